@@ -1,0 +1,49 @@
+import { warnOnce } from './warn.js';
+
+/**
+ * The value of an attribute that knows only some values.
+ * @returns `value` where it is accepted, `fallback` where it is absent or unknown (warning once).
+ */
+export function accepted<T extends string>(
+  element: string,
+  attribute: string,
+  value: string | null | undefined,
+  values: readonly T[],
+  fallback: T,
+): T {
+  if (value === null || value === undefined) return fallback;
+  if ((values as readonly string[]).includes(value)) return value as T;
+  warnOnce(
+    element,
+    `${attribute}="${value}" is not known; using "${fallback}". Accepted: ${values.join(', ')}.`,
+  );
+  return fallback;
+}
+
+/**
+ * The words of a space-separated attribute such as `without="notes print"`.
+ * @returns the known ones; unknown ones are named in one warning and ignored one by one.
+ */
+export function acceptedWords<T extends string>(
+  element: string,
+  attribute: string,
+  value: string | null | undefined,
+  values: readonly T[],
+): ReadonlySet<T> {
+  const words = (value ?? '').split(/\s+/).filter(Boolean);
+  const unknown = words.filter((word) => !(values as readonly string[]).includes(word));
+  if (unknown.length > 0) {
+    warnOnce(
+      element,
+      `${attribute}="${value}": ${unknown.join(', ')} not known and ignored. Accepted: ${values.join(', ')}.`,
+    );
+  }
+  return new Set(values.filter((word) => words.includes(word)));
+}
+
+/** A heading level from 1 to 6, for headings that fit the host page's outline. */
+export function headingLevel(element: string, value: string | null | undefined): number {
+  return Number(
+    accepted(element, 'heading-level', value, ['1', '2', '3', '4', '5', '6'] as const, '2'),
+  );
+}

@@ -1,0 +1,10 @@
+/* The npm face: classes and types. Importing it registers nothing. */
+export * from './repair-kit/repair-kit.js';
+export * from './repair-kit/kit-context.js';
+export * from './rupture-diagram/rupture-diagram.js';
+export * from './repair-checklist/repair-checklist.js';
+export * from './repair-card/repair-card.js';
+export * from './wording/wording.js';
+export { en } from './wording/en.js';
+export { addLanguage } from './wording/language.js';
+export { version } from './contract/version.js';

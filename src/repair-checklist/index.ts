@@ -1,0 +1,12 @@
+import { define } from '../contract/define.js';
+import { RepairChecklist } from './repair-checklist.js';
+
+export * from './repair-checklist.js';
+
+define('repair-checklist', RepairChecklist);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'repair-checklist': RepairChecklist;
+  }
+}

@@ -1,0 +1,13 @@
+import { define } from '../contract/define.js';
+import { RepairKit } from './repair-kit.js';
+
+export * from './repair-kit.js';
+export * from './kit-context.js';
+
+define('repair-kit', RepairKit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'repair-kit': RepairKit;
+  }
+}

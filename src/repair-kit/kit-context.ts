@@ -1,0 +1,22 @@
+import { createContext } from '@lit/context';
+import type { Own, Relationship, Wording } from '../wording/wording.js';
+
+/** What the visitor chose and did, shared by all widgets of a kit. */
+export interface KitState {
+  relationship: Relationship | undefined;
+  /** The id of the chosen rupture: a kind, `rupture`, or an authored circle. */
+  selected: string | undefined;
+  /** The ids of the parts of repair that have been talked about. */
+  talkedAbout: ReadonlySet<string>;
+}
+
+/** What a kit provides to the widgets inside it. A new object whenever anything in it changes. */
+export interface Kit extends Readonly<KitState> {
+  /** The page's own words, for all widgets of the kit. */
+  readonly wording: Own<Wording> | undefined;
+  /** Tells the kit what a person has just chosen or done in one widget. */
+  update(change: Partial<KitState>): void;
+}
+
+/** Shared by every copy of the script whose contract has the same major version. */
+export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));

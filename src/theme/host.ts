@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/**
+ * What every widget's host and `.base` need to look the same on any page: the inherited properties
+ * that host pages set are put back, without `!important`, so that a reader's own text spacing wins.
+ */
+export const host = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-align: start;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    hyphens: manual;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    box-sizing: border-box;
+    padding: 1.25em;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    border-radius: var(--_radius);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  .title {
+    margin-block: 0 0.5em;
+    font: bold 1.5em / 1.2 var(--_font-title);
+    text-wrap: balance;
+  }
+  p {
+    margin-block: 0 0.75em;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: var(--_line-weight) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .base {
+      padding: 0;
+      background: none;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { warnOnce } from '../contract/warn.js';
+
+/** One list item of a page's own words: `<li data-part="impact"><strong>Title</strong> Text</li>`. */
+export interface AuthoredItem {
+  /** From `data-part` or `data-kind`: the built-in item that this one replaces. */
+  id: string | undefined;
+  title: string;
+  text: string;
+  /** The items of a list inside this item. */
+  items: AuthoredItem[];
+}
+
+/** What the page's author wrote inside an element, as plain words. */
+export interface Authored {
+  title: string | undefined;
+  /** Paragraphs outside the list, in order. */
+  paragraphs: string[];
+  items: AuthoredItem[];
+}
+
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+function readItem(item: Element): AuthoredItem {
+  const copy = item.cloneNode(true) as Element;
+  const lists = [...copy.children].filter((child) => child.matches('ul, ol'));
+  lists.forEach((list) => list.remove());
+  const heading = copy.querySelector('strong, b, h1, h2, h3, h4, h5, h6, summary');
+  heading?.remove();
+  const rest = plain(copy.textContent).replace(/^[:.–—-]\s*/, '');
+  return {
+    id: item.getAttribute('data-part') ?? item.getAttribute('data-kind') ?? undefined,
+    title: heading ? plain(heading.textContent) : rest,
+    text: heading ? rest : '',
+    items: lists.flatMap(readItems),
+  };
+}
+
+function readItems(list: Element): AuthoredItem[] {
+  return [...list.children].filter((child) => child.localName === 'li').map(readItem);
+}
+
+/**
+ * Reads a page's own words from the HTML inside an element. What is marked `data-fallback` (a snippet's
+ * readable copy of the built-in words), slotted, or a script is not the author's, and left out.
+ */
+export function readAuthored(element: Element): Authored {
+  const isOwn = (child: Element) =>
+    !child.hasAttribute('slot') &&
+    !child.hasAttribute('data-fallback') &&
+    !child.matches('script, style, template');
+  const own = element.hasAttribute('data-fallback') ? [] : [...element.children].filter(isOwn);
+  const find = (selector: string) =>
+    own.flatMap((child) =>
+      child.matches(selector) ? [child] : [...child.querySelectorAll(selector)],
+    );
+  const lists = find('ul, ol').filter((list) => !list.parentElement?.closest('li'));
+  return {
+    title: plain(find('h1, h2, h3, h4, h5, h6')[0]?.textContent) || undefined,
+    paragraphs: find('p')
+      .filter((paragraph) => !paragraph.closest('li'))
+      .map((paragraph) => plain(paragraph.textContent))
+      .filter(Boolean),
+    items: lists.flatMap(readItems).filter((item) => item.title),
+  };
+}
+
+/**
+ * Reads a page's own words as data, from the `wording` attribute or a child
+ * `<script type="application/json">`. @returns undefined, with one warning, for anything but a JSON object.
+ */
+export function readData(element: Element): unknown {
+  const child = element.querySelector(':scope > script[type="application/json"]');
+  const text = element.getAttribute('wording') ?? child?.textContent;
+  if (!text?.trim()) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    warnOnce(
+      element.localName,
+      `wording is not valid JSON and is ignored (${(error as Error).message}).`,
+    );
+    return undefined;
+  }
+}

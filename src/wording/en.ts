@@ -1,0 +1,382 @@
+/*
+ * English. To the translator:
+ * - Plain and warm, reading age 9–11. Short sentences. "You" or "we". No cheer, no score, no "correct".
+ * - The reader may be in pain, or in an unsafe relationship: never tell anyone to forgive, finish or make contact.
+ * - "Rupture" is any break in a connection; "conflict" is one kind of it; "repair" is a process, "part" one of its six parts.
+ * - Labels in circles stay short (two or three words). Keep {names in braces} as they are.
+ * - `wrong` goes on from `wrongLabel`; `starters` are beginnings that a reader finishes in their own words.
+ */
+import type { CardWording, ChecklistWording, DiagramWording, Wording } from './wording.js';
+
+export const diagram: DiagramWording = {
+  title: 'Not every rupture is a conflict. Every conflict is a rupture.',
+  caption:
+    'A rupture is a break in the connection between two people who matter to each other. A wider circle is a wider idea, not a worse one.',
+  rupture: {
+    label: 'Rupture',
+    meaning:
+      'The connection between you is disrupted. It can be tiny or huge, loud or quiet. What all ruptures share is the break itself.',
+  },
+  kinds: {
+    conflict: {
+      label: 'Conflict',
+      meaning:
+        'You want different things, or see something differently, and it stands between you.',
+      feelings: 'Angry, unheard, tense, or worried about losing each other.',
+      repair: 'Slow down. Say what matters to you about it, and ask what matters to them.',
+      examples: {
+        any: {
+          small: 'Where the house plant goes.',
+          large: 'Where to live, or what to do with savings.',
+        },
+        partners: {
+          small: 'Where the house plant goes.',
+          large: 'Whether to move house, or how to use your savings.',
+        },
+        family: { small: 'Whose turn it is to wash up.', large: 'Who will look after a parent.' },
+        friends: { small: 'Which film to watch.', large: 'Who moves out of the shared flat.' },
+        work: {
+          small: 'How warm the office should be.',
+          large: 'Who leads the project, and how the money is spent.',
+        },
+        therapy: {
+          small: 'What time to meet.',
+          large: 'Whether the therapy is going the right way.',
+        },
+      },
+    },
+    trust: {
+      label: 'Broken trust',
+      meaning: 'Something you relied on turned out not to hold: a promise, a secret, the truth.',
+      feelings: 'Shocked, foolish, angry, ashamed, or always on guard.',
+      repair:
+        'Tell the whole truth once, without excuses. Then let what you do speak for a long while.',
+      examples: {
+        any: { small: 'A small secret gets passed on.', large: 'A lie that went on for years.' },
+        partners: {
+          small: 'A promise to call, forgotten again.',
+          large: 'Hidden debts, or a secret affair.',
+        },
+        family: {
+          small: 'A diary is read without asking.',
+          large: 'Something big was kept from you as a child.',
+        },
+        friends: {
+          small: 'Something private is told to others.',
+          large: 'Borrowed money that never comes back.',
+        },
+        work: {
+          small: 'Your idea is shown as someone else’s.',
+          large: 'Somebody spoke against you in secret.',
+        },
+        therapy: {
+          small: 'A promised phone call does not come.',
+          large: 'Something private is passed on.',
+        },
+      },
+    },
+    health: {
+      label: 'Away through illness',
+      meaning:
+        'Body or mind takes so much strength that someone cannot be there as before. It is nobody’s fault.',
+      feelings: 'Lonely, guilty, worried, or cross and sorry about being cross.',
+      repair:
+        'Say out loud that you miss each other. Look for one small way to be close that fits today.',
+      examples: {
+        any: {
+          small: 'A bad cold, and plans fall through.',
+          large: 'A long illness changes who can be there.',
+        },
+        partners: {
+          small: 'A headache on the birthday.',
+          large: 'Depression makes one of you hard to reach.',
+        },
+        family: {
+          small: 'Grandma is too tired for a visit.',
+          large: 'A parent’s illness takes up all the room.',
+        },
+        friends: {
+          small: 'Too poorly to come to the party.',
+          large: 'Months of illness without a word.',
+        },
+        work: {
+          small: 'A sick day before a deadline.',
+          large: 'Half a year away, and you carry both jobs.',
+        },
+        therapy: {
+          small: 'Your therapist is ill and cancels.',
+          large: 'A long sick leave stops the therapy.',
+        },
+      },
+    },
+    duties: {
+      label: 'Away through duties',
+      meaning: 'Work, care or other duties take someone away, in body or in thought.',
+      feelings: 'Unimportant, torn, tired, or jealous of a job.',
+      repair:
+        'Say what the other person went without. Then give a time that is theirs, and keep it.',
+      examples: {
+        any: { small: 'One more evening at work.', large: 'Years when duty always came first.' },
+        partners: { small: 'Home late, and dinner is cold.', large: 'A job in another town.' },
+        family: {
+          small: 'A school play missed for a meeting.',
+          large: 'A childhood with a parent working away.',
+        },
+        friends: {
+          small: 'A call cut short.',
+          large: 'A new baby, and a year without time for you.',
+        },
+        work: {
+          small: 'Your meeting is moved three times.',
+          large: 'A manager nobody can reach all winter.',
+        },
+        therapy: {
+          small: 'Three holiday weeks without sessions.',
+          large: 'Your therapist changes jobs and has to stop.',
+        },
+      },
+    },
+    blame: {
+      label: 'Blame or shame passed on',
+      meaning: 'A strong feeling of one person, such as blame or shame, is put onto the other.',
+      feelings: 'Small, confused, hot with anger, or guilty without knowing why.',
+      repair:
+        'Take the feeling back: “That was mine, not yours.” If it goes on and you feel afraid, your safety comes first.',
+      examples: {
+        any: {
+          small: 'Snapped at after someone’s bad day.',
+          large: 'You carry the blame for all that goes wrong.',
+        },
+        partners: {
+          small: '“You and your mess!” after a hard day.',
+          large: 'Old shame comes out as scorn for you.',
+        },
+        family: {
+          small: '“So clumsy!” when a cup breaks.',
+          large: 'One child is always the one at fault.',
+        },
+        friends: {
+          small: 'A joke that makes you the silly one.',
+          large: 'Worry about money comes out as anger at you.',
+        },
+        work: {
+          small: 'A sharp message meant for someone else.',
+          large: 'One person takes the fall for the team.',
+        },
+        therapy: {
+          small: 'You feel told off, as if back at school.',
+          large: 'You leave feeling blamed for your own pain.',
+        },
+      },
+    },
+    drift: {
+      label: 'Growing apart',
+      meaning: 'No bang and no fight: the thread between you gets thinner, bit by bit.',
+      feelings: 'Lonely beside each other, sad, bored, or not sure when it began.',
+      repair: 'Name it kindly: “I miss us.” Begin with one real question and time to listen.',
+      examples: {
+        any: {
+          small: 'Fewer messages than there used to be.',
+          large: 'You no longer know each other’s lives.',
+        },
+        partners: {
+          small: 'Both on the phone at dinner.',
+          large: 'Living side by side like flatmates.',
+        },
+        family: {
+          small: 'Calls only on birthdays.',
+          large: 'Sisters and brothers who are strangers now.',
+        },
+        friends: {
+          small: 'A reply that takes a week.',
+          large: 'A best friend you have not seen for years.',
+        },
+        work: {
+          small: 'You stop having lunch together.',
+          large: 'A team that talks of nothing but tasks.',
+        },
+        therapy: {
+          small: 'Talking about the weather again.',
+          large: 'Sessions that touch nothing that matters.',
+        },
+      },
+    },
+  },
+  relationshipLabel: 'Show examples for',
+  relationships: {
+    any: 'any relationship',
+    partners: 'partners',
+    family: 'family',
+    friends: 'friends',
+    work: 'work',
+    therapy: 'client and therapist',
+  },
+  detail: {
+    small: 'Small',
+    large: 'Life-sized',
+    feelings: 'You might feel',
+    repair: 'Repair could begin with',
+    close: 'Close',
+  },
+  normal: {
+    title: 'Rupture is normal',
+    text: 'No two people stay in step all the time. Even many ruptures do not have to mean trouble. Two things tell more than how often it happens:',
+    tells: [
+      'how you treat each other while it lasts: respect stays',
+      'how you repair afterwards: real repair makes room for honesty and closeness',
+    ],
+    facts: [
+      {
+        text: 'Babies and parents are often out of step. Coming back together matters. (Seen in babies and their parents only.)',
+        source: 'Tronick & Gold 2020, The Power of Discord',
+      },
+      {
+        text: 'Babies who meet a parent again after a break show mixed feelings at first, not instant joy. (Seen in babies only.)',
+        source: 'Weinberg & Tronick 1996, Child Development 67',
+      },
+      {
+        text: 'In talking therapy, repairing ruptures goes along with better results. That is a link, not a proof of cause.',
+        source: 'Eubanks, Muran & Safran 2018, Psychotherapy 55',
+      },
+    ],
+    sources: 'The circles are a teaching model. What research adds',
+  },
+  describe: 'Describe this diagram',
+  description: [
+    'A large circle is called rupture. Everything else lies inside it.',
+    'The largest circle inside is conflict, drawn in gold. It is a little smaller than rupture and touches none of the others.',
+    'The smaller circles inside rupture, but outside conflict, are the kinds of rupture that are not conflict: {kinds}.',
+    'So every conflict is a rupture, but not every rupture is a conflict.',
+  ],
+};
+
+export const checklist: ChecklistWording = {
+  title: 'Repair, one part at a time',
+  safety:
+    'Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.',
+  openingTitle: 'A way to begin',
+  opening: 'I’m sorry. Can we talk?',
+  anyOrder:
+    'Take the parts in any order. Skip one, or stop: stopping can be a good end too. You do not owe anyone forgiveness.',
+  parts: {
+    hurt: {
+      title: 'Acknowledge the hurt',
+      text: 'Begin with the pain, not with the reasons. Show that you see it.',
+      questions: ['What was this like for them?', 'Where did it hurt me?'],
+      starters: ['I can see that this hurt you.', 'I think you felt …'],
+      wrong: 'comfort comes too fast: “It was not that bad.”',
+    },
+    happened: {
+      title: 'Name what happened',
+      text: 'Say it plainly, the way a camera would have seen it. Leave out guesses about why.',
+      questions: ['What did I do or say? What did they?', 'Which moment matters most?'],
+      starters: ['What I remember is …', 'On that evening, I …'],
+      wrong: '“always” and “never” turn one moment into a whole person.',
+    },
+    own: {
+      title: 'Own my part',
+      text: 'Say what you did, without a “but”. Your part is yours, even when it is small.',
+      questions: ['What do I wish I had done?', 'What did I leave undone?'],
+      starters: ['I was wrong to …', 'I am sorry that I …'],
+      wrong: 'the apology has a “but” in it, and takes itself back.',
+    },
+    impact: {
+      title: 'See how it landed on each of us',
+      text: 'Each of you says what it did to you. The other listens, and says back what they heard.',
+      questions: [
+        'What did I feel, and what did I do with it?',
+        'Can I hear their version without mending it?',
+      ],
+      starters: ['When that happened, I felt …', 'Tell me how it was for you. I want to hear it.'],
+      wrong: 'we answer instead of listening, or weigh whose hurt is bigger.',
+    },
+    'co-creation': {
+      title: 'Wonder how it came about between us',
+      text: 'Look together at how one thing led to the next. Be curious, not a judge.',
+      questions: ['Which old worry of mine was touched?', 'When I did this, what came next?'],
+      starters: ['I wonder if I pulled back because …', 'Could it be that we both …?'],
+      wrong: '“we both did it” makes the hurt person share the blame.',
+    },
+    forward: {
+      title: 'Look for a way forward',
+      text: 'Choose one small thing that each of you can do next time.',
+      questions: ['What would help if this happens again?', 'What can I promise, and keep?'],
+      starters: ['Next time, I will try to …', 'Could we have a sign for “I need a break”?'],
+      wrong: 'the promise is too big to keep.',
+    },
+  },
+  guard: 'Nobody co-creates abuse. Skip this part if you feel afraid.',
+  questionsLabel: 'Ask yourself',
+  startersLabel: 'You could start with',
+  wrongLabel: 'This can go wrong when',
+  noteLabel: 'A note for yourself',
+  noteHint: 'It stays on this page and is gone when you leave.',
+  tick: 'We have talked about this',
+  progress: {
+    none: 'Nothing is marked yet. Begin wherever you like.',
+    some: 'Talked about so far: {parts}.',
+    all: 'You have talked about every part. Give it time: closeness often comes back slowly.',
+  },
+  clear: 'Clear everything',
+  cleared: 'Everything is cleared.',
+};
+
+export const card: CardWording = {
+  title: 'Rupture & Repair',
+  left: {
+    before: 'When nobody showed us how to repair, we end up',
+    frame: 'playing it safe',
+    after: 'Then it is calm on top, and shallow underneath. It does not feed us.',
+  },
+  banner: 'Ruptures come to all of us. Repair is work.',
+  right: {
+    before: 'Repair is more than',
+    bubble: '“I’m sorry.”',
+    listLabel: 'It also means',
+    parts: {
+      happened: 'saying what happened',
+      own: 'owning my part',
+      impact: 'telling how it landed, and hearing their side',
+      'co-creation': 'wondering how we got here, if both feel safe',
+      forward: 'choosing what we do next',
+    },
+  },
+  myth: {
+    before: 'We see good repair so seldom that it sounds like a fairy tale.',
+    banner: 'It is real.',
+  },
+  credit:
+    'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
+  creditLinks: [
+    { text: 'lindsaybraman.com', href: 'https://lindsaybraman.com' },
+    { text: 'theallendercenter.org', href: 'https://theallendercenter.org' },
+  ],
+  pictureName: 'Two people after a rupture, and a shy unicorn',
+  describe: 'Image description',
+  description: [
+    {
+      title: 'Layout',
+      text: 'A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand to the left and right of them, a unicorn below.',
+    },
+    {
+      title: 'The two people',
+      text: 'The person on the left has tan skin and shorter dark hair. They look worried and have both hands on the other person’s shoulders. The person on the right has darker tan skin and longer dark hair. They are turned away, with lowered head, and look upset. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.”',
+    },
+    {
+      title: 'Left',
+      text: 'The words say that people whom nobody showed how to repair end up “playing it safe”, which stands on white in a gold frame, and that such relationships stay calm on top and shallow underneath.',
+    },
+    {
+      title: 'Right',
+      text: 'Repair is more than “I’m sorry”, which stands in a white speech bubble. A list names the other parts: saying what happened, owning my part, telling how it landed and hearing their side, wondering how we got here if both feel safe, and choosing what we do next.',
+    },
+    {
+      title: 'Below',
+      text: 'Good repair is seen so seldom that it sounds like a fairy tale. A banner answers: “It is real.” An arrow leads from it to a grey unicorn with a gold horn.',
+    },
+  ],
+  pdf: 'Download as PDF',
+  talkedAbout: 'talked about',
+};
+
+export const en: Wording = { lang: 'en', dir: 'ltr', diagram, checklist, card };

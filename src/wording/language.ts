@@ -1,0 +1,83 @@
+import { warnOnce } from '../contract/warn.js';
+import type { Wording } from './wording.js';
+
+// Under a global symbol, so that language packs and the main script may load in any order.
+const key = Symbol.for('rupture-repair/languages/1');
+const languages = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<
+  string,
+  Wording
+>;
+
+/** Makes a language known to all widgets of the page. English needs no pack: each widget carries its own. */
+export function addLanguage(wording: Wording): void {
+  languages.set(wording.lang.toLowerCase(), wording);
+}
+
+/**
+ * The pack for a BCP 47 tag: `es-MX` falls back to `es`.
+ * @returns undefined for English and, with one warning, for a language that no pack has brought.
+ */
+export function languageFor(lang: string, element: string): Wording | undefined {
+  const subtags = lang.toLowerCase().split('-');
+  if (subtags[0] === 'en' || subtags[0] === '') return undefined;
+  for (let length = subtags.length; length > 0; length--) {
+    const wording = languages.get(subtags.slice(0, length).join('-'));
+    if (wording) return wording;
+  }
+  const known = ['en', ...languages.keys()].join(', ');
+  warnOnce(element, `lang="${lang}" has no words here; using English. Accepted: ${known}.`);
+  return undefined;
+}
+
+function parentOf(node: Node): Node | null {
+  return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : node.parentNode;
+}
+
+/** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
+export function inherited(element: Element, attribute: 'lang' | 'dir'): string {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const value = node.nodeType === 1 && (node as Element).getAttribute(attribute);
+    if (value) return value;
+  }
+  return '';
+}
+
+interface Watch {
+  observer: MutationObserver;
+  callbacks: Set<() => void>;
+}
+const watched = new WeakMap<Node, Watch>();
+
+/**
+ * Calls back whenever an ancestor's `lang` or `dir` may have changed, through shadow roots.
+ * One observer serves all widgets of a root. @returns the function that stops it.
+ */
+export function watchLanguage(element: Element, callback: () => void): () => void {
+  const stops: (() => void)[] = [];
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as ShadowRoot).host?.getRootNode()
+  ) {
+    stops.push(watchRoot(root, callback));
+  }
+  return () => stops.forEach((stop) => stop());
+}
+
+function watchRoot(root: Node, callback: () => void): () => void {
+  let watch = watched.get(root);
+  if (!watch) {
+    const callbacks = new Set<() => void>();
+    const observer = new MutationObserver(() => callbacks.forEach((call) => call()));
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    watched.set(root, (watch = { observer, callbacks }));
+  }
+  const { observer, callbacks } = watch;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    observer.disconnect();
+    watched.delete(root);
+  };
+}

@@ -1,0 +1,43 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** ES modules for bundlers: one entry for each element, Lit left out. */
+const modules: UserConfig = {
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: 'src/index.ts',
+        all: 'src/all.ts',
+        'rupture-diagram': 'src/rupture-diagram/index.ts',
+        'repair-checklist': 'src/repair-checklist/index.ts',
+        'repair-card': 'src/repair-card/index.ts',
+        'repair-kit': 'src/repair-kit/index.ts',
+      },
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//],
+      output: { chunkFileNames: 'shared/[name].js' },
+    },
+  },
+};
+
+/** One classic script with everything in it, for a script tag. */
+const script: UserConfig = {
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    emptyOutDir: false,
+    lib: {
+      formats: ['iife'],
+      name: 'RuptureRepair',
+      entry: 'src/embed/script.ts',
+      fileName: () => 'rupture-repair.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'script' ? script : modules));
