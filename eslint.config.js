@@ -20,6 +20,22 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
   },
+  {
+    // Chai's assertions are bare expressions, and its axe plugin makes their types thenable:
+    // only the one that really is a promise has to be awaited.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Await this assertion: it is a promise.',
+        },
+      ],
+    },
+  },
   // TypeScript checks the scripts too, and knows Node's globals.
   { files: ['**/*.js'], rules: { 'no-undef': 'off' } },
   prettier,

@@ -1,19 +1,68 @@
 /*
- * Browser tests. Chromium always; with BROWSERS="chromium firefox webkit" also the others (see scripts/test-engines.js).
+ * Browser tests: every file in each engine that is installed (Chromium must be), except
+ * `*.chromium.test.ts`, which need commands that only Chromium has (media, accessibility tree).
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findFirefox, findWebKit, startWebKitDriver } from './scripts/engines.js';
 import { chromiumArguments, findChromium } from './scripts/find-chromium.js';
 
+const chromium = chromeLauncher({
+  launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+});
+
+async function otherEngines() {
+  const engines = [];
+  const firefox = findFirefox();
+  if (firefox) {
+    const launchOptions = { browser: /** @type {const} */ ('firefox'), executablePath: firefox };
+    engines.push(chromeLauncher({ puppeteer, launchOptions, concurrency: 1 }));
+  }
+  const webkit = findWebKit();
+  if (webkit) {
+    const capabilities = {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: webkit, args: ['--automation'] },
+      'wdio:enforceWebDriverClassic': true,
+    };
+    const port = await startWebKitDriver();
+    engines.push(
+      webdriverLauncher({
+        automationProtocol: 'webdriver',
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        logLevel: 'error',
+        capabilities,
+      }),
+    );
+  }
+  return engines;
+}
+
+const only = process.argv.some((argument) => argument.startsWith('--files'));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
-      concurrency: 2,
-    }),
-  ],
-  testFramework: { config: { timeout: 10000 } },
+  // One file (`--files`) is tried in Chromium alone: that is what writing a test needs.
+  ...(only
+    ? { browsers: [chromium] }
+    : {
+        groups: [
+          {
+            name: 'every engine',
+            files: ['test/**/*.test.ts', '!test/**/*.chromium.test.ts'],
+            browsers: [chromium, ...(await otherEngines())],
+          },
+          { name: 'Chromium only', files: 'test/**/*.chromium.test.ts', browsers: [chromium] },
+        ],
+      }),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  testFramework: { config: { timeout: 20000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

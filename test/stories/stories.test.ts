@@ -1,0 +1,35 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/all.js';
+import * as kit from '../../stories/repair-kit.stories.js';
+
+type Args = Record<string, unknown>;
+interface Story {
+  args?: Args;
+  render?: (args: Args) => TemplateResult;
+}
+type Stories = Record<string, Story> & {
+  default: Story & { title?: string };
+};
+
+const modules = [kit] as unknown as Stories[];
+const root = document.documentElement;
+
+for (const { default: meta, ...stories } of modules) {
+  describe(`stories of ${meta.title}`, () => {
+    afterEach(() => root.style.removeProperty('color-scheme'));
+
+    for (const [name, story] of Object.entries(stories)) {
+      for (const scheme of ['light', 'dark']) {
+        it(`${name} passes axe, ${scheme}`, async function () {
+          this.timeout(20000);
+          root.style.setProperty('color-scheme', scheme);
+          const render = story.render ?? meta.render!;
+          const element = await fixture(render({ ...meta.args, ...story.args }));
+          expect(element.getBoundingClientRect().height).to.be.greaterThan(50);
+          await expect(element).to.be.accessible();
+        });
+      }
+    }
+  });
+}
