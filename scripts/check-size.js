@@ -18,10 +18,10 @@ const brotli = (/** @type {string | Buffer} */ content) => brotliCompressSync(co
 async function moduleBytes(entry, { words = false } = {}) {
   const lit = [/^lit($|\/)/, /^@lit\//];
   const result = await build({
-    configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
+      sourcemap: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
       rolldownOptions: {

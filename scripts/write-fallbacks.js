@@ -1,0 +1,48 @@
+/*
+ * Writes the readable HTML inside the widgets of demo/index.html anew from the English words.
+ * With --check it only says whether they are current.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { runnerImport } from 'vite';
+
+const file = 'demo/index.html';
+const sections = {
+  'rupture-diagram': 'diagram',
+  'repair-checklist': 'checklist',
+  'repair-card': 'card',
+};
+
+/** @type {import('vite').InlineConfig} */
+const options = { configFile: false, logLevel: 'error' };
+const load = async (/** @type {string} */ path) => (await runnerImport(path, options)).module;
+const { fallbackHtml } = await load('./src/embed/fallback.ts');
+const { en } = await load('./src/wording/en.ts');
+const { version } = await load('./src/contract/version.ts');
+const mark = `${en.lang} ${version.replace(/\.\d+$/, '')}`;
+
+const page = readFileSync(file, 'utf8');
+let fresh = page;
+for (const [name, section] of Object.entries(sections)) {
+  const place = new RegExp(
+    `(<${name}[^>]*?heading-level="(\\d)".*?)<div data-fallback.*?</div>`,
+    's',
+  );
+  if (!place.test(fresh)) throw new Error(`${file}: <${name}> has no <div data-fallback> to fill.`);
+  fresh = fresh.replace(
+    place,
+    (_, before, level) =>
+      `${before}<div data-fallback="${mark}">${fallbackHtml(section, en, Number(level))}</div>`,
+  );
+}
+fresh = await format(fresh, {
+  parser: 'html',
+  ...JSON.parse(readFileSync('.prettierrc.json', 'utf8')),
+});
+
+if (!process.argv.includes('--check')) writeFileSync(file, fresh);
+else if (fresh === page) console.log(`The readable HTML in ${file} is current.`);
+else {
+  console.error(`The readable HTML in ${file} is not current. Run: npm run fallbacks`);
+  process.exitCode = 1;
+}
