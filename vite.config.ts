@@ -1,22 +1,9 @@
-import { transform } from 'lightningcss';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
-
-/** Minifies what stands in css`…`; bundlers leave template literals as they are. */
-const minifyStyles: Plugin = {
-  name: 'minify-styles',
-  enforce: 'pre',
-  transform: (source, id) =>
-    id.includes('/src/')
-      ? source.replace(/\bcss`([^`$]*)`/g, (_, styles: string) => {
-          const { code } = transform({ filename: id, code: Buffer.from(styles), minify: true });
-          return `css\`${code.toString().replaceAll('\\', '\\\\')}\``;
-        })
-      : undefined,
-};
+import { defineConfig, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
 const modules: UserConfig = {
-  plugins: [minifyStyles],
+  plugins: [minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -41,7 +28,7 @@ const modules: UserConfig = {
 
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [minifyStyles],
+  plugins: [minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,

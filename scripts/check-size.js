@@ -1,33 +1,42 @@
 /*
  * Measures what a page downloads, in brotli bytes of minified code, against the budgets;
- * stops with an error above them. Run `npm run build` first. An element by npm is counted without
- * Lit and without its words, which have a budget of their own as every language pack has.
+ * stops with an error above them. Run `npm run build` first. An element by npm is counted without Lit, without
+ * its words (which have a budget of their own, as every language pack has) and without the rooms that all elements
+ * share (theme, reading of words, context), which a page loads once; the three together are counted whole.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.js';
 
 const KB = 1024;
 const brotli = (/** @type {string | Buffer} */ content) => brotliCompressSync(content).length;
 
-/**
- * The bytes of one source entry with what it imports, but for Lit and (unless `words`) the words.
- * @param {string} entry
- * @param {{ words?: boolean }} [options]
- */
-async function moduleBytes(entry, { words = false } = {}) {
-  const lit = [/^lit($|\/)/, /^@lit\//];
+const lit = [/^lit($|\/)/, /^@lit\//];
+const words = /wording\/en\.js$/;
+/** What every element imports from the other rooms. */
+const shared = [
+  'src/contract/accepted.ts',
+  'src/contract/version.ts',
+  'src/repair-kit/kit-context.ts',
+  'src/theme/host.ts',
+  'src/theme/themes.ts',
+  'src/theme/tokens.ts',
+  'src/wording/words-controller.ts',
+];
+
+/** The bytes of source entries with what they import. @param {string | string[]} entry @param {RegExp[]} [leftOut] */
+async function moduleBytes(entry, leftOut = []) {
   const result = await build({
+    configFile: false,
     logLevel: 'silent',
+    plugins: [minifyTemplates()],
     build: {
       write: false,
       sourcemap: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: {
-        external: words ? lit : [...lit, /wording\/en\.js$/],
-        output: { minify: true },
-      },
+      rolldownOptions: { external: [...lit, ...leftOut], output: { minify: true } },
     },
   });
   const outputs = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
@@ -35,13 +44,19 @@ async function moduleBytes(entry, { words = false } = {}) {
   return brotli(chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join(''));
 }
 
+const sharedBytes = await moduleBytes(shared, [words]);
+const ownBytes = async (/** @type {string} */ name) =>
+  (await moduleBytes(`src/${name}/${name}.ts`, [words])) - sharedBytes;
+
 /** @type {[name: string, budget: number, bytes: () => number | Promise<number>][]} */
 const figures = [
   ['rupture-repair.js, all in one', 28 * KB, () => brotli(readFileSync('dist/rupture-repair.js'))],
-  ['repair-checklist by npm', 6 * KB, () => moduleBytes('src/repair-checklist/index.ts')],
-  ['rupture-diagram by npm', 5 * KB, () => moduleBytes('src/rupture-diagram/index.ts')],
-  ['repair-card by npm', 14 * KB, () => moduleBytes('src/repair-card/index.ts')],
-  ['English words of all widgets', 5 * KB, () => moduleBytes('src/wording/en.ts', { words: true })],
+  ['repair-checklist by npm', 6 * KB, () => ownBytes('repair-checklist')],
+  ['rupture-diagram by npm', 5 * KB, () => ownBytes('rupture-diagram')],
+  ['repair-card by npm', 14 * KB, () => ownBytes('repair-card')],
+  ['shared by the elements, once', 3.5 * KB, () => sharedBytes],
+  ['English words of all widgets', 5 * KB, () => moduleBytes('src/wording/en.ts')],
+  ['all of it by npm, words included', 25 * KB, () => moduleBytes('src/all.ts')],
 ];
 
 if (!existsSync('dist/rupture-repair.js')) {

@@ -1,9 +1,205 @@
 import { css } from 'lit';
 
+/** The card's composition by its own width, in text sizes, so that larger letters get the narrower form. */
 export const styles = css`
-  .steps {
+  .card {
+    --_wide: 'title title title' auto 'left people right' 1fr 'myth myth parts' auto
+      'credit credit credit' auto / 3fr 5.5fr 3.2fr;
+    --_myth-in-a-row: minmax(0, 20em) auto auto;
+    display: grid;
+    gap: 1.25em;
+    align-items: center;
+    grid-template: 'title' 'people' 'left' 'right' 'parts' 'myth' 'credit' / minmax(0, 1fr);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .card.tall {
+    max-inline-size: 30em;
+    margin-inline: auto;
+  }
+  .card p:last-child {
+    margin-block-end: 0;
+  }
+  slot[name='title'] {
+    display: block;
+    grid-area: title;
+  }
+  .title {
     margin: 0;
-    padding: 0;
-    list-style: none;
+    font-size: 2.1em;
+  }
+  .people {
+    grid-area: people;
+    max-inline-size: 34em;
+    justify-self: center;
+    inline-size: 100%;
+  }
+  .left {
+    grid-area: left;
+  }
+  .right {
+    grid-area: right;
+  }
+  .parts {
+    grid-area: parts;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .myth {
+    grid-area: myth;
+    display: grid;
+    gap: 0.5em 1em;
+    place-items: center;
+    place-content: center;
+  }
+  .credit {
+    grid-area: credit;
+    color: var(--_quiet);
+    font-size: 0.85em;
+  }
+
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: auto;
+  }
+  .myth > .drawing {
+    inline-size: 11em;
+  }
+  .arrow {
+    inline-size: 5em;
+    block-size: auto;
+  }
+  [dir='rtl'] :is(.arrow, .myth > .drawing, .bubble > svg) {
+    transform: scaleX(-1);
+  }
+
+  .banner,
+  .frame,
+  .bubble {
+    position: relative;
+    isolation: isolate;
+    font-family: var(--_font-title);
+    font-weight: bold;
+    line-height: 1.25;
+  }
+  .banner > svg,
+  .frame > svg,
+  .bubble > svg {
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+  }
+  .banner {
+    padding: 0.8em 2.6em 0.9em;
+    color: var(--_on-gold);
+    font-size: 1.15em;
+  }
+  .people > .banner {
+    margin-block-start: -1.6em;
+  }
+  .banner > .middle {
+    inset-inline: 1.5em;
+    inline-size: calc(100% - 3em);
+  }
+  .banner > .end {
+    z-index: -2;
+    inset-block-start: 0.45em;
+    right: auto;
+    inline-size: 2.6em;
+  }
+  .banner > .middle + .end {
+    left: auto;
+    right: 0;
+    transform: scaleX(-1);
+  }
+  .frame {
+    margin-block: 0.5em 0.75em;
+    padding: 1em 1.2em;
+    font-size: 1.3em;
+  }
+  .bubble {
+    padding: 0.9em 1em 1.9em;
+    font-size: 1.3em;
+  }
+
+  ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.2em;
+  }
+  li {
+    margin-block: 0.3em;
+    break-inside: avoid;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  .talked-about::marker {
+    content: '✓ ';
+  }
+  .mark {
+    color: var(--_quiet);
+  }
+
+  .more {
+    margin-block-start: 1em;
+  }
+  .description {
+    max-inline-size: 42em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+
+  @container (inline-size >= 25em) {
+    .card:not(.tall) {
+      grid-template: 'title title' auto 'people people' auto 'left right' auto 'parts parts' auto 'myth myth' auto 'credit credit' auto / 1fr 1fr;
+    }
+    .card:not(.tall) > .parts ul {
+      columns: 2 14em;
+      column-gap: 2em;
+    }
+    .card:not(.tall) > .myth {
+      grid-template-columns: var(--_myth-in-a-row);
+    }
+  }
+  @container (inline-size >= 45em) {
+    .card:not(.tall) {
+      grid-template: var(--_wide);
+      column-gap: 1.5em;
+      font-size: 1.1em;
+    }
+    .card:not(.tall) > .parts ul {
+      columns: auto;
+    }
+  }
+  .card.wide {
+    grid-template: var(--_wide);
+    column-gap: 1.5em;
+    font-size: 1.1em;
+  }
+  .card.wide > .parts ul {
+    columns: auto;
+  }
+  .card.wide > .myth {
+    grid-template-columns: var(--_myth-in-a-row);
+  }
+
+  @media (forced-colors: active) {
+    .frame .gold {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    summary {
+      display: none;
+    }
   }
 `;

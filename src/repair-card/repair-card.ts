@@ -1,24 +1,63 @@
 import { consume } from '@lit/context';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { headingLevel } from '../contract/accepted.js';
+import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { kitContext, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themes } from '../theme/themes.js';
+import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
+import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
+import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
+import { arrow } from './artwork/arrow.js';
+import { bannerEnd } from './artwork/banner-end.js';
+import { bannerMiddle } from './artwork/banner-middle.js';
+import { bubble } from './artwork/bubble.js';
+import { frame } from './artwork/frame.js';
+import { people } from './artwork/people.js';
+import { unicorn } from './artwork/unicorn.js';
+import { artworkColors } from './artwork-colors.js';
 import { styles } from './repair-card.styles.js';
 
+/** A person has opened or closed the image description. */
+export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
+  constructor(open: boolean) {
+    super('repair-card-describe', { bubbles: true, composed: true, detail: { open } });
+  }
+}
+
 /**
- * The illustrated card about rupture and repair, with its full image description.
+ * The illustrated card about rupture and repair: one picture whose words are real text, with its full description.
  *
  * @element repair-card
+ * @slot - The page's own words: a heading, a list of parts; or the readable fallback.
+ * @slot title - Replaces the title.
+ * @slot credit-links - Links that follow the credit line.
+ * @slot after - Follows the card.
+ * @fires {RepairCardDescribeEvent} repair-card-describe - A person has opened or closed the image description; `detail.open`.
+ * @csspart title - The title.
+ * @csspart picture - The drawing of the two people.
+ * @csspart banner - Each of the two gold banners.
+ * @csspart frame - The gold frame.
+ * @csspart bubble - The speech bubble.
+ * @csspart list - The list of the other parts of repair.
+ * @csspart credit - The credit line.
+ * @csspart description - The image description.
  */
 export class RepairCard extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, host, themes, styles];
+  static override styles = [tokens, artworkColors, host, themes, styles];
+
+  /** What to leave out: `unicorn`. */
+  @property() without?: string;
+
+  /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
+  @property() layout?: string;
+
+  /** The address of a PDF of this card to offer; without it there is no link. */
+  @property() pdf?: string;
 
   /** The level of the title's heading, 1 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
@@ -39,20 +78,101 @@ export class RepairCard extends LitElement {
   }
 
   protected override willUpdate(): void {
+    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
   }
 
   protected override render() {
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
+    const layout = accepted(
+      this.localName,
+      'layout',
+      this.layout,
+      ['auto', 'wide', 'tall'] as const,
+      'auto',
+    );
+    const hasUnicorn = !acceptedWords(this.localName, 'without', this.without, ['unicorn']).size;
+    const { left, right, myth } = words;
     return html`<div class="base" lang=${lang} dir=${dir}>
-      <slot name="title">
-        <div class="title" part="title" role="heading" aria-level=${level}>
-          ${authored.title ?? words.title}
+      <div class="card ${layout}">
+        <slot name="title">
+          <div class="title" part="title" role="heading" aria-level=${level}>
+            ${authored.title ?? words.title}
+          </div>
+        </slot>
+        <div class="people">
+          <div part="picture" role="img" aria-label=${words.pictureName}>${people}</div>
+          ${this.#renderBanner(words.banner)}
         </div>
-      </slot>
+        <div class="left">
+          <p>${left.before}</p>
+          <p class="frame" part="frame">${frame}<span class="words">${left.frame}</span></p>
+          <p>${left.after}</p>
+        </div>
+        <div class="right">
+          <p>${right.before}</p>
+          <p class="bubble" part="bubble">${bubble}<span class="words">${right.bubble}</span></p>
+        </div>
+        <div class="parts">
+          <p>${right.listLabel}</p>
+          ${this.#renderList()}
+        </div>
+        <div class="myth">
+          <div>
+            <p>${myth.before}</p>
+            ${this.#renderBanner(myth.banner)}
+          </div>
+          ${hasUnicorn ? [arrow, unicorn] : nothing}
+        </div>
+        <p class="credit" part="credit">${words.credit} <slot name="credit-links"></slot></p>
+      </div>
+      <details class="more" @toggle=${this.#onDescribe}>
+        <summary>${words.describe}</summary>
+        <div class="description" part="description">
+          ${words.description
+            .filter(({ about }) => hasUnicorn || about !== 'unicorn')
+            .map(
+              ({ title, text }) => html`
+                <div class="subtitle" role="heading" aria-level=${level + 1}>${title}</div>
+                <p>${text}</p>
+              `,
+            )}
+        </div>
+      </details>
+      ${this.pdf ? html`<p><a href=${this.pdf} download>${words.pdf}</a></p>` : nothing}
+      <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
+  }
+
+  #renderBanner(text: string) {
+    return html`<p class="banner" part="banner">
+      ${bannerEnd}${bannerMiddle}${bannerEnd}<span class="words">${text}</span>
+    </p>`;
+  }
+
+  #renderList() {
+    const { words, authored } = this.#words;
+    const { parts } = words.right;
+    const builtIn = PARTS.filter((id) => parts[id]).map((id) => ({ id, text: parts[id]! }));
+    const items = layOver<{ id: string; text: string }>(builtIn, authored.items, (item) => ({
+      text: [item.title, item.text].filter(Boolean).join(': '),
+    }));
+    return html`<ul part="list">
+      ${items.map(({ id, text }) =>
+        this.kit?.talkedAbout.has(id)
+          ? html`<li class="talked-about">
+              ${text} <span class="mark">(${words.talkedAbout})</span>
+            </li>`
+          : html`<li>${text}</li>`,
+      )}
+    </ul>`;
+  }
+
+  #onDescribe(event: Event): void {
+    const { open } = event.target as HTMLDetailsElement;
+    this.dispatchEvent(new RepairCardDescribeEvent(open));
   }
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */

@@ -1,9 +1,154 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .steps {
+  p,
+  blockquote,
+  .questions,
+  .starters {
+    max-inline-size: 42em;
+  }
+  .safety {
+    margin-block-end: 1.25em;
+    padding: 0.9em 1.1em;
+    border-inline-start: 0.3em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+  .safety p,
+  .safety ::slotted(*) {
+    margin-block: 0;
+  }
+  .safety ::slotted(*) {
+    margin-block-start: 0.5em;
+  }
+  .opening {
+    margin-block-end: 1em;
+  }
+  .opening p {
     margin: 0;
+    color: var(--_quiet);
+  }
+  blockquote {
+    margin: 0;
+    font-family: var(--_font-title);
+    font-size: 1.5em;
+    line-height: 1.3;
+    quotes: auto;
+  }
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
+  ol {
+    margin: 0 0 1.25em;
     padding: 0;
     list-style: none;
+    border-block-start: var(--_line-weight) solid var(--_line);
+  }
+  .step {
+    display: grid;
+    gap: 0 1.5em;
+    align-items: start;
+    border-block-end: var(--_line-weight) solid var(--_line);
+  }
+  summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: max(44px, 2.8em);
+    font-size: 1.1em;
+    font-weight: bold;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-inline-end: 0.16em solid var(--_accent);
+    border-block-end: 0.16em solid var(--_accent);
+    transform: rotate(-45deg);
+  }
+  [dir='rtl'] summary::before {
+    transform: rotate(45deg);
+  }
+  details[open] summary::before {
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .inside {
+    padding-block-end: 1em;
+    padding-inline-start: 1.2em;
+  }
+  .label {
+    display: block;
+    margin: 0 0 0.2em;
+    color: var(--_quiet);
+    font-weight: bold;
+  }
+  .questions,
+  .starters {
+    margin: 0 0 0.75em;
+    padding-inline-start: 1.2em;
+  }
+  .guard {
+    padding: 0.6em 0.9em;
+    border-inline-start: 0.3em solid var(--_line);
+    background: var(--_sheet);
+  }
+  .wrong {
+    color: var(--_quiet);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    resize: vertical;
+  }
+  .hint {
+    margin: 0.2em 0 0;
+    font-size: 0.9em;
+  }
+  .tick {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    padding-inline-start: 1.2em;
+    cursor: pointer;
+  }
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .progress {
+    font-weight: bold;
+  }
+  @container (min-width: 720px) {
+    .step {
+      grid-template-columns: 1fr auto;
+    }
+    .tick {
+      min-block-size: 3.1em;
+      padding-inline-start: 0;
+    }
+  }
+  @media print {
+    .inside {
+      padding-inline-start: 0;
+    }
+    .step {
+      break-inside: avoid;
+    }
   }
 `;

@@ -3,10 +3,13 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { themes } from '../theme/themes.js';
+import { THEMES, themes } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { RELATIONSHIPS, type Own, type Wording } from '../wording/wording.js';
 import { kitContext, type Kit, type KitState } from './kit-context.js';
+
+/** One empty set, so that a kit in which nothing was ticked does not tell of news at every change. */
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Joins the widgets inside it: they share language, words, theme, relationship, chosen rupture and progress.
@@ -50,13 +53,14 @@ export class RepairKit extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size === 1 && changed.has('kit')) return;
+    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.kit = {
       relationship:
         this.relationship === undefined
           ? this.outer?.relationship
           : accepted(this.localName, 'relationship', this.relationship, RELATIONSHIPS, 'any'),
       selected: this.selected ?? this.outer?.selected,
-      talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? new Set(),
+      talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? NONE,
       wording: (readData(this) as Own<Wording> | undefined) ?? this.outer?.wording,
       update: (change) => this.#update(change),
     };

@@ -1,9 +1,202 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .steps {
+  .caption {
+    max-inline-size: 42em;
+  }
+  .columns {
+    display: grid;
+    gap: 1.5em;
+  }
+  .stage {
+    --w: 100cqi;
+    container-type: inline-size;
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: 36em;
+    margin-inline: auto;
+    aspect-ratio: 1;
+  }
+  .stage.led {
+    --w: 56cqi;
+    aspect-ratio: auto;
+  }
+  .circles {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: calc(50% - var(--w) / 2);
+    inline-size: var(--w);
+    max-inline-size: none;
+    block-size: var(--w);
+    overflow: visible;
+  }
+  .leaders {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .leaders path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  [dir='rtl'] .circles {
+    transform: scaleX(-1);
+  }
+  .circle {
+    cursor: pointer;
+  }
+  .fill {
+    fill: var(--_field);
+  }
+  [data-id='rupture'] .fill {
+    fill: var(--_sheet);
+  }
+  [data-id='conflict'] .fill {
+    fill: var(--_gold);
+  }
+  .ink {
+    fill: var(--_ink);
+  }
+  .pattern {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .circle:nth-of-type(5n + 3) .pattern {
+    stroke-dasharray: 7 3.4;
+  }
+  .circle:nth-of-type(5n + 4) .pattern {
+    stroke-dasharray: 0.1 3.4;
+    stroke-width: 2.1;
+  }
+  .circle:nth-of-type(5n + 5) .pattern {
+    stroke-dasharray: 8 3.4 0.1 3.4;
+  }
+  .circle:nth-of-type(5n + 6) .pattern {
+    stroke-dasharray: 3 3;
+  }
+  .selected .pattern {
+    stroke-width: 3;
+  }
+  .selected .ink {
+    stroke: var(--_ink);
+    stroke-width: 1.2;
+  }
+  .stage ul,
+  .stage li {
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .stage.led ul {
+    display: grid;
+    gap: 0.35em;
+  }
+  .stage.led > ul {
+    align-content: center;
+    min-block-size: var(--w);
+    padding-inline-start: calc(var(--w) + 0.9em);
+  }
+  .label {
+    font-size: max(0.875em, 14px);
+    line-height: 1.2;
+  }
+  button.label {
+    min-block-size: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .inside {
+    position: absolute;
+    inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
+    inset-block-start: calc(50% + var(--w) * var(--y));
+    display: grid;
+    place-content: center;
+    inline-size: calc(var(--w) * var(--d));
+    block-size: calc(var(--w) * var(--d));
+    margin: calc(var(--w) * var(--d) / -2);
+    padding: 0 0.5em;
+    border-radius: 50%;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: normal;
+  }
+  .inside[data-id='conflict'] {
+    color: var(--_on-gold);
+    font-size: clamp(14px, 4cqi, 1.4em);
+    font-weight: bold;
+  }
+  .inside[data-id='rupture'] {
+    block-size: 44px;
+    margin-block: -22px;
+    border-radius: var(--_radius);
+    font-size: clamp(14px, 3.4cqi, 1.2em);
+    font-weight: bold;
+  }
+  .beside {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0.4em;
+    text-align: start;
+  }
+  button.label:hover span,
+  button.label[aria-expanded='true'] span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .relationship {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-end: 1em;
+  }
+  .detail {
+    margin-block-end: 1.5em;
+    padding: 1em;
+    border-inline-start: 0.3em solid var(--_gold);
+    background: var(--_sheet);
+    border-radius: var(--_radius);
+  }
+  .hint {
+    margin: 0;
+  }
+  dt {
+    font-size: 0.9em;
+  }
+  dd {
+    margin: 0 0 0.6em;
+  }
+  dd.large {
+    font-size: 1.15em;
+  }
+  cite {
+    font-style: normal;
+  }
+  @container (min-width: 720px) {
+    .columns {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+  @media print {
+    .relationship,
+    .hint {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [data-id='conflict'] .fill {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
   }
 `;

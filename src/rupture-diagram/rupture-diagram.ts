@@ -1,24 +1,55 @@
 import { consume } from '@lit/context';
-import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { headingLevel } from '../contract/accepted.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { accepted, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { kitContext, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themes } from '../theme/themes.js';
+import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/en.js';
+import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
+import { renderDetail, renderNormal } from './detail.js';
+import { leaderLines, renderFigure } from './figure.js';
+import { diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { styles } from './rupture-diagram.styles.js';
 
+/** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
+export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
+  constructor(id: string) {
+    super('rupture-select', { bubbles: true, composed: true, detail: { id } });
+  }
+}
+
 /**
- * Nested circles that show what rupture is; choosing one tells more.
+ * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.
  *
  * @element rupture-diagram
+ * @slot - The page's own words: a heading, a paragraph, a nested list; or the readable fallback.
+ * @slot title - Replaces the title.
+ * @slot caption - Replaces the caption.
+ * @slot after - Follows the diagram.
+ * @fires {RuptureSelectEvent} rupture-select - A person has chosen or closed a circle; `detail.id` is its kind, or empty.
+ * @csspart title - The title.
+ * @csspart figure - The picture with its labels.
+ * @csspart circle - Each drawn circle.
+ * @csspart circle-label - Each circle's label, a button.
+ * @csspart list - The nested list that says what lies in what.
+ * @csspart detail - What is told of the chosen circle.
  */
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
   static override styles = [tokens, host, themes, styles];
+
+  /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  @property() relationship?: string;
+
+  /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
+  @property() selected?: string;
+
+  /** `off` makes it a picture with its text: nothing to choose. */
+  @property() interactive?: string;
 
   /** The level of the title's heading, 1 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
@@ -31,28 +62,185 @@ export class RuptureDiagram extends LitElement {
 
   @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
 
+  @state() private ownRelationship?: Relationship;
+
+  /** The inline size of the figure in em of a label, from which follows where labels stand. */
+  @state() private space = 36;
+
+  @query('.stage') private stage?: HTMLElement;
+
   readonly #words = new WordsController(this, 'diagram', english, () => this.kit?.wording);
+  #resize?: ResizeObserver;
+  #model!: DiagramModel;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.kit = undefined;
+    this.#resize?.disconnect();
+    this.#resize = undefined;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('kit') && this.kit) {
+      const before = changed.get('kit') as Kit | undefined;
+      const isNews = before ? before.selected !== this.kit.selected : this.selected === undefined;
+      if (isNews) this.selected = this.kit.selected;
+    }
+    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
+    this.#model = diagramModel(this.#words.words, this.#words.authored);
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected || !this.stage) return;
+    if (!this.#resize) {
+      this.#resize = new ResizeObserver(() => this.#measure());
+      // It has the stage's width and no height, which a new layout would change: observed, that would be a loop.
+      this.#resize.observe(this.stage.querySelector('.leaders')!);
+    }
+    this.#leadLabels();
   }
 
   protected override render() {
-    const { words, lang, dir, authored } = this.#words;
+    const { words, lang, dir } = this.#words;
+    const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
-    return html`<div class="base" lang=${lang} dir=${dir}>
+    return html`<div class="base" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
       <slot name="title">
-        <div class="title" part="title" role="heading" aria-level=${level}>
-          ${authored.title ?? words.title}
-        </div>
+        <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>
       </slot>
+      <slot name="caption"><p class="caption">${caption}</p></slot>
+      <div class="columns">
+        ${renderFigure({ model: this.#model, space: this.space, onPress: this.#onPress, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
+        <div class="aside">
+          ${this.#isInteractive ? this.#renderChoice(level) : this.#kinds.map((kind) => html`<p><strong>${kind.label}</strong>: ${kind.meaning}</p>`)}
+          ${renderNormal(words, level)}
+        </div>
+      </div>
+      <details class="more">
+        <summary>${words.describe}</summary>
+        ${this.#description.map((text) => html`<p>${text}</p>`)}
+      </details>
+      <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
+  }
+
+  #renderChoice(level: number) {
+    const { relationships, relationshipLabel, hint } = this.#words.words;
+    const chosen = this.#chosen;
+    return html`${
+        this.relationship === undefined
+          ? html`<label class="relationship">
+              <span>${relationshipLabel}</span>
+              <select @change=${this.#onRelationship}>
+                ${RELATIONSHIPS.map(
+                  (name) =>
+                    html`<option value=${name} ?selected=${name === this.#relationship}>
+                      ${relationships[name]}
+                    </option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+      <div id="detail" class="detail" part="detail">
+        ${
+          chosen
+            ? [
+                renderDetail(chosen, this.#words.words, this.#relationship, level),
+                html`<button type="button" @click=${this.#onClose}>
+                  ${this.#words.words.detail.close}
+                </button>`,
+              ]
+            : html`<p class="hint">${hint}</p>`
+        }
+      </div>`;
+  }
+
+  get #isInteractive(): boolean {
+    const value = accepted(
+      this.localName,
+      'interactive',
+      this.interactive,
+      ['on', 'off'] as const,
+      'on',
+    );
+    return value === 'on';
+  }
+
+  get #relationship(): Relationship {
+    const wanted = this.relationship ?? this.kit?.relationship ?? this.ownRelationship;
+    return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
+  }
+
+  get #kinds(): KindModel[] {
+    const { rupture, conflict, others } = this.#model;
+    return [rupture, ...(conflict ? [conflict] : []), ...others];
+  }
+
+  get #chosen(): KindModel | undefined {
+    const ids = ['', ...this.#kinds.map(({ id }) => id)];
+    const id = accepted(this.localName, 'selected', this.selected, ids, '');
+    return this.#kinds.find((kind) => kind.id === id);
+  }
+
+  get #description(): string[] {
+    const { conflict, others } = this.#model;
+    const [whole, largest, smaller, so] = this.#words.words.description;
+    const kinds = new Intl.ListFormat(this.#words.lang).format(others.map(({ label }) => label));
+    return [
+      whole,
+      conflict && largest,
+      others.length > 0 && smaller?.replace('{kinds}', kinds),
+      conflict && others.length > 0 && so,
+    ].filter((text) => typeof text === 'string');
+  }
+
+  /** The browser calls it before it paints, so that no one sees the layout of another width. */
+  #measure(): void {
+    const stage = this.stage;
+    if (!stage?.isConnected || stage.clientWidth === 0) return;
+    // The size of a label in an arc, as in the styles; not measured on one, whose size follows from the layout.
+    const label = Math.max(14, 0.875 * parseFloat(getComputedStyle(stage).fontSize));
+    const space = stage.clientWidth / label;
+    if (Math.abs(space - this.space) < 0.05) this.#leadLabels();
+    else this.space = space;
+  }
+
+  #leadLabels(): void {
+    const lines = leaderLines(this.stage!, { model: this.#model, space: this.space });
+    this.stage!.querySelector('.leaders path')!.setAttribute('d', lines);
+  }
+
+  #choose(id: string): void {
+    const next = id === this.#chosen?.id ? '' : id;
+    this.selected = next;
+    this.kit?.update({ selected: next });
+    this.dispatchEvent(new RuptureSelectEvent(next));
+  }
+
+  readonly #onPress = (event: Event): void => {
+    const pressed = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    if (pressed && this.#isInteractive) this.#choose(pressed);
+  };
+
+  #onClose(): void {
+    const id = this.#chosen?.id;
+    if (!id) return;
+    this.#choose(id);
+    // The button that was pressed is gone; go back to the circle it belonged to.
+    this.stage?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#chosen) this.#onClose();
+  }
+
+  #onRelationship(event: Event): void {
+    const relationship = (event.target as HTMLSelectElement).value as Relationship;
+    this.ownRelationship = relationship;
+    this.kit?.update({ relationship });
   }
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */

@@ -39,25 +39,56 @@ export const host = css`
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   .title {
     margin-block: 0 0.5em;
-    font: bold 1.5em / 1.2 var(--_font-title);
+    font-family: var(--_font-title);
+    font-size: 1.5em;
+    font-weight: bold;
+    line-height: 1.2;
     text-wrap: balance;
   }
   p {
     margin-block: 0 0.75em;
   }
-  button {
+  .subtitle {
+    margin-block-end: 0.4em;
+    font-family: var(--_font-title);
+    font-size: 1.15em;
+    font-weight: bold;
+    line-height: 1.3;
+  }
+  .hint,
+  .caption,
+  dt,
+  cite {
+    color: var(--_quiet);
+  }
+  button,
+  select,
+  textarea {
     min-block-size: 44px;
-    padding: 0.4em 1em;
+    padding: 0.4em 0.8em;
     border: var(--_line-weight) solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_field);
     color: inherit;
     font: inherit;
+  }
+  button,
+  summary {
     cursor: pointer;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    text-underline-offset: 0.2em;
+  }
+  .more > summary {
+    inline-size: fit-content;
+    color: var(--_accent);
+    text-decoration: underline;
   }
   a {
     color: var(--_accent);

@@ -82,3 +82,23 @@ export function readData(element: Element): unknown {
     return undefined;
   }
 }
+
+/**
+ * Built-in items with a page's own over them. Named items replace the words of their namesakes and keep
+ * the rest; a list with an item of no known name replaces the whole list.
+ * @param words what an authored item says, in the words of the built-in ones
+ */
+export function layOver<T extends { id: string }>(
+  builtIn: readonly T[],
+  items: readonly AuthoredItem[],
+  words: (item: AuthoredItem) => Omit<T, 'id'>,
+): T[] {
+  const find = (id: string | undefined) => builtIn.find((item) => item.id === id);
+  const own = items.map((item, index) => ({
+    ...find(item.id),
+    ...words(item),
+    id: item.id ?? `item-${index + 1}`,
+  })) as T[];
+  if (!items.every((item) => find(item.id))) return own;
+  return builtIn.map((item) => own.find(({ id }) => id === item.id) ?? item);
+}

@@ -211,6 +211,7 @@ export const diagram: DiagramWording = {
     work: 'work',
     therapy: 'client and therapist',
   },
+  hint: 'Choose a circle to read what it means.',
   detail: {
     small: 'Small',
     large: 'Life-sized',
@@ -356,7 +357,7 @@ export const card: CardWording = {
   description: [
     {
       title: 'Layout',
-      text: 'A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand to the left and right of them, a unicorn below.',
+      text: 'A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand to the left and right of them, and below.',
     },
     {
       title: 'The two people',
@@ -372,7 +373,12 @@ export const card: CardWording = {
     },
     {
       title: 'Below',
-      text: 'Good repair is seen so seldom that it sounds like a fairy tale. A banner answers: “It is real.” An arrow leads from it to a grey unicorn with a gold horn.',
+      text: 'Good repair is seen so seldom that it sounds like a fairy tale. A gold banner answers: “It is real.”',
+    },
+    {
+      title: 'The unicorn',
+      text: 'An arrow leads from the banner to the head of a grey unicorn with a gold horn. It lowers its head a little and looks gentle and shy.',
+      about: 'unicorn',
     },
   ],
   pdf: 'Download as PDF',

@@ -45,6 +45,8 @@ export interface DiagramWording {
   kinds: Record<Kind, KindWording>;
   relationshipLabel: string;
   relationships: Record<Relationship, string>;
+  /** Stands where the detail opens, before a circle is chosen. */
+  hint: string;
   /** Headings inside the opened detail. */
   detail: { small: string; large: string; feelings: string; repair: string; close: string };
   normal: { title: string; text: string; tells: string[]; facts: Fact[]; sources: string };
@@ -101,8 +103,8 @@ export interface CardWording {
   /** The short name of the picture. */
   pictureName: string;
   describe: string;
-  /** The full image description, a heading and sentences for each region of the picture. */
-  description: { title: string; text: string }[];
+  /** The full image description, a heading and sentences for each region of the picture; `about` names what can be left out. */
+  description: { title: string; text: string; about?: 'unicorn' }[];
   pdf: string;
   /** Said after a part of the list that has been talked about. */
   talkedAbout: string;

@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
+import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
+import { en as english } from '../../src/wording/en.js';
+import { byRole, shownWords } from '../query.js';
 
 describe('repair-kit', () => {
   it('gives its words to the widgets inside it', async () => {
@@ -13,5 +16,42 @@ describe('repair-kit', () => {
     await checklist.updateComplete;
     const title = checklist.shadowRoot!.querySelector('[role=heading]')!;
     expect(title.textContent).to.contain('Ours');
+  });
+
+  it('shares the chosen rupture and the parts talked about', async () => {
+    const kit = await fixture<RepairKit>(html`
+      <repair-kit selected="trust">
+        <rupture-diagram></rupture-diagram>
+        <repair-checklist></repair-checklist>
+        <repair-card></repair-card>
+      </repair-kit>
+    `);
+    const diagram = kit.querySelector('rupture-diagram')!;
+    await diagram.updateComplete;
+    expect(shownWords(diagram)).to.contain(english.diagram.kinds.trust.meaning);
+
+    byRole(
+      kit.querySelector('repair-checklist')!,
+      'checkbox',
+      english.checklist.parts.own.title,
+    ).click();
+    await kit.updateComplete;
+    const card = kit.querySelector('repair-card')!;
+    await card.updateComplete;
+    const item = byRole(card, 'listitem', english.card.right.parts.own!);
+    expect(item.textContent).to.contain(english.card.talkedAbout);
+  });
+
+  it('lets a checklist that comes in keep its ticks when something else changes', async () => {
+    const kit = await fixture<RepairKit>(html`<repair-kit></repair-kit>`);
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    const tick = byRole<HTMLInputElement>(checklist, 'checkbox', english.checklist.parts.own.title);
+    tick.click();
+    kit.append(checklist);
+    await kit.updateComplete;
+    kit.relationship = 'work';
+    await kit.updateComplete;
+    await checklist.updateComplete;
+    expect(tick.checked).to.equal(true);
   });
 });

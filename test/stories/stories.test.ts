@@ -1,7 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/all.js';
+import * as card from '../../stories/repair-card.stories.js';
+import * as checklist from '../../stories/repair-checklist.stories.js';
 import * as kit from '../../stories/repair-kit.stories.js';
+import * as diagram from '../../stories/rupture-diagram.stories.js';
 
 type Args = Record<string, unknown>;
 interface Story {
@@ -12,7 +15,7 @@ type Stories = Record<string, Story> & {
   default: Story & { title?: string };
 };
 
-const modules = [kit] as unknown as Stories[];
+const modules = [diagram, checklist, card, kit] as unknown as Stories[];
 const root = document.documentElement;
 
 for (const { default: meta, ...stories } of modules) {

@@ -1,0 +1,74 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+
+const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit'];
+
+type Page = Window & typeof globalThis & { said: string[] };
+
+/** A blank page in a frame, with the built script as a page would have it. */
+async function pageWith(body: string): Promise<Page> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
+  const listen = `<script>
+    var said = [];
+    addEventListener('error', function (event) { said.push('error: ' + event.message); });
+    ['info', 'warn', 'error'].forEach(function (level) {
+      console[level] = function (text) { said.push(level + ': ' + text); };
+    });
+  </script>`;
+  const loaded = oneEvent(frame, 'load');
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${listen}${body}</html>`;
+  await loaded;
+  return frame.contentWindow as Page;
+}
+
+const tag = `<script src="${script}"></script>`;
+
+describe('dist/rupture-repair.js', () => {
+  before(async () => {
+    const { ok } = await fetch(script);
+    expect(ok, 'dist/ is not built: run `npm run build` first').to.equal(true);
+  });
+
+  it('defines every element as one classic script, and asks for nothing else', async () => {
+    const page = await pageWith(
+      `<repair-kit><repair-checklist></repair-checklist></repair-kit>${tag}`,
+    );
+    for (const name of names) expect(page.customElements.get(name), name).to.be.a('function');
+    const checklist = page.document.querySelector('repair-checklist')!;
+    expect(checklist.shadowRoot!.textContent.length).to.be.greaterThan(100);
+    const requests = page.performance.getEntriesByType('resource').map((entry) => entry.name);
+    expect(requests.filter((name) => name !== script)).to.be.empty;
+    expect(page.said).to.be.empty;
+  });
+
+  it('is harmless when a page includes it twice', async () => {
+    const page = await pageWith(`${tag}${tag}<repair-card></repair-card>`);
+    expect(page.document.querySelector('repair-card')!.shadowRoot).to.not.equal(null);
+    expect(page.said).to.be.empty;
+  });
+
+  it('stands back before another version, and says so in one line for each element', async () => {
+    const other = `<script>
+      customElements.define('repair-card', class extends HTMLElement { static version = '9.0.0' });
+    </script>`;
+    const page = await pageWith(`${other}${tag}<repair-card></repair-card>`);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.match(/^info: <repair-card>.*9\.0\.0.*0\./);
+  });
+
+  it('leaves no global names but its own', async () => {
+    const clean = await pageWith('');
+    const page = await pageWith(tag);
+    const known = new Set(Object.getOwnPropertyNames(clean));
+    const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
+    expect(added.sort()).to.deep.equal(
+      [
+        'RuptureRepair',
+        'litElementVersions',
+        'litHtmlVersions',
+        'litPropertyMetadata',
+        'reactiveElementVersions',
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/all.js';
+import type { RepairCard, RepairCardDescribeEvent } from '../../src/repair-card/repair-card.js';
+import { card as words } from '../../src/wording/en.js';
+import { allByRole, byRole, shownWords } from '../query.js';
+
+const make = (template = html`<repair-card></repair-card>`) => fixture<RepairCard>(template);
+
+describe('the card', () => {
+  it('says every word of the picture as text, in the order of the story', async () => {
+    const said = shownWords(await make());
+    const story = [
+      words.title,
+      words.banner,
+      words.left.before,
+      words.left.frame,
+      words.left.after,
+      words.right.before,
+      words.right.bubble,
+      ...Object.values(words.right.parts),
+      words.myth.before,
+      words.myth.banner,
+      words.credit,
+    ];
+    let place = 0;
+    for (const text of story) {
+      const next = said.indexOf(text, place);
+      expect(next, text).to.be.at.least(place);
+      place = next + text.length;
+    }
+  });
+
+  it('gives the picture a short name and hides its shapes', async () => {
+    const card = await make();
+    const picture = card.shadowRoot!.querySelector('[role=img]')!;
+    expect(picture.getAttribute('aria-label')).to.equal(words.pictureName);
+    for (const drawing of card.shadowRoot!.querySelectorAll('svg'))
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('opens its full description for everyone, and tells the page', async () => {
+    const card = await make();
+    const details = card.shadowRoot!.querySelector('details')!;
+    setTimeout(() => details.querySelector('summary')!.click());
+    const event: RepairCardDescribeEvent = await oneEvent(card, 'repair-card-describe');
+    expect(event.detail).to.deep.equal({ open: true });
+    for (const { text } of words.description) expect(details.textContent).to.contain(text);
+  });
+
+  it('leaves the unicorn out of the picture and of its description', async () => {
+    const drawings = (card: RepairCard) => card.shadowRoot!.querySelectorAll('svg').length;
+    const [withOne, without] = [
+      await make(),
+      await make(html`<repair-card without="unicorn"></repair-card>`),
+    ];
+    expect(drawings(without)).to.be.lessThan(drawings(withOne));
+    expect(without.shadowRoot!.querySelector('[part=description]')!.textContent).not.to.contain(
+      'unicorn',
+    );
+  });
+
+  it('offers a PDF only where the page has one', async () => {
+    expect(allByRole(await make(), 'link')).to.be.empty;
+    const card = await make(html`<repair-card pdf="card.pdf"></repair-card>`);
+    const link = byRole<HTMLAnchorElement>(card, 'link', words.pdf);
+    expect(link.getAttribute('href')).to.equal('card.pdf');
+  });
+
+  it('takes the page’s own title and list', async () => {
+    const card = await make(html`
+      <repair-card>
+        <h2>Mending</h2>
+        <ul>
+          <li>Listening</li>
+          <li>Waiting</li>
+        </ul>
+      </repair-card>
+    `);
+    const items = allByRole(card, 'listitem').map(({ textContent }) => textContent.trim());
+    expect(items).to.deep.equal(['Listening', 'Waiting']);
+    expect(byRole(card, 'heading', 'Mending').getAttribute('aria-level')).to.equal('2');
+  });
+
+  for (const width of [280, 320, 480, 768, 1200]) {
+    it(`cuts nothing and lets nothing overlap in ${width} px`, async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.style.inlineSize = `${width}px`;
+      page.innerHTML = '<repair-card></repair-card>';
+      const card = page.querySelector('repair-card')!;
+      await card.updateComplete;
+      const paper = card.getBoundingClientRect();
+      const blocks = [...card.shadowRoot!.querySelectorAll('.card > *')];
+      const boxes = blocks.map((block) => block.getBoundingClientRect());
+      for (const [index, box] of boxes.entries()) {
+        const name = `${blocks[index]!.className} of ${width} px`;
+        expect(blocks[index]!.scrollWidth, name).to.be.at.most(Math.ceil(box.width) + 1);
+        expect(box.left, name).to.be.at.least(paper.left);
+        expect(box.right, name).to.be.at.most(paper.right);
+        for (const other of boxes.slice(0, index)) {
+          const meet =
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1;
+          expect(meet, name).to.equal(false);
+        }
+      }
+    });
+  }
+});
