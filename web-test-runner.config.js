@@ -9,9 +9,11 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox, findWebKit, startWebKitDriver } from './scripts/engines.js';
 import { chromiumArguments, findChromium } from './scripts/find-chromium.js';
 
-const chromium = chromeLauncher({
-  launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+const executablePath = await findChromium().catch((/** @type {Error} */ { message }) => {
+  console.error(message);
+  process.exit(1);
 });
+const chromium = chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } });
 
 async function otherEngines() {
   const engines = [];

@@ -3,6 +3,7 @@ import { preview } from 'vite';
 
 const server = await preview({
   configFile: false,
+  logLevel: 'error',
   build: { outDir: '.' },
   preview: { port: Number(process.env.PORT ?? 4173) },
 });
