@@ -44,12 +44,25 @@ async function otherEngines() {
   return engines;
 }
 
+/** The page's whole accessibility tree, lists included, which the snapshot command leaves out. */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  executeCommand(/** @type {{ command: string, session: any }} */ { command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    const page = session.browser.getPage(session.id);
+    return page.accessibility.snapshot({ interestingOnly: false });
+  },
+};
+
 const only = process.argv.some((argument) => argument.startsWith('--files'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    accessibilityTree,
+  ],
   // One file (`--files`) is tried in Chromium alone: that is what writing a test needs.
   ...(only
     ? { browsers: [chromium] }

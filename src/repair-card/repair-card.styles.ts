@@ -17,6 +17,9 @@ export const styles = css`
     max-inline-size: 30em;
     margin-inline: auto;
   }
+  .card p {
+    max-inline-size: none;
+  }
   .card p:last-child {
     margin-block-end: 0;
   }
@@ -61,7 +64,6 @@ export const styles = css`
   .drawing {
     display: block;
     inline-size: 100%;
-    max-inline-size: none;
     block-size: auto;
   }
   .myth > .drawing {
@@ -91,7 +93,6 @@ export const styles = css`
     z-index: -1;
     inset: 0;
     inline-size: 100%;
-    max-inline-size: none;
     block-size: 100%;
   }
   .banner {
@@ -147,12 +148,6 @@ export const styles = css`
 
   .more {
     margin-block-start: 1em;
-  }
-  .description {
-    max-inline-size: 42em;
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_sheet);
   }
 
   @container (inline-size >= 25em) {

@@ -129,7 +129,7 @@ export class RepairCard extends LitElement {
       </div>
       <details class="more" @toggle=${this.#onDescribe}>
         <summary>${words.describe}</summary>
-        <div class="description" part="description">
+        <div class="inset" part="description">
           ${words.description
             .filter(({ about }) => hasUnicorn || about !== 'unicorn')
             .map(

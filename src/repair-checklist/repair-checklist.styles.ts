@@ -1,20 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  p,
   blockquote,
   .questions,
   .starters {
     max-inline-size: 42em;
   }
-  .safety {
-    margin-block-end: 1.25em;
-    padding: 0.9em 1.1em;
-    border-inline-start: 0.3em solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-  }
-  .safety p,
   .safety ::slotted(*) {
     margin-block: 0;
   }
@@ -97,11 +88,6 @@ export const styles = css`
   .starters {
     margin: 0 0 0.75em;
     padding-inline-start: 1.2em;
-  }
-  .guard {
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.3em solid var(--_line);
-    background: var(--_sheet);
   }
   .wrong {
     color: var(--_quiet);

@@ -112,7 +112,7 @@ export class RepairChecklist extends LitElement {
         </div>
       </slot>
       ${authored.paragraphs.map((text) => html`<p>${text}</p>`)}
-      <div class="safety" part="safety">
+      <div class="safety inset" part="safety">
         <p>${words.safety}</p>
         <slot name="safety"></slot>
       </div>
@@ -123,7 +123,7 @@ export class RepairChecklist extends LitElement {
         </div>
       </slot>
       <p>${words.anyOrder}</p>
-      <ol>
+      <ol role="list">
         ${repeat(
           this.#parts,
           ({ id }) => id,
@@ -156,7 +156,7 @@ export class RepairChecklist extends LitElement {
         <summary part="step-title">${title}</summary>
         <div class="inside">
           ${text ? html`<p>${text}</p>` : nothing}
-          ${id === 'co-creation' ? html`<p class="guard">${words.guard}</p>` : nothing}
+          ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
           ${list(words.questionsLabel, questions, 'questions')}
           ${list(words.startersLabel, starters, 'starters')}
           ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}

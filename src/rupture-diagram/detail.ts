@@ -12,20 +12,20 @@ export function renderDetail(
   const examples = kind.examples?.[relationship];
   const row = (name: string, text: string | undefined, size = '') =>
     text
-      ? html`<dt class=${size}>${name}</dt>
+      ? html`<dt>${name}</dt>
           <dd class=${size}>${text}</dd>`
       : nothing;
   return html`<div class="subtitle" role="heading" aria-level=${level + 1}>${kind.label}</div>
     <p>${kind.meaning}</p>
     <dl>
-      ${row(detail.small, examples?.small, 'small')} ${row(detail.large, examples?.large, 'large')}
+      ${row(detail.small, examples?.small)} ${row(detail.large, examples?.large, 'large')}
       ${row(detail.feelings, kind.feelings)} ${row(detail.repair, kind.repair)}
     </dl>`;
 }
 
 /** "Rupture is normal", the two things that tell more than frequency, and what research adds. */
 export function renderNormal({ normal }: DiagramWording, level: number): TemplateResult {
-  return html`<section class="normal">
+  return html`<section>
     <div class="subtitle" role="heading" aria-level=${level + 1}>${normal.title}</div>
     <p>${normal.text}</p>
     <ol>
@@ -33,7 +33,7 @@ export function renderNormal({ normal }: DiagramWording, level: number): Templat
     </ol>
     <details class="more">
       <summary>${normal.sources}</summary>
-      <ul class="facts">
+      <ul>
         ${normal.facts.map(({ text, source }) => html`<li>${text} <cite>${source}</cite></li>`)}
       </ul>
     </details>

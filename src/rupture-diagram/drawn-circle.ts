@@ -2,39 +2,33 @@ import type { Circle } from './geometry.js';
 
 /* Circles as a hand draws them: nearly round, closed with a small overlap, ink of varying width. */
 
-/** A repeatable source of numbers from 0 to 1 (mulberry32): same seed, same drawing. */
-function random(seed: number): () => number {
-  let state = seed * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** A number from 0 to 1 that looks like chance and is always the same for a seed and a place in its row. */
+function chance(seed: number, place: number): number {
+  const far = Math.sin(seed * 13 + place * 78) * 4e4;
+  return far - Math.floor(far);
 }
 
 type Point = [x: number, y: number];
 
-/** A smooth path through points: quadratic curves between the middles of the sides. */
+/** A smooth path along points: quadratic curves from the middle of the first side to the middle of the last. */
 function smooth(points: Point[]): string {
-  const [first, ...rest] = points;
   const round = (value: number) => Math.round(value * 10) / 10;
-  const at = ([x, y]: Point) => `${round(x)} ${round(y)}`;
-  const curves = rest.map((point, index) => {
-    const next = rest[index + 1];
-    if (!next) return `L${at(point)}`;
-    return `Q${at(point)} ${at([(point[0] + next[0]) / 2, (point[1] + next[1]) / 2])}`;
-  });
-  return `M${at(first!)}${curves.join('')}`;
+  const middle = (index: number) => {
+    const [[x, y], [nextX, nextY]] = [points[index]!, points[index + 1]!];
+    return `${round((x + nextX) / 2)} ${round((y + nextY) / 2)}`;
+  };
+  const curves = points
+    .slice(1, -1)
+    .map(([x, y], index) => `Q${round(x)} ${round(y)} ${middle(index + 1)}`);
+  return `M${middle(0)}${curves.join('')}`;
 }
 
 /** The radius at each angle: within 1.5 % of the exact one, so that the picture stays true. */
 function wobble(seed: number): (angle: number) => number {
-  const next = random(seed);
   const waves = [2, 3, 5].map((times) => ({
     times,
-    size: (0.004 + 0.008 * next()) / times ** 0.7,
-    shift: next() * 2 * Math.PI,
+    size: (0.004 + 0.008 * chance(seed, times)) / times ** 0.7,
+    shift: chance(seed, -times) * 2 * Math.PI,
   }));
   return (angle) =>
     1 +
@@ -61,13 +55,14 @@ function pointsAlong(
 /** The closed shape of a drawn circle, for its fill or a patterned line. Units: `scale` for each unit of radius. */
 export function drawnShape(circle: Circle, seed: number, scale: number): string {
   const steps = Math.round(circle.r * 40) + 12;
-  // The ends lie on one another, in the middle of a flat curve, where no corner shows.
-  return `${smooth(pointsAlong(circle, seed, scale, [0, 2 * Math.PI, steps], () => 0))}Z`;
+  // The last side is the first one again, so that the curve closes where it began.
+  const turn = 2 * Math.PI * (1 + 1 / (steps - 1));
+  return `${smooth(pointsAlong(circle, seed, scale, [0, turn, steps], () => 0))}Z`;
 }
 
 /** The ink of a drawn circle as one filled outline, heaviest at the lower right, thin where it starts and ends. */
 export function drawnInk(circle: Circle, seed: number, scale: number, weight: number): string {
-  const start = -2.2 + random(seed + 1)();
+  const start = -2.2 + chance(seed, 1);
   const steps = Math.round(circle.r * 56) + 8;
   const [outer, inner] = [0.5, -0.5].map((side) =>
     pointsAlong(circle, seed, scale, [start, 2 * Math.PI + 0.3, steps], (along, angle) => {

@@ -3,16 +3,19 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { drawnInk, drawnShape } from './drawn-circle.js';
 import { layOut, type Circle } from './geometry.js';
 import type { DiagramModel, KindModel } from './kinds.js';
-import { fitsInside } from './label-fit.js';
+import { fitsInside, textWidth } from './label-fit.js';
 
 export interface Figure {
   model: DiagramModel;
   /** The inline size of the stage in em of a label. */
   space: number;
   selected: string | undefined;
+  /** The circle that the pointer or the focus is on. */
+  pointed: string | undefined;
   isInteractive: boolean;
-  /** Hears presses on labels and circles, which carry `data-id`. */
+  /** Hears presses and pointing on labels and circles, which carry `data-id`. */
   onPress: (event: Event) => void;
+  onPoint: (event: Event) => void;
 }
 
 /** The part of the stage's width that the picture takes when labels stand beside it. */
@@ -20,51 +23,76 @@ export const LED_SHARE = 0.56;
 
 const SCALE = 100;
 const RUPTURE: Circle = { x: 0, y: 0, r: 1 };
+/** Where the word "rupture" stands when it is inside. */
+const NAME: Circle = { x: 0, y: -0.865, r: 0.34 };
+
+/** The labels of rupture and conflict are bold and up to 1.6 times as large as the others', where they have room. */
+const LARGE = 1.73;
 
 /** Where everything in the figure is; labels are led to by lines as soon as one does not fit into its circle. */
-export function figureLayout({
-  model: { conflict, others },
-  space,
-}: Pick<Figure, 'model' | 'space'>) {
+export function figureLayout({ model, space }: Pick<Figure, 'model' | 'space'>) {
+  const { rupture, conflict, others } = model;
   const inside = layOut(others.length, conflict !== undefined);
   // The picture has a margin of 4 %, for the ink and the focus ring.
   const radius = (space / 2) * 0.96;
-  const fits = (kind: KindModel, { r }: Circle) => fitsInside(kind.label, r * radius);
+  const fits = (kind: KindModel, { r }: Circle, size = 1) =>
+    fitsInside(kind.label, (r * radius) / size);
   const isLed =
+    textWidth(rupture.label) * LARGE > 2 * NAME.r * radius ||
     !others.every((kind, index) => fits(kind, inside.others[index]!)) ||
-    Boolean(conflict && !fits(conflict, inside.conflict!));
+    (conflict !== undefined && !fits(conflict, inside.conflict!));
   const layout = isLed ? layOut(others.length, conflict !== undefined, true) : inside;
-  const isConflictLed =
-    isLed &&
-    conflict &&
-    !fits(conflict, { ...layout.conflict!, r: layout.conflict!.r * LED_SHARE });
-  return { layout, isLed, isConflictLed: Boolean(isConflictLed) };
+  const share = isLed ? 1 / LED_SHARE : 1;
+  return {
+    layout,
+    isLed,
+    isConflictLed: conflict !== undefined && !fits(conflict, layout.conflict!, share),
+    isConflictLarge: conflict !== undefined && fits(conflict, layout.conflict!, share * LARGE),
+  };
 }
 
-function renderCircle(id: string, circle: Circle, seed: number, selected: string | undefined) {
+/** Whether a figure of another width would look the same but for its size. */
+export const isSameLayout = (figure: Pick<Figure, 'model' | 'space'>, space: number): boolean =>
+  JSON.stringify(figureLayout(figure)) === JSON.stringify(figureLayout({ ...figure, space }));
+
+/** The same circle is drawn once for all diagrams and all widths. */
+const drawings = new Map<string, { shape: string; outline: string }>();
+
+function drawn(circle: Circle, seed: number, weight: number) {
+  const key = JSON.stringify([circle, seed]);
+  let drawing = drawings.get(key);
+  if (!drawing) {
+    const shape = drawnShape(circle, seed, SCALE);
+    drawing = { shape, outline: weight ? drawnInk(circle, seed, SCALE, weight) : shape };
+    drawings.set(key, drawing);
+  }
+  return drawing;
+}
+
+function renderCircle(id: string, circle: Circle, seed: number, { selected, pointed }: Figure) {
   const ink = id === 'rupture' ? 1.8 : id === 'conflict' ? 2.2 : 0;
-  const shape = drawnShape(circle, seed, SCALE);
+  const { shape, outline } = drawn(circle, seed, ink);
   // The colour sits a little off the line, as in a two-colour print.
-  return svg`<g class="circle ${id === selected ? 'selected' : ''}" part="circle" data-id=${id}>
+  return svg`<g class="circle ${id === selected || id === pointed ? 'marked' : ''}" part="circle" data-id=${id}>
     <path class="fill" transform="translate(1.2 1)" d=${shape}></path>
-    ${ink ? svg`<path class="ink" d=${drawnInk(circle, seed, SCALE, ink)}></path>` : svg`<path class="pattern" d=${shape}></path>`}
+    <path class=${ink ? 'ink' : 'pattern'} d=${outline}></path>
   </g>`;
 }
 
 /** The nested list of labels over the drawn circles. Its stage is the element `.stage`; a press on any `data-id` chooses. */
 export function renderFigure(figure: Figure): TemplateResult {
   const { rupture, conflict, others } = figure.model;
-  const { layout, isLed, isConflictLed } = figureLayout(figure);
-  const label = (kind: KindModel, place: Circle | undefined) => {
+  const { layout, isLed, isConflictLed, isConflictLarge } = figureLayout(figure);
+  const label = (kind: KindModel, place: Circle | undefined, size = '') => {
     const isChosen = kind.id === figure.selected;
     const style = place
       ? {
-          '--x': String(place.x * 0.48),
-          '--y': String(place.y * 0.48),
-          '--d': String(place.r * 0.96),
+          '--x': place.x * 0.48,
+          '--y': place.y * 0.48,
+          '--d': place.r * 0.96,
         }
       : {};
-    const classes = `label ${place ? 'inside' : 'beside'}`;
+    const classes = `label ${place ? 'inside' : 'beside'} ${size} ${kind.id === figure.pointed ? 'pointed' : ''}`;
     return figure.isInteractive
       ? html`<button
           class=${classes}
@@ -82,8 +110,14 @@ export function renderFigure(figure: Figure): TemplateResult {
           ><span>${kind.label}</span></span
         >`;
   };
-  const top: Circle = { x: 0, y: -0.865, r: 0.34 };
-  return html`<div class="stage ${isLed ? 'led' : ''}" part="figure">
+  return html`<div
+    class="stage ${isLed ? 'led' : ''}"
+    part="figure"
+    @pointerover=${figure.onPoint}
+    @pointerleave=${figure.onPoint}
+    @focusin=${figure.onPoint}
+    @focusout=${figure.onPoint}
+  >
     <svg
       class="circles"
       viewBox="-104 -104 208 208"
@@ -91,18 +125,18 @@ export function renderFigure(figure: Figure): TemplateResult {
       focusable="false"
       @click=${figure.onPress}
     >
-      ${renderCircle('rupture', RUPTURE, 1, figure.selected)}
-      ${layout.conflict && conflict ? renderCircle('conflict', layout.conflict, 2, figure.selected) : nothing}
-      ${others.map((kind, index) => renderCircle(kind.id, layout.others[index]!, index + 3, figure.selected))}
+      ${renderCircle('rupture', RUPTURE, 1, figure)}
+      ${layout.conflict && conflict ? renderCircle('conflict', layout.conflict, 2, figure) : nothing}
+      ${others.map((kind, index) => renderCircle(kind.id, layout.others[index]!, index + 3, figure))}
     </svg>
     <svg class="leaders" aria-hidden="true" focusable="false">
       <path></path>
     </svg>
-    <ul part="list">
-      <li class="whole">
-        ${label(rupture, isLed ? undefined : top)}
-        <ul>
-          ${conflict ? html`<li>${label(conflict, isConflictLed ? undefined : layout.conflict)}</li>` : nothing}
+    <ul part="list" role="list">
+      <li>
+        ${label(rupture, isLed ? undefined : NAME, isLed ? '' : 'large')}
+        <ul role="list">
+          ${conflict ? html`<li>${label(conflict, isConflictLed ? undefined : layout.conflict, isConflictLarge ? 'large' : '')}</li>` : nothing}
           ${others.map((kind, index) => html`<li>${label(kind, isLed ? undefined : layout.others[index])}</li>`)}
         </ul>
       </li>
@@ -112,8 +146,8 @@ export function renderFigure(figure: Figure): TemplateResult {
 
 /** Path data, in px of the stage, of the lines from labels that have come to stand beside the picture to their circles. */
 export function leaderLines(stage: HTMLElement, figure: Pick<Figure, 'model' | 'space'>): string {
-  const { layout, isLed } = figureLayout(figure);
-  if (!isLed) return '';
+  if (!stage.classList.contains('led')) return '';
+  const { layout } = figureLayout(figure);
   const { width, height, left, right, top } = stage.getBoundingClientRect();
   const isRtl = getComputedStyle(stage).direction === 'rtl';
   const share = width * LED_SHARE;
@@ -133,8 +167,11 @@ export function leaderLines(stage: HTMLElement, figure: Pick<Figure, 'model' | '
       const y = box.top - top + box.height / 2;
       const centerX = share / 2 + circle.x * radius;
       const centerY = height / 2 + circle.y * radius;
-      // From the edge of the circle that looks towards the label; rupture is met at its upper right.
-      const angle = circle === RUPTURE ? -1.3 : Math.atan2(y - centerY, x - centerX);
+      // From the edge of the circle that looks towards the label; rupture's line stays outside it.
+      const angle =
+        circle === RUPTURE
+          ? Math.asin(Math.max(-1, (y - centerY) / radius))
+          : Math.atan2(y - centerY, x - centerX);
       const edge = circle.r * radius;
       const from = at(centerX + edge * Math.cos(angle), centerY + edge * Math.sin(angle));
       return `M${from}L${at(x, y)}`;

@@ -60,17 +60,12 @@ function ring(count: number, r: number): Circle[] {
   });
 }
 
-/** Circles of the largest radius (below `limit`) for which what `place` makes is clear. */
-function largest(
-  limit: number,
-  place: (r: number) => Circle[],
-  fixed: Circle[],
-  hasLabel: boolean,
-): Circle[] {
-  let [low, high] = [0, limit];
+/** The circles of the largest radius for which what `place` makes of it passes. */
+function largest(place: (r: number) => Circle[], passes: (circles: Circle[]) => boolean): Circle[] {
+  let [low, high] = [0, 0.4];
   for (let round = 0; round < 20; round++) {
     const middle = (low + high) / 2;
-    if (isClear([...fixed, ...place(middle)], hasLabel)) low = middle;
+    if (passes(place(middle))) low = middle;
     else high = middle;
   }
   return place(low);
@@ -80,17 +75,19 @@ const turned = ({ x, y, r }: Circle): Circle => ({ x: y, y: x, r });
 
 /**
  * Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture.
- * With `isLed`, labels stand beside the picture, led to by lines: the others are then in a column of an arc,
- * from top to bottom, and the word "rupture" needs no room inside.
+ * With `isLed`, labels stand beside the picture, led to by lines: the others are then in half an arc that looks
+ * towards them, from top to bottom, so that no two lines cross, and the word "rupture" needs no room inside.
  */
 export function layOut(count: number, hasConflict: boolean, isLed = false): Layout {
-  // With more circles in the arc, conflict gives some room, and stays the largest by far.
-  const conflict = count > 6 ? { x: 0, y: -0.1, r: 0.5 } : { x: 0, y: -0.2, r: 0.58 };
-  const others = hasConflict
-    ? largest(0.3, (r) => arcUnder(conflict, count, r), [conflict], !isLed)
-    : largest(0.4, (r) => ring(count, r), [], !isLed);
-  return {
-    conflict: hasConflict ? (isLed ? turned(conflict) : conflict) : undefined,
-    others: isLed ? others.map(turned).sort((a, b) => a.y - b.y) : others,
-  };
+  // As large as leaves room for words in the others; more circles need the whole ring around it.
+  const core = count > 6 && !isLed ? { x: 0, y: -0.02, r: 0.6 } : { x: 0, y: -0.16, r: 0.62 };
+  const others = largest(
+    (r) => (hasConflict || isLed ? arcUnder(core, count, r) : ring(count, r)),
+    (circles) =>
+      isClear(hasConflict ? [core, ...circles] : circles, !isLed) &&
+      circles.every(({ y, r }) => r <= 0.3 && !(isLed && y < core.y)),
+  );
+  if (!isLed) return { conflict: hasConflict ? core : undefined, others };
+  const conflict = hasConflict ? turned(core) : undefined;
+  return { conflict, others: others.map(turned).sort((a, b) => a.y - b.y) };
 }

@@ -1,4 +1,5 @@
-import { layOver, type Authored } from '../wording/authored.js';
+import { warnOnce } from '../contract/warn.js';
+import { layOver, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   KINDS,
   type DiagramWording,
@@ -24,22 +25,69 @@ export interface DiagramModel {
   others: KindModel[];
 }
 
+/** As many as can be told apart in one picture. */
+const MOST = 12;
+/** As long as a label may be; what is longer is told in full as the meaning. */
+const LONGEST = 60;
+
+/** A page's own item as label and meaning: nothing that it says is lost, and no label is a paragraph. */
+function ownKind({ title, text, items }: AuthoredItem): { label: string; meaning: string } {
+  const more = items.map((item) => item.title).join('; ');
+  const isLong = [...title].length > LONGEST;
+  const label = isLong ? `${[...title].slice(0, LONGEST - 1).join('')}…` : title;
+  return { label, meaning: [isLong && title, text, more].filter(Boolean).join(' ') };
+}
+
+/** Says once what of a page's own list cannot be shown as it is. */
+function check(items: readonly AuthoredItem[], element: string): void {
+  const titles = items.map(({ title }) => title);
+  const bad = [
+    items.length > MOST && `more than ${MOST} kinds`,
+    titles.some((title) => [...title].length > LONGEST) && `a name over ${LONGEST} letters`,
+    items.some((item) => item.items.length > 0) && 'lists in lists of kinds',
+    new Set(titles).size < items.length && 'a name twice',
+  ].filter(Boolean);
+  if (bad.length > 0) warnOnce(element, `its own list is hard to draw: ${bad.join('; ')}.`);
+}
+
 /** The words of all circles: the built-in ones with the page's own nested list over them. */
-export function diagramModel(words: DiagramWording, authored: Authored): DiagramModel {
+export function diagramModel(
+  words: DiagramWording,
+  authored: Authored,
+  element: string,
+): DiagramModel {
   const [first, ...more] = authored.items;
   const isNested = first && more.length === 0 && first.items.length > 0;
   const ownKinds = isNested ? first.items : authored.items;
+  check(ownKinds, element);
   const builtIn: KindModel[] = KINDS.map((id) => ({ id, ...words.kinds[id] }));
-  const kinds = layOver(builtIn, ownKinds, ({ title, text }) => ({ label: title, meaning: text }));
+  const kinds = layOver(builtIn, ownKinds, ownKind);
+  const whole = isNested ? ownKind({ ...first, items: [] }) : words.rupture;
   return {
     title: authored.title ?? words.title,
     caption: authored.paragraphs[0] ?? words.caption,
     rupture: {
       id: 'rupture',
-      label: (isNested && first.title) || words.rupture.label,
-      meaning: (isNested && first.text) || words.rupture.meaning,
+      label: whole.label,
+      meaning: whole.meaning || words.rupture.meaning,
     },
     conflict: kinds.find(({ id }) => id === 'conflict'),
     others: kinds.filter(({ id }) => id !== 'conflict'),
   };
+}
+
+/** What the picture shows, in sentences. */
+export function description(
+  { conflict, others }: DiagramModel,
+  words: DiagramWording,
+  lang: string,
+): string[] {
+  const [whole, largest, smaller, so] = words.description;
+  const kinds = new Intl.ListFormat(lang).format(others.map(({ label }) => label));
+  return [
+    whole,
+    conflict && largest,
+    others.length && smaller?.replace('{kinds}', () => kinds),
+    conflict && others.length && so,
+  ].filter((text) => typeof text === 'string');
 }

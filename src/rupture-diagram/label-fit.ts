@@ -1,11 +1,15 @@
 /* Whether a label fits inside its circle, estimated from its letters: nothing has to be measured in the page. */
 
-// Han, kana and Hangul fill their square; all other scripts are narrower on average.
-const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+// From here on signs fill their square: Han, kana, Hangul, emoji. All other scripts are narrower on average.
+const wide = /[\u2e80-\u{10ffff}]/u;
 
 /** The width of a text in em, on the safe side. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 1.05 : 0.56), 0);
+  const width = (letter: string) => {
+    if (wide.test(letter)) return 1.05;
+    return /[\p{Lu}mw]/u.test(letter) ? 0.95 : 0.56;
+  };
+  return [...text].reduce((sum, letter) => sum + width(letter), 0);
 }
 
 /** The words that may stand on a line of their own: Chinese and Japanese break between any two signs. */

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .caption {
-    max-inline-size: 42em;
-  }
   .columns {
     display: grid;
     gap: 1.5em;
@@ -12,6 +9,7 @@ export const styles = css`
     --w: 100cqi;
     container-type: inline-size;
     position: relative;
+    align-self: start;
     inline-size: 100%;
     max-inline-size: 36em;
     margin-inline: auto;
@@ -26,7 +24,6 @@ export const styles = css`
     inset-inline-start: 0;
     inset-block-start: calc(50% - var(--w) / 2);
     inline-size: var(--w);
-    max-inline-size: none;
     block-size: var(--w);
     overflow: visible;
   }
@@ -35,21 +32,12 @@ export const styles = css`
     inset-inline-start: 0;
     inset-block-start: 0;
     inline-size: 100%;
-    max-inline-size: none;
-    block-size: 0;
+    block-size: 1px;
     overflow: visible;
     pointer-events: none;
   }
-  .leaders path {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   [dir='rtl'] .circles {
     transform: scaleX(-1);
-  }
-  .circle {
-    cursor: pointer;
   }
   .fill {
     fill: var(--_field);
@@ -63,7 +51,8 @@ export const styles = css`
   .ink {
     fill: var(--_ink);
   }
-  .pattern {
+  .pattern,
+  .leaders path {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 1.6;
@@ -82,12 +71,9 @@ export const styles = css`
   .circle:nth-of-type(5n + 6) .pattern {
     stroke-dasharray: 3 3;
   }
-  .selected .pattern {
-    stroke-width: 3;
-  }
-  .selected .ink {
+  .marked > :last-child {
     stroke: var(--_ink);
-    stroke-width: 1.2;
+    stroke-width: 2.6;
   }
   .stage ul,
   .stage li {
@@ -95,11 +81,8 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .stage.led ul {
-    display: grid;
-    gap: 0.35em;
-  }
   .stage.led > ul {
+    display: grid;
     align-content: center;
     min-block-size: var(--w);
     padding-inline-start: calc(var(--w) + 0.9em);
@@ -109,7 +92,6 @@ export const styles = css`
     line-height: 1.2;
   }
   button.label {
-    min-block-size: 0;
     border-color: transparent;
     background: none;
   }
@@ -121,6 +103,7 @@ export const styles = css`
     place-content: center;
     inline-size: calc(var(--w) * var(--d));
     block-size: calc(var(--w) * var(--d));
+    min-block-size: 0;
     margin: calc(var(--w) * var(--d) / -2);
     padding: 0 0.5em;
     border-radius: 50%;
@@ -130,6 +113,8 @@ export const styles = css`
   }
   .inside[data-id='conflict'] {
     color: var(--_on-gold);
+  }
+  .label.large {
     font-size: clamp(14px, 4cqi, 1.4em);
     font-weight: bold;
   }
@@ -137,38 +122,22 @@ export const styles = css`
     block-size: 44px;
     margin-block: -22px;
     border-radius: var(--_radius);
-    font-size: clamp(14px, 3.4cqi, 1.2em);
-    font-weight: bold;
   }
   .beside {
     display: block;
     inline-size: 100%;
-    min-block-size: 44px;
     padding: 0.25em 0.4em;
+    overflow-wrap: anywhere;
     text-align: start;
   }
-  button.label:hover span,
+  .pointed span,
   button.label[aria-expanded='true'] span {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
-  .relationship {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    margin-block-end: 1em;
-  }
-  .detail {
-    margin-block-end: 1.5em;
-    padding: 1em;
-    border-inline-start: 0.3em solid var(--_gold);
-    background: var(--_sheet);
-    border-radius: var(--_radius);
-  }
-  .hint {
-    margin: 0;
+  .inset {
+    border-color: var(--_gold);
   }
   dt {
     font-size: 0.9em;
@@ -182,15 +151,9 @@ export const styles = css`
   cite {
     font-style: normal;
   }
-  @container (min-width: 720px) {
+  @container (inline-size >= 55em) {
     .columns {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-  }
-  @media print {
-    .relationship,
-    .hint {
-      display: none;
     }
   }
   @media (forced-colors: active) {

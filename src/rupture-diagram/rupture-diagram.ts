@@ -11,9 +11,13 @@ import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
-import { leaderLines, renderFigure } from './figure.js';
-import { diagramModel, type DiagramModel, type KindModel } from './kinds.js';
+import { isSameLayout, leaderLines, renderFigure } from './figure.js';
+import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { styles } from './rupture-diagram.styles.js';
+
+/** The id of the circle that an event of its shape or its label is about. */
+const circleOf = ({ target }: Event) =>
+  (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
 
 /** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
 export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
@@ -65,7 +69,10 @@ export class RuptureDiagram extends LitElement {
   @state() private ownRelationship?: Relationship;
 
   /** The inline size of the figure in em of a label, from which follows where labels stand. */
-  @state() private space = 36;
+  @state() private space = 576 / 14;
+
+  /** The circle that the pointer or the focus is on. */
+  @state() private pointed?: string;
 
   @query('.stage') private stage?: HTMLElement;
 
@@ -88,14 +95,14 @@ export class RuptureDiagram extends LitElement {
     }
     accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
-    this.#model = diagramModel(this.#words.words, this.#words.authored);
+    this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
   }
 
   protected override updated(): void {
     if (!this.isConnected || !this.stage) return;
     if (!this.#resize) {
       this.#resize = new ResizeObserver(() => this.#measure());
-      // It has the stage's width and no height, which a new layout would change: observed, that would be a loop.
+      // It has the stage's width, and not its height, which a new layout changes: to observe that would be a loop.
       this.#resize.observe(this.stage.querySelector('.leaders')!);
     }
     this.#leadLabels();
@@ -111,15 +118,15 @@ export class RuptureDiagram extends LitElement {
       </slot>
       <slot name="caption"><p class="caption">${caption}</p></slot>
       <div class="columns">
-        ${renderFigure({ model: this.#model, space: this.space, onPress: this.#onPress, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
-        <div class="aside">
+        ${renderFigure({ model: this.#model, space: this.space, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
+        <div>
           ${this.#isInteractive ? this.#renderChoice(level) : this.#kinds.map((kind) => html`<p><strong>${kind.label}</strong>: ${kind.meaning}</p>`)}
           ${renderNormal(words, level)}
         </div>
       </div>
       <details class="more">
         <summary>${words.describe}</summary>
-        ${this.#description.map((text) => html`<p>${text}</p>`)}
+        ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
       </details>
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
@@ -131,7 +138,7 @@ export class RuptureDiagram extends LitElement {
     const chosen = this.#chosen;
     return html`${
         this.relationship === undefined
-          ? html`<label class="relationship">
+          ? html`<label class="controls">
               <span>${relationshipLabel}</span>
               <select @change=${this.#onRelationship}>
                 ${RELATIONSHIPS.map(
@@ -144,7 +151,7 @@ export class RuptureDiagram extends LitElement {
             </label>`
           : nothing
       }
-      <div id="detail" class="detail" part="detail">
+      <div id="detail" class="inset" part="detail">
         ${
           chosen
             ? [
@@ -176,25 +183,13 @@ export class RuptureDiagram extends LitElement {
 
   get #kinds(): KindModel[] {
     const { rupture, conflict, others } = this.#model;
-    return [rupture, ...(conflict ? [conflict] : []), ...others];
+    return [rupture, conflict, ...others].filter((kind) => kind !== undefined);
   }
 
   get #chosen(): KindModel | undefined {
     const ids = ['', ...this.#kinds.map(({ id }) => id)];
     const id = accepted(this.localName, 'selected', this.selected, ids, '');
     return this.#kinds.find((kind) => kind.id === id);
-  }
-
-  get #description(): string[] {
-    const { conflict, others } = this.#model;
-    const [whole, largest, smaller, so] = this.#words.words.description;
-    const kinds = new Intl.ListFormat(this.#words.lang).format(others.map(({ label }) => label));
-    return [
-      whole,
-      conflict && largest,
-      others.length > 0 && smaller?.replace('{kinds}', kinds),
-      conflict && others.length > 0 && so,
-    ].filter((text) => typeof text === 'string');
   }
 
   /** The browser calls it before it paints, so that no one sees the layout of another width. */
@@ -204,7 +199,7 @@ export class RuptureDiagram extends LitElement {
     // The size of a label in an arc, as in the styles; not measured on one, whose size follows from the layout.
     const label = Math.max(14, 0.875 * parseFloat(getComputedStyle(stage).fontSize));
     const space = stage.clientWidth / label;
-    if (Math.abs(space - this.space) < 0.05) this.#leadLabels();
+    if (isSameLayout({ model: this.#model, space: this.space }, space)) this.#leadLabels();
     else this.space = space;
   }
 
@@ -221,8 +216,13 @@ export class RuptureDiagram extends LitElement {
   }
 
   readonly #onPress = (event: Event): void => {
-    const pressed = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-    if (pressed && this.#isInteractive) this.#choose(pressed);
+    const id = circleOf(event);
+    if (id && this.#isInteractive) this.#choose(id);
+  };
+
+  readonly #onPoint = (event: Event): void => {
+    const isGone = /leave|out/.test(event.type) || !this.#isInteractive;
+    this.pointed = isGone ? undefined : circleOf(event);
   };
 
   #onClose(): void {

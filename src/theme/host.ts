@@ -50,6 +50,7 @@ export const host = css`
     text-wrap: balance;
   }
   p {
+    max-inline-size: 42em;
     margin-block: 0 0.75em;
   }
   .subtitle {
@@ -58,6 +59,16 @@ export const host = css`
     font-size: 1.15em;
     font-weight: bold;
     line-height: 1.3;
+  }
+  .inset {
+    margin-block-end: 1.25em;
+    padding: 0.9em 1.1em;
+    border-inline-start: 0.3em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+  .inset > :last-child {
+    margin-block-end: 0;
   }
   .hint,
   .caption,
@@ -97,6 +108,10 @@ export const host = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  .controls {
+    display: block;
+    margin-block-end: 1em;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -111,7 +126,8 @@ export const host = css`
       padding: 0;
       background: none;
     }
-    button {
+    button,
+    .controls {
       display: none;
     }
   }

@@ -65,12 +65,12 @@ export function readAuthored(element: Element): Authored {
 }
 
 /**
- * Reads a page's own words as data, from the `wording` attribute or a child
+ * Reads a page's own words as data, from the `wording` property (or attribute) or a child
  * `<script type="application/json">`. @returns undefined, with one warning, for anything but a JSON object.
  */
-export function readData(element: Element): unknown {
+export function readData(element: Element & { wording?: string }): unknown {
   const child = element.querySelector(':scope > script[type="application/json"]');
-  const text = element.getAttribute('wording') ?? child?.textContent;
+  const text = element.wording ?? child?.textContent;
   if (!text?.trim()) return undefined;
   try {
     return JSON.parse(text) as unknown;
@@ -81,6 +81,28 @@ export function readData(element: Element): unknown {
     );
     return undefined;
   }
+}
+
+function itemFromData(data: unknown): AuthoredItem | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { id, title, text, items } = data as Record<string, unknown>;
+  if (typeof title !== 'string' || !title.trim()) return undefined;
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    title: plain(title),
+    text: typeof text === 'string' ? plain(text) : '',
+    items: itemsFromData(items) ?? [],
+  };
+}
+
+/**
+ * A list in the page's JSON, `{ "items": [{ "id": "impact", "title": "…", "text": "…", "items": […] }] }`, like the
+ * items of an HTML list. @returns undefined where there is none
+ */
+export function itemsFromData(data: unknown): AuthoredItem[] | undefined {
+  return Array.isArray(data)
+    ? data.map(itemFromData).filter((item) => item !== undefined)
+    : undefined;
 }
 
 /**
@@ -94,11 +116,15 @@ export function layOver<T extends { id: string }>(
   words: (item: AuthoredItem) => Omit<T, 'id'>,
 ): T[] {
   const find = (id: string | undefined) => builtIn.find((item) => item.id === id);
+  // A name that comes twice is only the first one's; the second is an item of its own.
+  const ids = items.map(({ id }, index) =>
+    items.findIndex((item) => item.id === id) === index ? id : undefined,
+  );
   const own = items.map((item, index) => ({
-    ...find(item.id),
+    ...find(ids[index]),
     ...words(item),
-    id: item.id ?? `item-${index + 1}`,
+    id: ids[index] ?? `item-${index + 1}`,
   })) as T[];
-  if (!items.every((item) => find(item.id))) return own;
+  if (!ids.every(find)) return own;
   return builtIn.map((item) => own.find(({ id }) => id === item.id) ?? item);
 }

@@ -137,7 +137,7 @@ export const diagram: DiagramWording = {
       },
     },
     blame: {
-      label: 'Blame or shame passed on',
+      label: 'Blame or shame',
       meaning: 'A strong feeling of one person, such as blame or shame, is put onto the other.',
       feelings: 'Small, confused, hot with anger, or guilty without knowing why.',
       repair:

@@ -1,6 +1,7 @@
 import { warnOnce } from '../contract/warn.js';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** An object that is not a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hasMarkup = (text: string) => /<[a-z!/][^>]*>/i.test(text);
@@ -15,7 +16,7 @@ function fault(own: unknown, base: unknown): string | undefined {
     const faults = own.map((item) => fault(item, base[0]));
     return faults.find(Boolean) && `should be a list like the built-in one`;
   }
-  return isObject(own) ? undefined : 'should be an object';
+  return isRecord(own) ? undefined : 'should be an object';
 }
 
 /**
@@ -26,7 +27,7 @@ export function withOwn<T extends object>(base: T, own: unknown, element: string
   if (own === undefined) return base;
   const faults: string[] = [];
   const merge = (below: object, above: unknown, path: string): object => {
-    if (!isObject(above)) {
+    if (!isRecord(above)) {
       faults.push(`${path || 'the whole'} (should be an object)`);
       return below;
     }
@@ -36,7 +37,7 @@ export function withOwn<T extends object>(base: T, own: unknown, element: string
       const built = Object.hasOwn(below, key) ? merged[key] : undefined;
       const problem = built === undefined ? 'unknown' : fault(value, built);
       if (problem) faults.push(`${place} (${problem})`);
-      else merged[key] = isObject(built) ? merge(built, value, place) : value;
+      else merged[key] = isRecord(built) ? merge(built, value, place) : value;
     }
     return merged;
   };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readAuthored, readData, type Authored } from './authored.js';
+import { itemsFromData, readAuthored, readData, type Authored } from './authored.js';
 import { inherited, languageFor, watchLanguage } from './language.js';
-import { withOwn } from './own.js';
+import { isRecord, withOwn } from './own.js';
 import type { Own, Wording } from './wording.js';
 
 type Section = 'diagram' | 'checklist' | 'card';
@@ -22,7 +22,7 @@ export class WordsController<S extends Section> implements ReactiveController {
   #stop?: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveControllerHost & Element & { wording?: string },
     private readonly section: S,
     private readonly english: Wording[S],
     private readonly kitWording: () => Own<Wording> | undefined,
@@ -52,7 +52,10 @@ export class WordsController<S extends Section> implements ReactiveController {
       known && (direction === 'rtl' || direction === 'ltr') ? direction : (pack?.dir ?? 'ltr');
     const builtIn = pack?.[section] ?? this.english;
     const fromKit = withOwn(builtIn, this.kitWording()?.[section], 'repair-kit');
-    this.words = withOwn(fromKit, readData(host), host.localName);
-    this.authored = readAuthored(host);
+    const data = readData(host);
+    const { items, ...own } = (isRecord(data) ? data : {}) as { items?: unknown };
+    this.words = withOwn(fromKit, isRecord(data) ? own : data, host.localName);
+    const authored = readAuthored(host);
+    this.authored = { ...authored, items: itemsFromData(items) ?? authored.items };
   }
 }

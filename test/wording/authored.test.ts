@@ -65,9 +65,10 @@ describe('HTML written inside an element', () => {
 
   it('may be JSON; JSON that cannot be read is said once and ignored', async () => {
     const warnings = consoleWarnings();
-    const element = await fixture(html`<div wording='{"title":"Ours"}'></div>`);
+    const element: Element & { wording?: string } = await fixture(html`<div></div>`);
+    element.wording = '{"title":"Ours"}';
     expect(readData(element)).to.deep.equal({ title: 'Ours' });
-    element.setAttribute('wording', '{"title":');
+    element.wording = '{"title":';
     expect(readData(element)).to.equal(undefined);
     expect(readData(element)).to.equal(undefined);
     warnings.restore();
