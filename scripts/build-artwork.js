@@ -17,6 +17,8 @@ const colors = [
   ...['skin-left', 'skin-right', 'hair-left', 'hair-right', 'clothes-left', 'clothes-right'],
 ];
 const OFF = 'translate(3 2)';
+/** Of a drawing's coordinates: a unit becomes about the pixel that it fills where the card is widest. */
+const SCALE = 0.6;
 
 /** @typedef {{ color: string, path: string, isOff: boolean }} Shape */
 
@@ -80,15 +82,17 @@ function draw(file) {
     if (last?.color === shape.color && last.isOff === shape.isOff) last.path += shape.path;
     else merged.push({ ...shape });
   }
+  const scale = root.preserveAspectRatio ? 1 : SCALE;
   const paths = merged.map(
     ({ color, path, isOff }) =>
-      `<path class="${color}"${isOff ? ` transform="${OFF}"` : ''} d="${path}"/>`,
+      `<path class="${color}" transform="scale(${scale}) ${isOff ? OFF : ''}" d="${path}"/>`,
   );
+  const viewBox = (root.viewBox ?? '').split(/[ ,]+/).map((value) => Number(value) * scale);
   const stretch = root.preserveAspectRatio
     ? ` preserveAspectRatio="${root.preserveAspectRatio}"`
     : '';
   const { data } = optimize(
-    `<svg class="${root.class ?? 'drawing'}" viewBox="${root.viewBox}"${stretch} aria-hidden="true" focusable="false">${paths.join('')}</svg>`,
+    `<svg class="${root.class ?? 'drawing'}" viewBox="${viewBox.join(' ')}"${stretch} aria-hidden="true" focusable="false">${paths.join('')}</svg>`,
     {
       plugins: [{ name: 'convertPathData', params: { floatPrecision: 0, applyTransforms: true } }],
     },

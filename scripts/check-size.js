@@ -3,6 +3,9 @@
  * stops with an error above them. Run `npm run build` first. An element by npm is counted without Lit, without
  * its words (which have a budget of their own, as every language pack has) and without the rooms that all elements
  * share (theme, reading of words, context), which a page loads once; the three together are counted whole.
+ *
+ * Two budgets are above the first plan's (script 28, words 5): examples for six kinds of rupture among five kinds of
+ * relationship, and a checklist that fits itself to them, are words that no code can save.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -36,7 +39,8 @@ async function moduleBytes(entry, leftOut = []) {
       sourcemap: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { external: [...lit, ...leftOut], output: { minify: true } },
+      minify: 'terser',
+      rolldownOptions: { external: [...lit, ...leftOut] },
     },
   });
   const outputs = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
@@ -50,12 +54,12 @@ const ownBytes = async (/** @type {string} */ name) =>
 
 /** @type {[name: string, budget: number, bytes: () => number | Promise<number>][]} */
 const figures = [
-  ['rupture-repair.js, all in one', 28 * KB, () => brotli(readFileSync('dist/rupture-repair.js'))],
+  ['rupture-repair.js, all in one', 30 * KB, () => brotli(readFileSync('dist/rupture-repair.js'))],
   ['repair-checklist by npm', 6 * KB, () => ownBytes('repair-checklist')],
   ['rupture-diagram by npm', 5 * KB, () => ownBytes('rupture-diagram')],
   ['repair-card by npm', 14 * KB, () => ownBytes('repair-card')],
   ['shared by the elements, once', 3.5 * KB, () => sharedBytes],
-  ['English words of all widgets', 5 * KB, () => moduleBytes('src/wording/en.ts')],
+  ['English words of all widgets', 6 * KB, () => moduleBytes('src/wording/en.ts')],
   ['all of it by npm, words included', 25 * KB, () => moduleBytes('src/all.ts')],
 ];
 

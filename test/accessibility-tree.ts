@@ -15,6 +15,8 @@ const NAMED_BY_CONTENT = [
   'button',
   'checkbox',
   'combobox',
+  'textbox',
+  'status',
   'heading',
   'term',
   'link',
@@ -25,6 +27,8 @@ function lines(node: Node, depth: number): string[] {
   const { role, name, level, checked, expanded, children = [] } = node;
   const inside = (at: number) =>
     NAMED_BY_CONTENT.includes(role) ? [] : children.flatMap((child) => lines(child, at));
+  // A label says what its control is called, and the control says it too.
+  if (role === 'LabelText') return inside(depth).filter((line) => !/^ *text /.test(line));
   const text = (name ?? '').trim();
   if (SILENT.includes(role) || (role === 'StaticText' && !text)) return inside(depth);
   const said = [

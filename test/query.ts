@@ -6,7 +6,7 @@ const ROLES: Record<string, string> = {
   heading: '[role=heading]',
   link: 'a[href]',
   listitem: 'li',
-  textbox: 'textarea',
+  textbox: 'textarea, input[type=text]',
   combobox: 'select',
 };
 

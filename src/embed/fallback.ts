@@ -33,7 +33,7 @@ function checklist(words: ChecklistWording): string[] {
   });
   return [
     p(words.safety),
-    `<p><strong>${escape(words.openingTitle)}</strong>: “${escape(words.opening)}”</p>`,
+    `<p><strong>${escape(words.openingTitle)}</strong>: “${escape(words.openings[0]!.text)}”</p>`,
     p(words.anyOrder),
     `<ol>\n${items.join('\n')}\n</ol>`,
   ];

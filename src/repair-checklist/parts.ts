@@ -1,5 +1,11 @@
 import { layOver, type Authored } from '../wording/authored.js';
-import { PARTS, type ChecklistWording } from '../wording/wording.js';
+import {
+  PARTS,
+  type ChecklistWording,
+  type Fit,
+  type Happening,
+  type Relationship,
+} from '../wording/wording.js';
 
 /** One part of repair. A page's own part may have no more than a title. */
 export interface PartModel {
@@ -11,13 +17,43 @@ export interface PartModel {
   wrong?: string;
 }
 
-/** The parts to show: the built-in ones with the page's own list over them, without those left out. */
+/** What the parts are to fit; what is not known fits everybody. */
+export interface Situation {
+  happening: Happening | undefined;
+  relationship: Relationship;
+}
+
+/** The questions and starters that fit the situation, by the part they belong to. */
+function fitting(
+  { fits }: ChecklistWording,
+  { happening, relationship }: Situation,
+): Record<string, Fit | undefined> {
+  const { happened, own } = happening ? fits.happenings[happening] : {};
+  const { impact } = relationship === 'any' ? {} : fits.relationships[relationship];
+  return { happened, own, impact };
+}
+
+/**
+ * The parts to show: the built-in ones, fitted to what happened, with the page's own list over them,
+ * without those left out.
+ */
 export function partModels(
   words: ChecklistWording,
   authored: Authored,
   without: ReadonlySet<string>,
+  situation: Situation,
 ): PartModel[] {
-  const builtIn: PartModel[] = PARTS.map((id) => ({ id, ...words.parts[id] }));
+  const fits = fitting(words, situation);
+  const builtIn: PartModel[] = PARTS.map((id) => {
+    const { questions, starters, ...part } = words.parts[id];
+    const fit = fits[id];
+    return {
+      id,
+      ...part,
+      questions: [...(fit ? [fit.question] : []), ...questions],
+      starters: [...(fit ? [fit.starter] : []), ...starters],
+    };
+  });
   return layOver(builtIn, authored.items, ({ title, text }) => ({ title, text })).filter(
     ({ id }) => !(id === 'co-creation' && without.has(id)),
   );

@@ -1,24 +1,27 @@
 import type { ChecklistWording } from '../wording/wording.js';
+import type { Entries } from './notebook.js';
 import type { PartModel } from './parts.js';
 
-/** The ticked parts with one more, or one fewer. */
-export function toggled(ticked: ReadonlySet<string>, id: string, isTicked: boolean): Set<string> {
-  const next = new Set(ticked);
-  if (isTicked) next.add(id);
-  else next.delete(id);
-  return next;
+/** The ids of the parts that everyone has ticked. @param people how many they are, 1 or 2 */
+export function partsDone(
+  parts: readonly PartModel[],
+  entries: Entries,
+  people: number,
+): Set<string> {
+  const isTicked = (id: string) =>
+    Array.from({ length: people }, (_, person) => entries[`tick.${person}.${id}`]).every(Boolean);
+  return new Set(parts.map(({ id }) => id).filter(isTicked));
 }
 
 /** Progress as a sentence: which parts have been talked about, never a share or a score. */
 export function progressInWords(
   parts: readonly PartModel[],
-  ticked: ReadonlySet<string>,
+  done: ReadonlySet<string>,
   { progress }: Pick<ChecklistWording, 'progress'>,
   lang: string,
 ): string {
-  const done = parts.filter(({ id }) => ticked.has(id));
-  if (done.length === 0) return progress.none;
-  if (done.length === parts.length) return progress.all;
-  const titles = new Intl.ListFormat(lang).format(done.map(({ title }) => title));
-  return progress.some.replace('{parts}', () => titles);
+  if (done.size === 0) return progress.none;
+  if (done.size === parts.length) return progress.all;
+  const titles = parts.filter(({ id }) => done.has(id)).map(({ title }) => title);
+  return progress.some.replace('{parts}', () => new Intl.ListFormat(lang).format(titles));
 }

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   blockquote,
-  .questions,
-  .starters {
+  ul {
     max-inline-size: 42em;
   }
+  .safety p,
   .safety ::slotted(*) {
     margin-block: 0;
   }
@@ -15,12 +15,8 @@ export const styles = css`
   .opening {
     margin-block-end: 1em;
   }
-  .opening p {
-    margin: 0;
-    color: var(--_quiet);
-  }
   blockquote {
-    margin: 0;
+    margin: 0 0 0.4em;
     font-family: var(--_font-title);
     font-size: 1.5em;
     line-height: 1.3;
@@ -44,7 +40,7 @@ export const styles = css`
     align-items: start;
     border-block-end: var(--_line-weight) solid var(--_line);
   }
-  summary {
+  .step summary {
     display: flex;
     gap: 0.6em;
     align-items: center;
@@ -52,10 +48,10 @@ export const styles = css`
     font-size: 1.1em;
     font-weight: bold;
   }
-  summary::-webkit-details-marker {
+  .step summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  .step summary::before {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -64,13 +60,13 @@ export const styles = css`
     border-block-end: 0.16em solid var(--_accent);
     transform: rotate(-45deg);
   }
-  [dir='rtl'] summary::before {
+  [dir='rtl'] .step summary::before {
     transform: rotate(45deg);
   }
-  details[open] summary::before {
+  details[open] > summary::before {
     transform: translateY(-0.15em) rotate(45deg);
   }
-  summary:hover {
+  .step summary:hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
@@ -84,22 +80,17 @@ export const styles = css`
     color: var(--_quiet);
     font-weight: bold;
   }
-  .questions,
-  .starters {
+  .inside ul {
     margin: 0 0 0.75em;
     padding-inline-start: 1.2em;
   }
   .wrong {
     color: var(--_quiet);
   }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    resize: vertical;
-  }
-  .hint {
-    margin: 0.2em 0 0;
-    font-size: 0.9em;
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
   }
   .tick {
     display: flex;
@@ -110,7 +101,13 @@ export const styles = css`
     padding-inline-start: 1.2em;
     cursor: pointer;
   }
-  input {
+  .notes {
+    display: grid;
+    gap: 1em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    margin-block-end: 1em;
+  }
+  input[type='checkbox'] {
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -120,11 +117,14 @@ export const styles = css`
   .progress {
     font-weight: bold;
   }
+  .actions button {
+    margin: 0 0.4em 0.5em 0;
+  }
   @container (min-width: 720px) {
-    .step {
+    .step:not(:has(.tick + .tick)) {
       grid-template-columns: 1fr auto;
     }
-    .tick {
+    .tick:only-child {
       min-block-size: 3.1em;
       padding-inline-start: 0;
     }

@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { property, state } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { kitContext, type Kit } from '../repair-kit/kit-context.js';
@@ -9,10 +8,17 @@ import { host } from '../theme/host.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/en.js';
+import type { Happening, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
+import { renderActions, type Action } from './actions.js';
+import { Notebook } from './notebook.js';
+import { copy, renderOpening } from './opening.js';
+import { renderNames, renderPart, type PartView } from './part.js';
 import { partModels, type PartModel } from './parts.js';
-import { progressInWords, toggled } from './progress.js';
+import { partsDone, progressInWords } from './progress.js';
 import { styles } from './repair-checklist.styles.js';
+import { plainText, print, saveText, sheetParts, type Sheet } from './sheet.js';
+import { kindOf, renderSituation, situation, type Chosen } from './situation.js';
 
 /** A person has ticked or unticked a part: how many are talked about, of how many, and which one it was. */
 export class RepairProgressEvent extends CustomEvent<{
@@ -56,8 +62,20 @@ export class RepairChecklist extends LitElement {
   static readonly version = version;
   static override styles = [tokens, host, themes, styles];
 
-  /** What to leave out, space-separated: `notes`, `co-creation`. */
+  /** `one` prepares alone; `two` have a tick, a note and a name each. */
+  @property() people?: string;
+
+  /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
   @property() without?: string;
+
+  /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
+  @property() selected?: string;
+
+  /** How big a conflict is: `minor` or `major`. */
+  @property() intensity?: string;
+
+  /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  @property() relationship?: string;
 
   /** The level of the title's heading, 1 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
@@ -70,41 +88,63 @@ export class RepairChecklist extends LitElement {
 
   @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
 
-  /** The ids of the parts that have been talked about. */
-  @state() private ticked: ReadonlySet<string> = new Set();
+  /** What the visitor chose here, where neither the page nor a kit says. */
+  @state() private chosen: Chosen = {};
+
+  /** Which of the openings is shown. */
+  @state() private opening = 0;
 
   /** What a screen reader says after a person's action. */
   @state() private message = '';
 
-  @query('ol') private list!: HTMLOListElement;
-
   readonly #words = new WordsController(this, 'checklist', english, () => this.kit?.wording);
-  #parts: PartModel[] = [];
+  readonly #notebook = new Notebook(
+    () => (this.#without.has('saving') ? undefined : this.#key),
+    () => this.requestUpdate(),
+  );
   #without: ReadonlySet<string> = new Set();
+  #parts: PartModel[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readWithout();
+    this.#notebook.open();
+    addEventListener('storage', this.#onStorage);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.kit = undefined;
+    removeEventListener('storage', this.#onStorage);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('kit') && this.kit) {
-      const before = changed.get('kit') as Kit | undefined;
-      const isNews = before ? before.talkedAbout !== this.kit.talkedAbout : this.ticked.size === 0;
-      if (isNews) this.ticked = this.kit.talkedAbout;
-    }
     accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
-    this.#without = acceptedWords(this.localName, 'without', this.without, [
-      'notes',
-      'co-creation',
-    ]);
-    this.#parts = partModels(this.#words.words, this.#words.authored, this.#without);
+    this.#readWithout();
+    const { words, authored } = this.#words;
+    this.#parts = partModels(words, authored, this.#without, this.#situation);
+    if (changed.has('kit') && this.kit) {
+      const before = changed.get('kit') as Kit | undefined;
+      const { talkedAbout } = this.kit;
+      if (before ? before.talkedAbout !== talkedAbout : talkedAbout.size) this.#adopt(talkedAbout);
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.kit) return;
+    const { talkedAbout } = this.kit;
+    const done = this.#done;
+    const ids = this.#parts.map(({ id }) => id);
+    if (ids.every((id) => talkedAbout.has(id) === done.has(id))) return;
+    const others = [...talkedAbout].filter((id) => !ids.includes(id));
+    this.kit.update({ talkedAbout: new Set([...others, ...done]) });
   }
 
   protected override render() {
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
+    const view = this.#view;
     return html`<div class="base" lang=${lang} dir=${dir}>
       <slot name="title">
         <div class="title" part="title" role="heading" aria-level=${level}>
@@ -117,98 +157,174 @@ export class RepairChecklist extends LitElement {
         <slot name="safety"></slot>
       </div>
       <slot name="opening">
-        <div class="opening">
-          <p>${words.openingTitle}</p>
-          <blockquote>${words.opening}</blockquote>
-        </div>
+        ${renderOpening({
+          words,
+          chosen: this.opening,
+          own: view.entries['opening'] ?? '',
+          onChoose: this.#onOpening,
+          onWrite: this.#onWrite,
+          onCopy: this.#onCopy,
+        })}
       </slot>
+      ${renderSituation(words, this, this.#situation, this.#onSituation)}
+      ${view.people.length > 1 ? renderNames(words, view) : nothing}
       <p>${words.anyOrder}</p>
       <ol role="list">
-        ${repeat(
-          this.#parts,
-          ({ id }) => id,
-          (part) => this.#renderPart(part),
-        )}
+        ${this.#parts.map((part) => renderPart(part, view))}
       </ol>
-      <p class="progress" part="progress">
-        ${progressInWords(this.#parts, this.ticked, words, lang)}
-      </p>
-      <div class="actions" part="actions">
-        <button type="button" @click=${this.#onClear}>${words.clear}</button>
-      </div>
+      <p class="progress" part="progress">${this.#progress}</p>
+      <details class="more">
+        <summary>${words.stopped.title}</summary>
+        <p class="inset">${words.stopped.text}</p>
+      </details>
+      ${renderActions(words, this.#notebook, this.#without, this.#onAction)}
       <p class="visually-hidden" role="status">${this.message}</p>
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
   }
 
-  #renderPart({ id, title, text, questions, starters, wrong }: PartModel) {
+  get #key(): string {
+    // Without an id, the page it stands on keeps it apart.
+    return `rupture-repair/checklist/1/${this.id || location.pathname}`;
+  }
+
+  get #situation() {
+    return situation(this.localName, this, this.chosen, this.kit);
+  }
+
+  get #view(): PartView {
+    const people = accepted(this.localName, 'people', this.people, ['one', 'two'] as const, 'one');
+    const { entries } = this.#notebook;
     const { words } = this.#words;
-    const list = (label: string, items: string[] | undefined, name: string) =>
-      items?.length
-        ? html`<p class="label">${label}</p>
-            <ul class=${name}>
-              ${items.map((item) => html`<li>${item}</li>`)}
-            </ul>`
-        : nothing;
-    return html`<li class="step" part="step">
-      <details>
-        <summary part="step-title">${title}</summary>
-        <div class="inside">
-          ${text ? html`<p>${text}</p>` : nothing}
-          ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
-          ${list(words.questionsLabel, questions, 'questions')}
-          ${list(words.startersLabel, starters, 'starters')}
-          ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}
-          ${
-            this.#without.has('notes')
-              ? nothing
-              : html`<label class="label" for="note-${id}">${words.noteLabel}</label>
-                  <textarea
-                    id="note-${id}"
-                    part="note"
-                    rows="3"
-                    dir="auto"
-                    autocomplete="off"
-                    aria-describedby="hint-${id}"
-                  ></textarea>
-                  <p class="hint" id="hint-${id}">${words.noteHint}</p>`
-          }
-        </div>
-      </details>
-      <label class="tick" part="tick">
-        <input
-          type="checkbox"
-          .checked=${this.ticked.has(id)}
-          data-part=${id}
-          @change=${this.#onTick}
-        />
-        <span>${words.tick}<span class="visually-hidden">: ${title}</span></span>
-      </label>
-    </li>`;
+    return {
+      words,
+      entries,
+      people:
+        people === 'one'
+          ? ['']
+          : words.people.map((name, person) => entries[`name.${person}`] || name),
+      hasNotes: !this.#without.has('notes'),
+      onWrite: this.#onWrite,
+      onTick: this.#onTick,
+    };
   }
 
-  #tick(ticked: ReadonlySet<string>): void {
-    this.ticked = ticked;
-    this.kit?.update({ talkedAbout: ticked });
+  get #done(): ReadonlySet<string> {
+    const { entries, people } = this.#view;
+    return partsDone(this.#parts, entries, people.length);
+  }
+
+  get #progress(): string {
     const { words, lang } = this.#words;
-    this.message = progressInWords(this.#parts, ticked, words, lang);
+    return progressInWords(this.#parts, this.#done, words, lang);
   }
 
-  #onTick(event: Event): void {
-    const { checked, dataset } = event.target as HTMLInputElement;
-    const part = dataset['part']!;
-    this.#tick(toggled(this.ticked, part, checked));
-    const done = this.#parts.filter(({ id }) => this.ticked.has(id)).length;
-    this.dispatchEvent(new RepairProgressEvent(done, this.#parts.length, part));
+  /** The opening to say: the visitor's own, or the one that is shown. */
+  get #openingText(): string {
+    const own = this.#notebook.entries['opening'];
+    return own || (this.#words.words.openings[this.opening]?.text ?? '');
   }
 
-  #onClear(): void {
-    for (const note of this.list.querySelectorAll('textarea')) note.value = '';
-    this.#tick(new Set());
-    this.message = this.#words.words.cleared;
-    this.dispatchEvent(new RepairClearEvent());
+  get #sheet(): Sheet {
+    const { words, lang, dir, authored } = this.#words;
+    return {
+      title: authored.title ?? words.title,
+      lang,
+      dir,
+      before: [words.safety, this.#openingText],
+      parts: sheetParts(this.#parts, this.#done, this.#view),
+    };
   }
+
+  #readWithout(): void {
+    this.#without = acceptedWords(this.localName, 'without', this.without, [
+      'notes',
+      'co-creation',
+      'saving',
+      'print',
+    ]);
+  }
+
+  /** Takes over what another widget of the kit says has been talked about. */
+  #adopt(talkedAbout: ReadonlySet<string>): void {
+    const done = this.#done;
+    for (const { id } of this.#parts)
+      if (talkedAbout.has(id) !== done.has(id))
+        this.#view.people.forEach((_, person) =>
+          this.#notebook.write(`tick.${person}.${id}`, talkedAbout.has(id) ? '1' : ''),
+        );
+  }
+
+  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+    // No key: the whole storage was emptied.
+    if (key === this.#key || key === null) this.#notebook.hear(newValue);
+  };
+
+  readonly #onWrite = ({ target }: Event): void => {
+    const { dataset, value } = target as HTMLTextAreaElement;
+    this.#notebook.write(dataset['entry']!, value);
+  };
+
+  readonly #onOpening = ({ target }: Event): void => {
+    this.opening = (target as HTMLSelectElement).selectedIndex;
+  };
+
+  readonly #onCopy = ({ target }: Event): void => {
+    const { copied, notCopied } = this.#words.words;
+    const isOwn = Boolean(this.#notebook.entries['opening']);
+    const opening = (target as Element).closest('.opening')!;
+    const shown = opening.querySelector(isOwn ? 'textarea' : 'blockquote')!;
+    void copy(this.#openingText, shown).then((isCopied) => {
+      this.message = isCopied ? copied : notCopied;
+    });
+  };
+
+  readonly #onTick = ({ target }: Event): void => {
+    const { checked, dataset } = target as HTMLInputElement;
+    this.#notebook.write(dataset['entry']!, checked ? '1' : '');
+    this.message = this.#progress;
+    this.dispatchEvent(
+      new RepairProgressEvent(this.#done.size, this.#parts.length, dataset['part']!),
+    );
+  };
+
+  readonly #onSituation = ({ target }: Event): void => {
+    const { value, dataset } = target as HTMLSelectElement;
+    if (dataset['choice'] === 'relationship') {
+      const relationship = value as Relationship;
+      this.chosen = { ...this.chosen, relationship };
+      this.kit?.update({ relationship });
+    } else {
+      const happening = (value as Happening) || undefined;
+      this.chosen = { ...this.chosen, happening };
+      this.kit?.update({ selected: kindOf(happening) });
+    }
+  };
+
+  readonly #onAction = ({ target }: Event): void => {
+    const { words } = this.#words;
+    const notebook = this.#notebook;
+    const actions: Record<Action, () => string | void> = {
+      keep: () => {
+        notebook.keep();
+        return words.keep[notebook.trouble ?? 'kept'];
+      },
+      print: () => print(this.shadowRoot!, this.#sheet),
+      save: () => saveText('notes.txt', plainText(this.#sheet)),
+      clear: () => {
+        notebook.clear();
+        this.dispatchEvent(new RepairClearEvent());
+        return words.cleared;
+      },
+      undo: () => {
+        notebook.undo();
+        return words.restored;
+      },
+    };
+    const action = (target as HTMLElement).dataset['action'] as Action;
+    this.message = actions[action]() ?? '';
+  };
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
   #onAuthored(): void {

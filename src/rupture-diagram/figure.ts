@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { drawnInk, drawnShape } from './drawn-circle.js';
 import { layOut, type Circle } from './geometry.js';
 import type { DiagramModel, KindModel } from './kinds.js';
@@ -85,13 +84,6 @@ export function renderFigure(figure: Figure): TemplateResult {
   const { layout, isLed, isConflictLed, isConflictLarge } = figureLayout(figure);
   const label = (kind: KindModel, place: Circle | undefined, size = '') => {
     const isChosen = kind.id === figure.selected;
-    const style = place
-      ? {
-          '--x': place.x * 0.48,
-          '--y': place.y * 0.48,
-          '--d': place.r * 0.96,
-        }
-      : {};
     const classes = `label ${place ? 'inside' : 'beside'} ${size} ${kind.id === figure.pointed ? 'pointed' : ''}`;
     return figure.isInteractive
       ? html`<button
@@ -102,11 +94,11 @@ export function renderFigure(figure: Figure): TemplateResult {
           data-id=${kind.id}
           aria-expanded=${isChosen}
           aria-controls="detail"
-          style=${styleMap(style)}
+          .place=${place}
         >
           <span>${kind.label}</span>
         </button>`
-      : html`<span class=${classes} part="circle-label" data-id=${kind.id} style=${styleMap(style)}
+      : html`<span class=${classes} part="circle-label" data-id=${kind.id} .place=${place}
           ><span>${kind.label}</span></span
         >`;
   };
@@ -142,6 +134,16 @@ export function renderFigure(figure: Figure): TemplateResult {
       </li>
     </ul>
   </div>`;
+}
+
+/** A label with the circle that it stands in, if it does. */
+type Label = HTMLElement & { place?: Circle };
+
+/** Puts the labels into their circles: by script, since a strict policy of the page forbids style attributes. */
+export function placeLabels(stage: HTMLElement): void {
+  for (const { style, place } of stage.querySelectorAll<Label>('.label'))
+    for (const key of ['x', 'y', 'r'] as const)
+      style.setProperty(`--${key}`, place ? String(place[key] * 0.48) : null);
 }
 
 /** Path data, in px of the stage, of the lines from labels that have come to stand beside the picture to their circles. */

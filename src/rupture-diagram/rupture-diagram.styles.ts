@@ -92,7 +92,7 @@ export const styles = css`
     line-height: 1.2;
   }
   button.label {
-    border-color: transparent;
+    border: 0;
     background: none;
   }
   .inside {
@@ -101,10 +101,10 @@ export const styles = css`
     inset-block-start: calc(50% + var(--w) * var(--y));
     display: grid;
     place-content: center;
-    inline-size: calc(var(--w) * var(--d));
-    block-size: calc(var(--w) * var(--d));
+    inline-size: calc(var(--w) * var(--r) * 2);
+    block-size: calc(var(--w) * var(--r) * 2);
     min-block-size: 0;
-    margin: calc(var(--w) * var(--d) / -2);
+    margin: calc(var(--w) * var(--r) * -1);
     padding: 0 0.5em;
     border-radius: 50%;
     text-align: center;

@@ -11,7 +11,7 @@ import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
-import { isSameLayout, leaderLines, renderFigure } from './figure.js';
+import { isSameLayout, leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { styles } from './rupture-diagram.styles.js';
 
@@ -105,6 +105,7 @@ export class RuptureDiagram extends LitElement {
       // It has the stage's width, and not its height, which a new layout changes: to observe that would be a loop.
       this.#resize.observe(this.stage.querySelector('.leaders')!);
     }
+    placeLabels(this.stage);
     this.#leadLabels();
   }
 

@@ -78,7 +78,8 @@ export const host = css`
   }
   button,
   select,
-  textarea {
+  textarea,
+  [type='text'] {
     min-block-size: 44px;
     padding: 0.4em 0.8em;
     border: var(--_line-weight) solid var(--_line);
@@ -110,7 +111,14 @@ export const host = css`
   }
   .controls {
     display: block;
-    margin-block-end: 1em;
+    margin-block-end: 0.6em;
+  }
+  textarea,
+  [type='text'] {
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+    resize: vertical;
   }
   .visually-hidden {
     position: absolute;
@@ -122,6 +130,10 @@ export const host = css`
     white-space: nowrap;
   }
   @media print {
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
     .base {
       padding: 0;
       background: none;

@@ -239,6 +239,10 @@ export const diagram: DiagramWording = {
         text: 'In talking therapy, repairing ruptures goes along with better results. That is a link, not a proof of cause.',
         source: 'Eubanks, Muran & Safran 2018, Psychotherapy 55',
       },
+      {
+        text: 'People who judged made-up apologies rated “it was my fault” and “I will mend it” above asking to be forgiven. (Imagined scenes only.)',
+        source: 'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research 9',
+      },
     ],
     sources: 'The circles are a teaching model. What research adds',
   },
@@ -256,7 +260,22 @@ export const checklist: ChecklistWording = {
   safety:
     'Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.',
   openingTitle: 'A way to begin',
-  opening: 'I’m sorry. Can we talk?',
+  openingOwn: 'Or in my own words',
+  openings: [
+    { label: 'Saying sorry', text: 'I’m sorry. Can we talk?' },
+    { label: 'An invitation', text: 'Something feels off between us. Shall we talk about it?' },
+    {
+      label: 'After days of silence',
+      text: 'It has been quiet between us for days. I would like to talk, when you want to.',
+    },
+    { label: 'Not ready yet', text: 'I am not ready yet. I want to talk on …' },
+  ],
+  copy: 'Copy',
+  copied: 'It is copied.',
+  notCopied: 'It is marked. Copy it with your device’s own command.',
+  happeningLabel: 'What happened',
+  relationshipLabel: 'Between',
+  anything: 'anything',
   anyOrder:
     'Take the parts in any order. Skip one, or stop: stopping can be a good end too. You do not owe anyone forgiveness.',
   parts: {
@@ -310,16 +329,119 @@ export const checklist: ChecklistWording = {
   questionsLabel: 'Ask yourself',
   startersLabel: 'You could start with',
   wrongLabel: 'This can go wrong when',
+  fits: {
+    happenings: {
+      minor: {
+        label: 'a small conflict',
+        happened: { question: 'What was it about, in one sentence?', starter: 'It began with …' },
+        own: { question: 'Was I tired, or cross before?', starter: 'I was short with you when …' },
+      },
+      major: {
+        label: 'a big conflict',
+        happened: {
+          question: 'What is at stake for each of us?',
+          starter: 'For me this is about …',
+        },
+        own: {
+          question: 'Where did I push, or stop listening?',
+          starter: 'I stopped listening when …',
+        },
+      },
+      trust: {
+        label: 'broken trust',
+        happened: {
+          question: 'What was promised, and what was done?',
+          starter: 'We had agreed that … Then …',
+        },
+        own: { question: 'What have I not told yet?', starter: 'You should also know that …' },
+      },
+      health: {
+        label: 'away through illness',
+        happened: { question: 'What has the illness changed?', starter: 'Since then I miss …' },
+        own: { question: 'What did I ask that could not be given?', starter: 'I expected …' },
+      },
+      duties: {
+        label: 'away through duties',
+        happened: { question: 'When did we last have time?', starter: 'For weeks we have …' },
+        own: { question: 'What did I put before us?', starter: 'I let … come first.' },
+      },
+      blame: {
+        label: 'blame or shame',
+        happened: {
+          question: 'Whose feeling was it at first?',
+          starter: 'Something was put on me when …',
+        },
+        own: {
+          question: 'Which feeling of mine came out at you?',
+          starter: 'That feeling was mine: …',
+        },
+      },
+      drift: {
+        label: 'growing apart',
+        happened: { question: 'When did we still feel close?', starter: 'I think it began when …' },
+        own: { question: 'What did I stop asking or doing?', starter: 'I no longer …' },
+      },
+    },
+    relationships: {
+      any: { label: 'any two people' },
+      partners: {
+        label: 'partners',
+        impact: { question: 'What has it done to our evenings?', starter: 'At home I now feel …' },
+      },
+      family: {
+        label: 'family',
+        impact: { question: 'Who else in the family felt it?', starter: 'At our table it feels …' },
+      },
+      friends: {
+        label: 'friends',
+        impact: { question: 'Did I fear for our friendship?', starter: 'As your friend I felt …' },
+      },
+      work: {
+        label: 'colleagues',
+        impact: {
+          question: 'What has it done to our work?',
+          starter: 'At work I now find it hard to …',
+        },
+      },
+      therapy: {
+        label: 'client and therapist',
+        impact: {
+          question: 'What did I not dare to say here?',
+          starter: 'In our last session I felt …',
+        },
+      },
+    },
+  },
   noteLabel: 'A note for yourself',
-  noteHint: 'It stays on this page and is gone when you leave.',
+  heardLabel: 'What I heard them say',
+  names: ['First name', 'Second name'],
+  people: ['First person', 'Second person'],
   tick: 'We have talked about this',
   progress: {
     none: 'Nothing is marked yet. Begin wherever you like.',
     some: 'Talked about so far: {parts}.',
     all: 'You have talked about every part. Give it time: closeness often comes back slowly.',
   },
+  stopped: {
+    title: 'We stopped here',
+    text: 'That is fine, and nothing is lost. Come back when you are both calm, perhaps in a day or two. If you get stuck at the same place each time, or talking makes it worse, a therapist can help.',
+  },
+  keep: {
+    action: 'Keep on this device',
+    warning:
+      'Anyone who uses this device can read it then. Do not keep it where someone checks on you.',
+    kept: 'It is kept on this device, with each change.',
+    full: 'This device has no room for it. It stays on this page and is gone when you leave.',
+    forbidden:
+      'This page may not keep anything here. It stays on this page and is gone when you leave.',
+    unreadable: 'Something kept here cannot be read. It was left as it is.',
+  },
   clear: 'Clear everything',
   cleared: 'Everything is cleared.',
+  undo: 'Bring it back',
+  restored: 'It is back.',
+  print: 'Print',
+  save: 'Save as text',
 };
 
 export const card: CardWording = {

@@ -66,25 +66,77 @@ export interface PartWording {
   wrong: string;
 }
 
+/** What a rupture can be for the checklist: a conflict is small or big. */
+export const HAPPENINGS = [
+  'minor',
+  'major',
+  'trust',
+  'health',
+  'duties',
+  'blame',
+  'drift',
+] as const satisfies readonly (Exclude<Kind, 'conflict'> | 'minor' | 'major')[];
+export type Happening = (typeof HAPPENINGS)[number];
+
+/** One more question and starter for a part, where they fit what happened or who the two are. */
+export interface Fit {
+  question: string;
+  starter: string;
+}
+
 export interface ChecklistWording {
   title: string;
   safety: string;
   openingTitle: string;
-  opening: string;
+  openingOwn: string;
+  /** Ways to begin, in different registers; the first stands there at the start. */
+  openings: { label: string; text: string }[];
+  copy: string;
+  copied: string;
+  notCopied: string;
+  happeningLabel: string;
+  relationshipLabel: string;
+  /** What stands for “no special happening”. */
+  anything: string;
   anyOrder: string;
   parts: Record<Part, PartWording>;
+  /** What changes with what happened and with the kind of relationship. None can be missing. */
+  fits: {
+    happenings: Record<Happening, { label: string; happened: Fit; own: Fit }>;
+    relationships: Record<Exclude<Relationship, 'any'>, { label: string; impact: Fit }> & {
+      any: { label: string };
+    };
+  };
   /** Stands in the part `co-creation`. */
   guard: string;
   questionsLabel: string;
   startersLabel: string;
   wrongLabel: string;
   noteLabel: string;
-  noteHint: string;
+  /** Names the room for saying back what was heard, in the part `impact`. */
+  heardLabel: string;
+  /** The labels of the two fields for names. */
+  names: string[];
+  /** What stands for a name that is not given. */
+  people: string[];
   tick: string;
   /** Progress in words; `{parts}` becomes the list of titles talked about. */
   progress: { none: string; some: string; all: string };
+  stopped: { title: string; text: string };
+  keep: {
+    action: string;
+    warning: string;
+    kept: string;
+    full: string;
+    forbidden: string;
+    unreadable: string;
+  };
   clear: string;
   cleared: string;
+  undo: string;
+  restored: string;
+  print: string;
+  save: string;
 }
 
 export interface CardWording {

@@ -10,15 +10,26 @@ import { allByRole, byRole, shownWords } from '../query.js';
 const make = (template = html`<repair-checklist></repair-checklist>`) =>
   fixture<RepairChecklist>(template);
 
+/** The notes of the parts, in order; the fourth part has two. */
+const notes = (checklist: RepairChecklist) => [
+  ...checklist.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[part=note]'),
+];
+const write = (field: HTMLTextAreaElement | HTMLInputElement, text: string) => {
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+};
+
 const tick = (checklist: RepairChecklist, name: string) =>
   byRole<HTMLInputElement>(checklist, 'checkbox', name).click();
 
 describe('using the checklist', () => {
   it('says first whom it is for, and then how one could begin', async () => {
     const said = shownWords(await make());
-    const [safety, opening, first] = [words.safety, words.opening, words.parts.hurt.title].map(
-      (text) => said.indexOf(text),
-    ) as [number, number, number];
+    const [safety, opening, first] = [
+      words.safety,
+      words.openings[0]!.text,
+      words.parts.hurt.title,
+    ].map((text) => said.indexOf(text)) as [number, number, number];
     expect(safety).to.be.greaterThan(-1);
     expect(opening).to.be.greaterThan(safety);
     expect(first).to.be.greaterThan(opening);
@@ -27,7 +38,7 @@ describe('using the checklist', () => {
   it('has six parts, each with a tick and a private note that opens with it', async () => {
     const checklist = await make();
     expect(allByRole(checklist, 'checkbox')).to.have.length(6);
-    expect(allByRole(checklist, 'textbox')).to.have.length(6);
+    expect(notes(checklist)).to.have.length(7);
     const part = checklist.shadowRoot!.querySelector('details')!;
     part.querySelector('summary')!.click();
     expect(part.open).to.equal(true);
@@ -48,7 +59,7 @@ describe('using the checklist', () => {
 
   it('tells the page which part was ticked, and never a note', async () => {
     const checklist = await make();
-    allByRole<HTMLTextAreaElement>(checklist, 'textbox')[0]!.value = 'SECRET';
+    write(notes(checklist)[0]!, 'SECRET');
     setTimeout(() => tick(checklist, words.parts.hurt.title));
     const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
     expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
@@ -58,28 +69,26 @@ describe('using the checklist', () => {
   it('clears all ticks and notes at one press', async () => {
     const checklist = await make();
     tick(checklist, words.parts.hurt.title);
-    allByRole<HTMLTextAreaElement>(checklist, 'textbox')[3]!.value = 'a note';
+    write(notes(checklist)[3]!, 'a note');
     await checklist.updateComplete;
     setTimeout(() => byRole(checklist, 'button', words.clear).click());
     await oneEvent(checklist, 'repair-clear');
     await checklist.updateComplete;
     expect(allByRole<HTMLInputElement>(checklist, 'checkbox').some(({ checked }) => checked)).to.be
       .false;
-    expect(allByRole<HTMLTextAreaElement>(checklist, 'textbox').some(({ value }) => value)).to.be
-      .false;
+    expect(notes(checklist).some(({ value }) => value)).to.be.false;
     expect(shownWords(checklist)).to.contain(words.progress.none);
   });
 
   it('keeps ticks and notes when it moves, and when its words change', async () => {
     const checklist = await make();
     tick(checklist, words.parts.hurt.title);
-    const [note] = allByRole<HTMLTextAreaElement>(checklist, 'textbox');
-    note!.value = 'a note';
+    write(notes(checklist)[0]!, 'a note');
     const aside = await fixture(html`<aside></aside>`);
     aside.append(checklist);
     checklist.innerHTML = '<h2>Ours</h2><ol><li data-part="own">My share</li></ol>';
     await checklist.updateComplete;
-    expect(allByRole<HTMLTextAreaElement>(checklist, 'textbox')[0]!.value).to.equal('a note');
+    expect(notes(checklist)[0]!.value).to.equal('a note');
     expect(allByRole<HTMLInputElement>(checklist, 'checkbox')[0]!.checked).to.equal(true);
   });
 
@@ -87,7 +96,7 @@ describe('using the checklist', () => {
     const checklist = await make(
       html`<repair-checklist without="notes co-creation"></repair-checklist>`,
     );
-    expect(allByRole(checklist, 'textbox')).to.be.empty;
+    expect(notes(checklist)).to.be.empty;
     expect(allByRole(checklist, 'checkbox')).to.have.length(5);
     expect(shownWords(checklist)).not.to.contain(words.parts['co-creation'].title);
   });
@@ -123,5 +132,151 @@ describe('using the checklist', () => {
     `);
     expect(allByRole(checklist, 'checkbox')).to.have.length(2);
     expect(shownWords(checklist)).not.to.contain(words.parts.hurt.title);
+  });
+
+  it('brings back what was cleared, until something else is done', async () => {
+    const checklist = await make();
+    write(notes(checklist)[2]!, 'a note');
+    byRole(checklist, 'button', words.clear).click();
+    await checklist.updateComplete;
+    byRole(checklist, 'button', words.undo).click();
+    await checklist.updateComplete;
+    expect(notes(checklist)[2]!.value).to.equal('a note');
+
+    byRole(checklist, 'button', words.clear).click();
+    write(notes(checklist)[0]!, 'another');
+    await checklist.updateComplete;
+    expect(() => byRole(checklist, 'button', words.undo)).to.throw();
+  });
+
+  it('offers several openings, and copies the one shown or one’s own', async () => {
+    const copied: string[] = [];
+    const original = navigator.clipboard;
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    try {
+      const checklist = await make();
+      const [choice] = allByRole<HTMLSelectElement>(checklist, 'combobox');
+      choice!.selectedIndex = 2;
+      choice!.dispatchEvent(new Event('change'));
+      await checklist.updateComplete;
+      expect(shownWords(checklist)).to.contain(words.openings[2]!.text);
+      byRole(checklist, 'button', words.copy).click();
+      write(byRole(checklist, 'textbox', words.openingOwn), 'Hello, you.');
+      byRole(checklist, 'button', words.copy).click();
+      expect(copied).to.deep.equal([words.openings[2]!.text, 'Hello, you.']);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: original, configurable: true });
+    }
+  });
+
+  it('marks the opening for copying by hand where the clipboard is closed', async () => {
+    const original = navigator.clipboard;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    const checklist = await make();
+    byRole(checklist, 'button', words.copy).click();
+    await Promise.resolve();
+    await checklist.updateComplete;
+    Object.defineProperty(navigator, 'clipboard', { value: original, configurable: true });
+    expect(checklist.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+      words.notCopied,
+    );
+  });
+});
+
+describe('two people', () => {
+  it('have a name, a tick and a note each; a part is talked about when both have ticked', async () => {
+    const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
+    write(byRole(checklist, 'textbox', words.names[0]!), 'Ana');
+    await checklist.updateComplete;
+    const ticks = allByRole<HTMLInputElement>(checklist, 'checkbox');
+    expect(ticks).to.have.length(12);
+    expect(ticks[0]!.labels![0]!.textContent).to.contain('Ana');
+    expect(ticks[1]!.labels![0]!.textContent).to.contain(words.people[1]);
+    expect(notes(checklist)).to.have.length(14);
+
+    ticks[0]!.click();
+    await checklist.updateComplete;
+    expect(shownWords(checklist)).to.contain(words.progress.none);
+    setTimeout(() => ticks[1]!.click());
+    const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
+    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
+  });
+});
+
+describe('the situation', () => {
+  const { happenings, relationships } = words.fits;
+
+  for (const [happening, fit] of Object.entries(happenings)) {
+    it(`“${fit.label}” changes what to ask oneself and how to start`, async () => {
+      const isConflict = happening === 'minor' || happening === 'major';
+      const checklist = await make(html`
+        <repair-checklist
+          selected=${isConflict ? 'conflict' : happening}
+          intensity=${isConflict ? happening : 'minor'}
+          relationship="any"
+        ></repair-checklist>
+      `);
+      const said = shownWords(checklist);
+      for (const { question, starter } of [fit.happened, fit.own]) {
+        expect(said).to.contain(question);
+        expect(said).to.contain(starter);
+      }
+      for (const other of Object.values(happenings))
+        if (other !== fit) expect(said).not.to.contain(other.own.question);
+    });
+  }
+
+  for (const name of ['partners', 'family', 'friends', 'work', 'therapy'] as const) {
+    it(`“${name}” changes how it may have landed`, async () => {
+      const checklist = await make(
+        html`<repair-checklist relationship=${name} selected=""></repair-checklist>`,
+      );
+      expect(shownWords(checklist)).to.contain(relationships[name].impact.question);
+      expect(allByRole(checklist, 'combobox')).to.have.length(1);
+    });
+  }
+
+  it('can be chosen by the visitor where the page has not', async () => {
+    const checklist = await make();
+    const [, happening, relationship] = allByRole<HTMLSelectElement>(checklist, 'combobox');
+    for (const [choice, value] of [
+      [happening!, 'major'],
+      [relationship!, 'friends'],
+    ] as const) {
+      choice.value = value;
+      choice.dispatchEvent(new Event('change'));
+      await checklist.updateComplete;
+    }
+    expect(shownWords(checklist)).to.contain(happenings.major.own.starter);
+    expect(shownWords(checklist)).to.contain(relationships.friends.impact.starter);
+  });
+
+  it('is general where nothing is known', async () => {
+    const said = shownWords(
+      await make(html`<repair-checklist selected="rupture"></repair-checklist>`),
+    );
+    for (const { own } of Object.values(happenings)) expect(said).not.to.contain(own.question);
+    expect(said).to.contain(words.parts.own.questions[0]);
+  });
+
+  it('comes from the kit, and goes to it', async () => {
+    const kit = await fixture(html`
+      <repair-kit selected="drift" relationship="work">
+        <rupture-diagram></rupture-diagram><repair-checklist></repair-checklist>
+      </repair-kit>
+    `);
+    const checklist = kit.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    expect(shownWords(checklist)).to.contain(happenings.drift.own.question);
+    expect(shownWords(checklist)).to.contain(relationships.work.impact.question);
+    const [, happening] = allByRole<HTMLSelectElement>(checklist, 'combobox');
+    happening!.value = 'major';
+    happening!.dispatchEvent(new Event('change'));
+    await checklist.updateComplete;
+    const diagram = kit.querySelector('rupture-diagram')!;
+    await diagram.updateComplete;
+    expect(diagram.selected).to.equal('conflict');
+    expect(shownWords(checklist)).to.contain(happenings.major.own.question);
   });
 });

@@ -30,11 +30,9 @@ describe('repair-kit', () => {
     await diagram.updateComplete;
     expect(shownWords(diagram)).to.contain(english.diagram.kinds.trust.meaning);
 
-    byRole(
-      kit.querySelector('repair-checklist')!,
-      'checkbox',
-      english.checklist.parts.own.title,
-    ).click();
+    const checklist = kit.querySelector('repair-checklist')!;
+    byRole(checklist, 'checkbox', english.checklist.parts.own.title).click();
+    await checklist.updateComplete;
     await kit.updateComplete;
     const card = kit.querySelector('repair-card')!;
     await card.updateComplete;

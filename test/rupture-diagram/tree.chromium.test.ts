@@ -20,9 +20,7 @@ const circles = (chosen?: string) => {
     ]
       .map(kind)
       .join('')}
-LabelText
-  text “Show examples for”
-  combobox “Show examples for” collapsed
+combobox “Show examples for” collapsed
 `;
 };
 

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { ChecklistWording } from '../wording/wording.js';
+
+export interface OpeningView {
+  words: ChecklistWording;
+  /** Which of the openings is shown. */
+  chosen: number;
+  /** The visitor's own opening. */
+  own: string;
+  onChoose: (event: Event) => void;
+  onWrite: (event: Event) => void;
+  onCopy: (event: Event) => void;
+}
+
+/** Opening sentences to choose from, room for one's own, and a button that copies it. */
+export function renderOpening(view: OpeningView): TemplateResult {
+  const { words, chosen, own, onChoose, onWrite, onCopy } = view;
+  return html`<div class="opening">
+    <label class="label controls">
+      ${words.openingTitle}
+      <select @change=${onChoose}>
+        ${words.openings.map(
+          ({ label }, index) => html`<option .selected=${index === chosen}>${label}</option>`,
+        )}
+      </select>
+    </label>
+    <blockquote>${words.openings[chosen]?.text}</blockquote>
+    <label>
+      <span class="label">${words.openingOwn}</span>
+      <textarea
+        rows="2"
+        dir="auto"
+        autocomplete="off"
+        data-entry="opening"
+        .value=${own}
+        @input=${onWrite}
+      ></textarea>
+    </label>
+    <button type="button" @click=${onCopy}>${words.copy}</button>
+  </div>`;
+}
+
+/** Puts a text on the clipboard; where that is not allowed, marks it for the visitor. @returns whether it was copied */
+export async function copy(text: string, shown: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    if (shown instanceof HTMLTextAreaElement) shown.select();
+    else getSelection()?.selectAllChildren(shown);
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/all.js';
+import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
+import { allByRole } from '../query.js';
+
+const parts = ['title', 'safety', 'step', 'step-title', 'tick', 'note', 'progress', 'actions'];
+
+describe('the checklist’s contract', () => {
+  it('lets a page style every part', async () => {
+    const sheet = new CSSStyleSheet();
+    for (const part of parts)
+      sheet.insertRule(`repair-checklist::part(${part}) { outline: 7px solid red; }`);
+    document.adoptedStyleSheets.push(sheet);
+    const { shadowRoot } = await fixture(html`<repair-checklist></repair-checklist>`);
+    for (const part of parts) {
+      const element = shadowRoot!.querySelector(`[part=${part}]`)!;
+      expect(getComputedStyle(element).outlineWidth, part).to.equal('7px');
+    }
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('takes a page’s words in its slots', async () => {
+    const checklist = await fixture<RepairChecklist>(html`
+      <repair-checklist>
+        <h3 slot="title">Mending</h3>
+        <p slot="safety">Call us.</p>
+        <p slot="opening">Begin softly.</p>
+        <p slot="after">See you on Monday.</p>
+      </repair-checklist>
+    `);
+    for (const name of ['title', 'safety', 'opening', 'after']) {
+      const slot = checklist.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!;
+      expect(slot.assignedElements(), name).to.have.length(1);
+    }
+  });
+
+  it('has targets of 44 px, and no sideways scrolling at 320 px', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.style.inlineSize = '320px';
+    page.innerHTML = '<repair-checklist people="two"></repair-checklist>';
+    const checklist = page.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    for (const details of checklist.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const targets = checklist.shadowRoot!.querySelectorAll(
+      'button, select, summary, textarea, .tick, [type=text]',
+    );
+    expect(targets.length).to.be.greaterThan(30);
+    for (const target of targets) {
+      const { height, right } = target.getBoundingClientRect();
+      expect(height, target.outerHTML.slice(0, 60)).to.be.at.least(43.9);
+      expect(right).to.be.at.most(page.getBoundingClientRect().right);
+    }
+    expect(page.scrollWidth).to.equal(320);
+  });
+
+  it('works with the keyboard’s own means: every control is native and can be focused', async () => {
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    for (const role of ['button', 'checkbox', 'combobox'] as const)
+      for (const control of allByRole(checklist, role)) {
+        control.focus();
+        expect(checklist.shadowRoot!.activeElement).to.equal(control);
+        expect(control.tabIndex).to.equal(0);
+      }
+  });
+});
