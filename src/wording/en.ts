@@ -470,10 +470,6 @@ export const card: CardWording = {
   },
   credit:
     'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
-  creditLinks: [
-    { text: 'lindsaybraman.com', href: 'https://lindsaybraman.com' },
-    { text: 'theallendercenter.org', href: 'https://theallendercenter.org' },
-  ],
   pictureName: 'Two people after a rupture, and a shy unicorn',
   describe: 'Image description',
   description: [

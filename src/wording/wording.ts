@@ -151,7 +151,6 @@ export interface CardWording {
   };
   myth: { before: string; banner: string };
   credit: string;
-  creditLinks: { text: string; href: string }[];
   /** The short name of the picture. */
   pictureName: string;
   describe: string;
