@@ -1,6 +1,7 @@
 import { define } from '../contract/define.js';
 import { RepairChecklist } from './repair-checklist.js';
 
+export * from './events.js';
 export * from './repair-checklist.js';
 
 define('repair-checklist', RepairChecklist);

@@ -11,6 +11,7 @@ import { checklist as english } from '../wording/en.js';
 import type { Happening, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderActions, type Action } from './actions.js';
+import { RepairClearEvent, RepairProgressEvent } from './events.js';
 import { Notebook } from './notebook.js';
 import { copy, renderOpening } from './opening.js';
 import { renderNames, renderPart, type PartView } from './part.js';
@@ -19,24 +20,6 @@ import { partsDone, progressInWords } from './progress.js';
 import { styles } from './repair-checklist.styles.js';
 import { plainText, print, saveText, sheetParts, type Sheet } from './sheet.js';
 import { kindOf, renderSituation, situation, type Chosen } from './situation.js';
-
-/** A person has ticked or unticked a part: how many are talked about, of how many, and which one it was. */
-export class RepairProgressEvent extends CustomEvent<{
-  done: number;
-  total: number;
-  part: string;
-}> {
-  constructor(done: number, total: number, part: string) {
-    super('repair-progress', { bubbles: true, composed: true, detail: { done, total, part } });
-  }
-}
-
-/** A person has cleared all ticks and notes. */
-export class RepairClearEvent extends Event {
-  constructor() {
-    super('repair-clear', { bubbles: true, composed: true });
-  }
-}
 
 /**
  * An opening sentence and the six parts of repair, to prepare alone or to go through together. It begins with a safety note.
@@ -315,7 +298,7 @@ export class RepairChecklist extends LitElement {
       clear: () => {
         notebook.clear();
         this.dispatchEvent(new RepairClearEvent());
-        return words.cleared;
+        return notebook.trouble ? words.notCleared : words.cleared;
       },
       undo: () => {
         notebook.undo();

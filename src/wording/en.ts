@@ -438,6 +438,8 @@ export const checklist: ChecklistWording = {
   },
   clear: 'Clear everything',
   cleared: 'Everything is cleared.',
+  notCleared:
+    'It is cleared from this page, but this device would not delete its copy. Delete this site’s data in your browser.',
   undo: 'Bring it back',
   restored: 'It is back.',
   print: 'Print',

@@ -133,6 +133,8 @@ export interface ChecklistWording {
   };
   clear: string;
   cleared: string;
+  /** Where the device refuses to delete. */
+  notCleared: string;
   undo: string;
   restored: string;
   print: string;

@@ -53,6 +53,27 @@ describe('the checklist’s contract', () => {
     expect(page.scrollWidth).to.equal(320);
   });
 
+  it('keeps every word inside at 320 px (400 % zoom of 1280) with the reader’s own text spacing', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.style.inlineSize = '320px';
+    page.innerHTML = '<repair-checklist people="two"></repair-checklist>';
+    const checklist = page.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    const root = checklist.shadowRoot!;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const before = page.offsetHeight;
+    // WCAG 2.2, 1.4.12, as a reader's style sheet or bookmarklet sets it.
+    const spacing = document.createElement('style');
+    spacing.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+    root.append(spacing);
+    expect(page.offsetHeight).to.be.greaterThan(before);
+    expect(page.scrollWidth).to.equal(320);
+    const { right } = page.getBoundingClientRect();
+    for (const element of root.querySelectorAll('p, li, button, summary, label, select'))
+      expect(element.getBoundingClientRect().right, element.textContent).to.be.at.most(right + 0.5);
+  });
+
   it('works with the keyboard’s own means: every control is native and can be focused', async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
     for (const role of ['button', 'checkbox', 'combobox'] as const)

@@ -115,6 +115,27 @@ describe('what a visitor writes', () => {
     expect((await answer).data).to.contain(words.keep.forbidden);
   });
 
+  it('says so when the device would not delete what was kept', async () => {
+    const checklist = await fixture<RepairChecklist>(
+      html`<repair-checklist id="stuck"></repair-checklist>`,
+    );
+    byRole(checklist, 'button', words.keep.action).click();
+    const removing = Object.getOwnPropertyDescriptor(Storage.prototype, 'removeItem')!;
+    Storage.prototype.removeItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    try {
+      byRole(checklist, 'button', words.clear).click();
+    } finally {
+      Object.defineProperty(Storage.prototype, 'removeItem', removing);
+    }
+    await checklist.updateComplete;
+    expect(checklist.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+      words.notCleared,
+    );
+    localStorage.removeItem('rupture-repair/checklist/1/stuck');
+  });
+
   it('goes along on paper and as a file, made here', async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
     const note = checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('[part=note]')!;

@@ -1,9 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
-import type {
-  RepairChecklist,
-  RepairProgressEvent,
-} from '../../src/repair-checklist/repair-checklist.js';
+import type { RepairProgressEvent } from '../../src/repair-checklist/events.js';
+import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
