@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 interface Args {
   without?: string;
   layout?: string;
+  look?: string;
   pdf?: string;
   theme?: string;
 }
@@ -13,14 +14,16 @@ const meta: Meta<Args> = {
   component: 'repair-card',
   argTypes: {
     without: { control: 'select', options: ['', 'unicorn'] },
+    look: { control: 'select', options: ['honey', 'harbour', 'orchard', 'dusk'] },
     layout: { control: 'select', options: ['auto', 'wide', 'tall'] },
     pdf: { control: 'text' },
     theme: { control: 'select', options: ['paper', 'night', 'auto'] },
   },
-  render: ({ without, layout, pdf, theme }) => html`
+  render: ({ without, layout, look, pdf, theme }) => html`
     <repair-card
       without=${without ?? nothing}
       layout=${layout ?? nothing}
+      look=${look ?? nothing}
       pdf=${pdf ?? nothing}
       theme=${theme ?? nothing}
     ></repair-card>
@@ -33,6 +36,12 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 export const WithoutUnicorn: Story = { args: { without: 'unicorn' } };
+
+export const Harbour: Story = { args: { look: 'harbour' } };
+
+export const Orchard: Story = { args: { look: 'orchard' } };
+
+export const Dusk: Story = { args: { look: 'dusk' } };
 
 export const Tall: Story = { args: { layout: 'tall' } };
 

@@ -1,32 +1,89 @@
 import { css } from 'lit';
 
+/** The ready-made looks, by the attribute `look`. */
+export const LOOKS = ['honey', 'harbour', 'orchard', 'dusk'] as const;
+
 /**
- * The colours of the drawings, in their one home: public variable, default by day and by night, what it colours.
- * The class names are those of the shapes in `artwork/*.svg`.
+ * The colours of the drawings, in their one home. A look sets the six colours of the two people and the paper;
+ * a public variable goes before the look; by night each colour is toned down. The class names are those of the
+ * shapes in `artwork/*.svg`.
  */
 export const artworkColors = css`
   .base {
-    --_skin-left: var(--rr-skin-left, light-dark(#dfae84, #c99b74)); /* skin of the left person */
+    --_look-paper: #fff8de;
+    --_look-skin-left: #dfae84;
+    --_look-skin-right: #b97d52;
+    --_look-hair-left: #4a3129;
+    --_look-hair-right: #2c2530;
+    --_look-clothes-left: #6d8fae;
+    --_look-clothes-right: #8aa582;
+  }
+  .harbour {
+    --_look-paper: #eef5f8;
+    --_look-skin-left: #f3d0b3;
+    --_look-skin-right: #8d5c3d;
+    --_look-hair-left: #a8763a;
+    --_look-hair-right: #1f1b1f;
+    --_look-clothes-left: #5d97a0;
+    --_look-clothes-right: #d08a63;
+  }
+  .orchard {
+    --_look-paper: #fdf1ea;
+    --_look-skin-left: #7d4d33;
+    --_look-skin-right: #e6b78f;
+    --_look-hair-left: #201b1d;
+    --_look-hair-right: #7a4a2b;
+    --_look-clothes-left: #c0707f;
+    --_look-clothes-right: #8fa565;
+  }
+  .dusk {
+    --_look-paper: #f5f0fa;
+    --_look-skin-left: #c58f63;
+    --_look-skin-right: #623d2b;
+    --_look-hair-left: #9b9ba0;
+    --_look-hair-right: #211d23;
+    --_look-clothes-left: #8b83b5;
+    --_look-clothes-right: #d3a24a;
+  }
+  .base {
+    --_skin-left: var(
+      --rr-skin-left,
+      light-dark(var(--_look-skin-left), color-mix(in oklab, var(--_look-skin-left) 88%, #0c0c11))
+    ); /* skin of the left person */
     --_skin-right: var(
       --rr-skin-right,
-      light-dark(#b97d52, #a66f48)
+      light-dark(var(--_look-skin-right), color-mix(in oklab, var(--_look-skin-right) 88%, #0c0c11))
     ); /* skin of the right person */
-    --_hair-left: var(--rr-hair-left, light-dark(#4a3129, #5b3f35)); /* hair of the left person */
+    --_hair-left: var(
+      --rr-hair-left,
+      light-dark(var(--_look-hair-left), color-mix(in oklab, var(--_look-hair-left) 88%, #fff))
+    ); /* hair of the left person */
     --_hair-right: var(
       --rr-hair-right,
-      light-dark(#2c2530, #463c4c)
+      light-dark(var(--_look-hair-right), color-mix(in oklab, var(--_look-hair-right) 88%, #fff))
     ); /* hair of the right person */
     --_clothes-left: var(
       --rr-clothes-left,
-      light-dark(#6d8fae, #557794)
+      light-dark(
+        var(--_look-clothes-left),
+        color-mix(in oklab, var(--_look-clothes-left) 88%, #0c0c11)
+      )
     ); /* clothes of the left person */
     --_clothes-right: var(
       --rr-clothes-right,
-      light-dark(#8aa582, #6d8966)
+      light-dark(
+        var(--_look-clothes-right),
+        color-mix(in oklab, var(--_look-clothes-right) 88%, #0c0c11)
+      )
     ); /* clothes of the right person */
     --_unicorn: var(--rr-unicorn, light-dark(#c3c6ce, #9a9da8)); /* the unicorn's coat */
     --_mane: var(--rr-mane, light-dark(#8b8f9b, #6c707d)); /* its mane */
     --_outline: var(--rr-outline, light-dark(#23222b, #0c0c11)); /* ink inside the drawings */
+  }
+  @media (forced-colors: none) {
+    .base {
+      --_paper: var(--rr-paper, light-dark(var(--_look-paper), #1f2029));
+    }
   }
   .skin-left {
     fill: var(--_skin-left);

@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 /** The card's composition by its own width, in text sizes, so that larger letters get the narrower form. */
 export const styles = css`
+  .base {
+    --_font-title: var(--rr-font-title, 'Rupture Repair Lettering', system-ui, sans-serif);
+  }
   .card {
-    --_wide: 'title title title' auto 'left people right' 1fr 'myth myth parts' auto
-      'credit credit credit' auto / 3fr 5.5fr 3.2fr;
+    --_wide: 'title title title' auto 'left people right' 2fr 'left people parts' 3fr
+      'myth myth myth' auto 'credit credit credit' auto / 3fr 5.5fr 3.2fr;
     --_myth-in-a-row: minmax(0, 20em) auto auto;
     display: grid;
     gap: 1.25em;
@@ -51,6 +54,7 @@ export const styles = css`
   .myth {
     grid-area: myth;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em 1em;
     place-items: center;
     place-content: center;
@@ -67,7 +71,7 @@ export const styles = css`
     block-size: auto;
   }
   .myth > .drawing {
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
   }
   .arrow {
     inline-size: 5em;
@@ -96,7 +100,8 @@ export const styles = css`
     block-size: 100%;
   }
   .banner {
-    padding: 0.8em 2.6em 0.9em;
+    --_end: min(2.6em, 12cqi);
+    padding: 0.8em var(--_end) 0.9em;
     color: var(--_on-gold);
     font-size: 1.15em;
   }
@@ -104,14 +109,14 @@ export const styles = css`
     margin-block-start: -1.6em;
   }
   .banner > .middle {
-    inset-inline: 1.5em;
-    inline-size: calc(100% - 3em);
+    inset-inline: calc(0.58 * var(--_end));
+    inline-size: calc(100% - 1.16 * var(--_end));
   }
   .banner > .end {
     z-index: -2;
     inset-block-start: 0.45em;
     right: auto;
-    inline-size: 2.6em;
+    inline-size: var(--_end);
   }
   .banner > .middle + .end {
     left: auto;
@@ -171,6 +176,12 @@ export const styles = css`
     .card:not(.tall) > .parts ul {
       columns: auto;
     }
+    .card:not(.tall) > .right {
+      align-self: end;
+    }
+    .card:not(.tall) > .parts {
+      align-self: start;
+    }
   }
   .card.wide {
     grid-template: var(--_wide);
@@ -179,6 +190,12 @@ export const styles = css`
   }
   .card.wide > .parts ul {
     columns: auto;
+  }
+  .card.wide > .right {
+    align-self: end;
+  }
+  .card.wide > .parts {
+    align-self: start;
   }
   .card.wide > .myth {
     grid-template-columns: var(--_myth-in-a-row);

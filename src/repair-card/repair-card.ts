@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { kitContext, type Kit } from '../repair-kit/kit-context.js';
@@ -18,8 +18,17 @@ import { bubble } from './artwork/bubble.js';
 import { frame } from './artwork/frame.js';
 import { people } from './artwork/people.js';
 import { unicorn } from './artwork/unicorn.js';
-import { artworkColors } from './artwork-colors.js';
+import { artworkColors, LOOKS } from './artwork-colors.js';
+import { renderDescription } from './description.js';
+import { addLettering } from './lettering.js';
 import { styles } from './repair-card.styles.js';
+import { HONEY, shownColors, type ShownColors } from './shown-colors.js';
+
+/** A part of repair in the card's list. */
+interface Item {
+  id: string;
+  text: string;
+}
 
 /** A person has opened or closed the image description. */
 export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
@@ -56,6 +65,9 @@ export class RepairCard extends LitElement {
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
   @property() layout?: string;
 
+  /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
+  @property() look?: string;
+
   /** The address of a PDF of this card to offer; without it there is no link. */
   @property() pdf?: string;
 
@@ -70,7 +82,17 @@ export class RepairCard extends LitElement {
 
   @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
 
+  /** What the description says is shown. */
+  @state() private shown: ShownColors = HONEY;
+
+  @query('.base') private readonly base!: HTMLElement;
+
   readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addLettering();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -80,6 +102,10 @@ export class RepairCard extends LitElement {
   protected override willUpdate(): void {
     accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
+  }
+
+  protected override updated(): void {
+    void this.updateComplete.then(() => this.#describe());
   }
 
   protected override render() {
@@ -92,14 +118,16 @@ export class RepairCard extends LitElement {
       ['auto', 'wide', 'tall'] as const,
       'auto',
     );
+    const look = accepted(this.localName, 'look', this.look, LOOKS, 'honey');
     const hasUnicorn = !acceptedWords(this.localName, 'without', this.without, ['unicorn']).size;
     const { left, right, myth } = words;
-    return html`<div class="base" lang=${lang} dir=${dir}>
+    const title = authored.title ?? words.title;
+    const items = this.#items;
+    const parts = items.map(({ text }) => text);
+    return html`<div class="base ${look}" lang=${lang} dir=${dir}>
       <div class="card ${layout}">
         <slot name="title">
-          <div class="title" part="title" role="heading" aria-level=${level}>
-            ${authored.title ?? words.title}
-          </div>
+          <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>
         </slot>
         <div class="people">
           <div part="picture" role="img" aria-label=${words.pictureName}>${people}</div>
@@ -116,7 +144,7 @@ export class RepairCard extends LitElement {
         </div>
         <div class="parts">
           <p>${right.listLabel}</p>
-          ${this.#renderList()}
+          ${this.#renderList(items)}
         </div>
         <div class="myth">
           <div>
@@ -130,14 +158,7 @@ export class RepairCard extends LitElement {
       <details class="more" @toggle=${this.#onDescribe}>
         <summary>${words.describe}</summary>
         <div class="inset" part="description">
-          ${words.description
-            .filter(({ about }) => hasUnicorn || about !== 'unicorn')
-            .map(
-              ({ title, text }) => html`
-                <div class="subtitle" role="heading" aria-level=${level + 1}>${title}</div>
-                <p>${text}</p>
-              `,
-            )}
+          ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
         </div>
       </details>
       ${this.pdf ? html`<p><a href=${this.pdf} download>${words.pdf}</a></p>` : nothing}
@@ -152,13 +173,17 @@ export class RepairCard extends LitElement {
     </p>`;
   }
 
-  #renderList() {
+  get #items(): Item[] {
     const { words, authored } = this.#words;
     const { parts } = words.right;
     const builtIn = PARTS.filter((id) => parts[id]).map((id) => ({ id, text: parts[id]! }));
-    const items = layOver<{ id: string; text: string }>(builtIn, authored.items, (item) => ({
+    return layOver<Item>(builtIn, authored.items, (item) => ({
       text: [item.title, item.text].filter(Boolean).join(': '),
     }));
+  }
+
+  #renderList(items: Item[]) {
+    const { words } = this.#words;
     return html`<ul part="list">
       ${items.map(({ id, text }) =>
         this.kit?.talkedAbout.has(id)
@@ -170,8 +195,16 @@ export class RepairCard extends LitElement {
     </ul>`;
   }
 
+  /** Names the colours anew where the description is open to be read: nothing is measured before. */
+  #describe(): void {
+    if (!this.base.querySelector('details')?.open) return;
+    const shown = shownColors(this.base);
+    if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
+  }
+
   #onDescribe(event: Event): void {
     const { open } = event.target as HTMLDetailsElement;
+    this.#describe();
     this.dispatchEvent(new RepairCardDescribeEvent(open));
   }
 

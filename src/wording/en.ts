@@ -477,30 +477,45 @@ export const card: CardWording = {
   description: [
     {
       title: 'Layout',
-      text: 'A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand to the left and right of them, and below.',
+      text: 'A hand-drawn card on {paper} with the title “{title}”. Two people fill the middle. Words stand on both sides of them, and below.',
     },
     {
       title: 'The two people',
-      text: 'The person on the left has tan skin and shorter dark hair. They look worried and have both hands on the other person’s shoulders. The person on the right has darker tan skin and longer dark hair. They are turned away, with lowered head, and look upset. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.”',
+      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders. The person on the right has {skin-right} skin and {hair-right} hair down to the chin, and wears {clothes-right}. They are turned away with lowered head and closed eyes, hold one arm with the other hand, and look sad. On a gold banner beneath them stands: “{banner}”',
     },
     {
-      title: 'Left',
-      text: 'The words say that people whom nobody showed how to repair end up “playing it safe”, which stands on white in a gold frame, and that such relationships stay calm on top and shallow underneath.',
+      title: 'First words',
+      text: '“{left-before}” leads to “{frame}”, which stands in a gold frame. Below it: “{left-after}”',
     },
     {
-      title: 'Right',
-      text: 'Repair is more than “I’m sorry”, which stands in a white speech bubble. A list names the other parts: saying what happened, owning my part, telling how it landed and hearing their side, wondering how we got here if both feel safe, and choosing what we do next.',
+      title: 'Words about repair',
+      text: '“{right-before}” leads to a speech bubble: {bubble} A list follows, “{list-label}”: {list}.',
     },
     {
       title: 'Below',
-      text: 'Good repair is seen so seldom that it sounds like a fairy tale. A gold banner answers: “It is real.”',
+      text: '“{myth-before}” A second gold banner answers: “{truth}”',
     },
     {
       title: 'The unicorn',
-      text: 'An arrow leads from the banner to the head of a grey unicorn with a gold horn. It lowers its head a little and looks gentle and shy.',
+      text: 'An arrow leads from the banner to the head and neck of a grey unicorn with a darker mane and a gold horn. It looks gentle and a little shy.',
       about: 'unicorn',
     },
   ],
+  colors: {
+    black: 'black',
+    white: 'white',
+    grey: 'grey',
+    brown: 'brown',
+    red: 'red',
+    pink: 'pink',
+    orange: 'orange',
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    purple: 'purple',
+  },
+  skins: { light: 'light', tan: 'tan', brown: 'brown', dark: 'dark brown' },
+  papers: { light: 'light paper', yellow: 'light yellow paper', dark: 'dark paper' },
   pdf: 'Download as PDF',
   talkedAbout: 'talked about',
 };

@@ -141,6 +141,15 @@ export interface ChecklistWording {
   save: string;
 }
 
+/** The basic words for colours. */
+export const COLORS = [
+  ...(['black', 'white', 'grey', 'brown', 'red', 'pink'] as const),
+  ...(['orange', 'yellow', 'green', 'blue', 'purple'] as const),
+] as const;
+export type ColorName = (typeof COLORS)[number];
+export type SkinName = 'light' | 'tan' | 'brown' | 'dark';
+export type PaperName = 'light' | 'yellow' | 'dark';
+
 export interface CardWording {
   title: string;
   left: { before: string; frame: string; after: string };
@@ -156,8 +165,16 @@ export interface CardWording {
   /** The short name of the picture. */
   pictureName: string;
   describe: string;
-  /** The full image description, a heading and sentences for each region of the picture; `about` names what can be left out. */
+  /**
+   * The full image description, a heading and sentences for each region of the picture; `about` names what can be
+   * left out. In `{places}` come the words of the card (`{title}`, `{banner}` …) and the colours that are shown
+   * (`{paper}`, `{skin-left}`, `{hair-left}`, `{clothes-left}` …); `src/repair-card/description.ts` has them all.
+   */
   description: { title: string; text: string; about?: 'unicorn' }[];
+  /** What stands for those places: words that fit hair as well as clothes. */
+  colors: Record<ColorName, string>;
+  skins: Record<SkinName, string>;
+  papers: Record<PaperName, string>;
   pdf: string;
   /** Said after a part of the list that has been talked about. */
   talkedAbout: string;

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { CardWording } from '../wording/wording.js';
+import type { ShownColors } from './shown-colors.js';
+
+/** What the card says and shows: words as they stand in it, a page's own included. */
+export interface Told {
+  words: CardWording;
+  title: string;
+  parts: readonly string[];
+  shown: ShownColors;
+  hasUnicorn: boolean;
+}
+
+/** The image description as pairs of a title and its sentences, with what is said and shown in their `{places}`. */
+export function describe({ words, title, parts, shown, hasUnicorn }: Told) {
+  const { left, right, myth, colors, skins, papers } = words;
+  const places: Record<string, string> = {
+    title,
+    'left-before': left.before,
+    frame: left.frame,
+    'left-after': left.after,
+    banner: words.banner,
+    'right-before': right.before,
+    bubble: right.bubble,
+    'list-label': right.listLabel,
+    list: parts.join('; '),
+    'myth-before': myth.before,
+    truth: myth.banner,
+    paper: papers[shown.paper],
+  };
+  for (const side of ['left', 'right'] as const) {
+    places[`skin-${side}`] = skins[shown[`skin-${side}`]];
+    places[`hair-${side}`] = colors[shown[`hair-${side}`]];
+    places[`clothes-${side}`] = colors[shown[`clothes-${side}`]];
+  }
+  return words.description
+    .filter(({ about }) => hasUnicorn || about !== 'unicorn')
+    .map((section) => ({
+      title: section.title,
+      text: section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place),
+    }));
+}
+
+/** @param level of the headings */
+export function renderDescription(told: Told, level: number): TemplateResult[] {
+  return describe(told).map(
+    ({ title, text }) => html`
+      <div class="subtitle" role="heading" aria-level=${level}>${title}</div>
+      <p>${text}</p>
+    `,
+  );
+}
