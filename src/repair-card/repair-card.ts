@@ -188,7 +188,7 @@ export class RepairCard extends LitElement {
       ${items.map(({ id, text }) =>
         this.kit?.talkedAbout.has(id)
           ? html`<li class="talked-about">
-              ${text} <span class="mark">(${words.talkedAbout})</span>
+              ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
             </li>`
           : html`<li>${text}</li>`,
       )}

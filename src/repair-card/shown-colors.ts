@@ -66,9 +66,11 @@ function paperName([lightness, chroma, hue]: Lch): PaperName {
 export function shownColors(base: Element): ShownColors {
   const context = document.createElement('canvas').getContext('2d')!;
   const measure = (color: string): Lch => {
-    // The browser's own parser: a computed colour comes in any notation.
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
+    // The browser's own parser: a computed colour comes in any notation, and may let the page shine through.
+    for (const layer of ['#fff', color]) {
+      context.fillStyle = layer;
+      context.fillRect(0, 0, 1, 1);
+    }
     return lch(context.getImageData(0, 0, 1, 1).data);
   };
   const fill = (name: string) => measure(getComputedStyle(base.querySelector(`.${name}`)!).fill);

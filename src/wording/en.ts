@@ -472,7 +472,7 @@ export const card: CardWording = {
   },
   credit:
     'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
-  pictureName: 'Two people after a rupture, and a shy unicorn',
+  pictureName: 'Two people after a rupture: one reaches out, the other is turned away',
   describe: 'Image description',
   description: [
     {

@@ -1,0 +1,167 @@
+/*
+ * Checks the card's built files (dist/card/) with poppler, as a reader's software would take them: one page, tagged,
+ * title and language, order, list and figure, embedded faces, margins, size; and the pictures with their words.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { optimize } from 'svgo';
+import { runnerImport } from 'vite';
+import { INKS, languages, MARGIN, SHEETS } from './build-card-files.js';
+import { installWithApt, onPath } from './find-chromium.js';
+
+const MAXIMUM = 300 * 1024;
+const POINTS = 72 / 25.4;
+
+if (!onPath('pdfinfo') && !installWithApt(['poppler-utils'])) {
+  console.error(
+    'Nothing to check PDFs with. Install poppler (poppler-utils, or brew install poppler).',
+  );
+  process.exit(1);
+}
+if (!existsSync('dist/card')) {
+  console.error('Nothing is built yet. Run: npm run build');
+  process.exit(1);
+}
+const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
+  execFileSync(command, args, { encoding: 'utf8' });
+/** Lines are broken in the picture, and not in the words: compared without any space. */
+const dense = (/** @type {string} */ text) => text.replace(/\s+/g, '');
+
+/** @type {string[]} */
+const faults = [];
+let count = 0;
+/** @param {string} file @param {Record<string, boolean>} claims what must be true */
+function expect(file, claims) {
+  count += Object.keys(claims).length;
+  for (const [claim, isTrue] of Object.entries(claims))
+    if (!isTrue) faults.push(`${file}: not so: ${claim}`);
+}
+
+/** The words of a card in the order of the story. @param {import('../src/wording/wording.js').CardWording} words */
+const story = ({ title, banner, left, right, myth, credit }) => [
+  title,
+  banner,
+  ...[left.before, left.frame, left.after],
+  ...[right.before, right.bubble, right.listLabel, ...Object.values(right.parts)],
+  ...[myth.before, myth.banner, credit],
+];
+
+/** @param {string} text @param {string[]} parts @returns {boolean} whether the parts stand in it one after the other */
+function inOrder(text, parts) {
+  let place = 0;
+  return parts.every((part) => {
+    place = text.indexOf(part, place) + part.length;
+    return place >= part.length;
+  });
+}
+
+/** @param {string} file @param {string} sheet @param {string} language @param {string[]} words */
+function checkPdf(file, sheet, language, words) {
+  const info = run('pdfinfo', file);
+  const structure = run('pdfinfo', '-struct-text', file);
+  const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
+  const raw = readFileSync(file, 'latin1');
+  const said = dense(
+    structure.replace(/^ *(\w+ \(\w+\):?|\w+|\/.*)$/gm, '').replace(/^ *"(.*)"$/gm, '$1'),
+  );
+  const [, hex = ''] = raw.match(/\/Alt <FEFF([0-9A-F]+)>/) ?? [];
+  const alternative = Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  const [width = 0, height = 0] = SHEETS[/** @type {'a4'} */ (sheet)];
+  // A word's box has a little air above its letters.
+  const edge = MARGIN * POINTS - 2;
+  const boxes = [
+    ...run('pdftotext', '-bbox', file, '-').matchAll(
+      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g,
+    ),
+  ].map((found) => found.slice(1).map(Number));
+  expect(file, {
+    'one page': /^Pages: +1$/m.test(info),
+    'its title is the card’s': new RegExp(`^Title: +${words[0]}$`, 'm').test(info),
+    'it is tagged': /^Tagged: +yes$/m.test(info),
+    'its language is set': raw.includes(`/Lang (${language})`),
+    'its sheet has the right size': [width, height].every((side) =>
+      new RegExp(`${Math.floor(side * POINTS)}\\.\\d`).test(/^Page size.*$/m.exec(info)?.[0] ?? ''),
+    ),
+    'the title is a heading': /^ *H1/m.test(structure),
+    'the list is a list of five':
+      /^ *L /m.test(structure) && structure.match(/^ *LI/gm)?.length === 5,
+    'the picture is a figure with its description':
+      /^ *Figure/m.test(structure) && alternative.length > 600,
+    'it reads in the order of the story': inOrder(said, words.map(dense)),
+    'its words can be selected': words.every((text) =>
+      dense(run('pdftotext', '-raw', file, '-')).includes(dense(text)),
+    ),
+    'its faces are embedded, and licensed for it':
+      fonts.length > 0 && fonts.every((line) => /(Mali|NunitoSans).* yes yes yes /.test(line)),
+    'its words keep the margins':
+      boxes.length > 50 &&
+      boxes.every(
+        ([left = 0, top = 0, right = 0, bottom = 0]) =>
+          left >= edge &&
+          top >= edge &&
+          right <= width * POINTS - edge &&
+          bottom <= height * POINTS - edge,
+      ),
+    'it is small': statSync(file).size <= MAXIMUM,
+  });
+}
+
+/** @param {string} svg */
+function isXml(svg) {
+  try {
+    return optimize(svg).data.length > 10000;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} folder @param {string} language @param {string[]} words */
+function checkPictures(folder, language, words) {
+  const svg = readFileSync(`${folder}/card.svg`, 'utf8');
+  const alternative = readFileSync(`${folder}/card.txt`, 'utf8');
+  const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)]
+    .map(([, text = '']) => text)
+    .join('');
+  const plain = (/** @type {string} */ text) =>
+    dense(text.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
+  expect(`${folder}/card.svg`, {
+    'it can be read as XML': isXml(svg),
+    'it has a title and a description':
+      svg.includes('<title') &&
+      plain(svg).includes(dense(alternative.split('\n')[3] ?? 'no description')),
+    'its words are text, in order': inOrder(plain(texts), words.map(dense)),
+    'its language is set': svg.includes(` lang="${language}"`),
+    'it loads nothing': !/(href|url\()["']?(?!data:)[\w/.:]/.test(svg),
+  });
+  const size = (/** @type {string} */ file) => {
+    const png = readFileSync(`${folder}/${file}`);
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  const [once = [], twice = []] = [size('card.png'), size('card@2x.png')];
+  expect(`${folder}/card.png`, {
+    'it is wide enough for a newsletter': (once[0] ?? 0) >= 1200,
+    'the other is twice as large': once.every(
+      (side, index) => Math.abs(2 * side - (twice[index] ?? 0)) <= 2,
+    ),
+    'its words stand beside it': words
+      .filter((text) => !text.startsWith('After'))
+      .every((text) => dense(alternative).includes(dense(text))),
+  });
+}
+
+for (const language of languages()) {
+  const folder = `dist/card/${language}`;
+  const { module } = await runnerImport(`./src/wording/${language}.ts`, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const words = story(module.card);
+  for (const sheet of Object.keys(SHEETS))
+    for (const ink of Object.keys(INKS))
+      checkPdf(`${folder}/card-${sheet}${ink}.pdf`, sheet, language, words);
+  checkPictures(folder, language, words);
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+} else console.log(`The card's files are as they should be (${count} checks).`);
