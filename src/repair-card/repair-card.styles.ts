@@ -6,8 +6,9 @@ export const styles = css`
     --_font-title: var(--rr-font-title, 'Rupture Repair Lettering', system-ui, sans-serif);
   }
   .card {
-    --_wide: 'title title title' auto 'left people right' 2fr 'left people parts' 3fr
-      'myth myth myth' auto 'credit credit credit' auto / 3fr 5.5fr 3.2fr;
+    --_columns: 3fr 5.5fr 3.2fr;
+    --_wide: 'title title title' auto 'left people right' auto 'left people parts' 1fr
+      'myth myth parts' auto 'credit credit credit' auto / var(--_columns);
     --_myth-in-a-row: minmax(0, 20em) auto auto;
     display: grid;
     gap: 1.25em;
@@ -183,6 +184,12 @@ export const styles = css`
       align-self: start;
     }
   }
+  @container (inline-size >= 60em) {
+    .card {
+      --_wide: 'title title title' auto 'left people right' 2fr 'left people parts' 3fr
+        'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+    }
+  }
   .card.wide {
     grid-template: var(--_wide);
     column-gap: 1.5em;
@@ -210,7 +217,9 @@ export const styles = css`
     .card {
       break-inside: avoid;
     }
-    summary {
+    summary,
+    .more:not([open]),
+    .download {
       display: none;
     }
   }

@@ -161,7 +161,7 @@ export class RepairCard extends LitElement {
           ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
         </div>
       </details>
-      ${this.pdf ? html`<p><a href=${this.pdf} download>${words.pdf}</a></p>` : nothing}
+      ${this.pdf ? html`<p class="download"><a href=${this.pdf} download>${words.pdf}</a></p>` : nothing}
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;

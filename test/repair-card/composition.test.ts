@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
-import { card as english } from '../../src/wording/en.js';
+import { en } from '../../src/wording/en.js';
+import { addLanguage } from '../../src/wording/language.js';
 
 const WIDTHS = [280, 320, 360, 400, 480, 600, 720, 768, 960, 1200, 1600];
 
@@ -71,14 +72,22 @@ describe('the composition of the card', () => {
     for (const textSize of [100, 150, 200])
       for (const without of ['', 'unicorn'])
         it(`cuts nothing and lets nothing overlap: ${name}, text at ${textSize} %${without && ', no unicorn'}`, async () => {
-          const words = JSON.stringify(each(english, change));
+          addLanguage({
+            ...en,
+            lang,
+            dir: lang === 'ar' ? 'rtl' : 'ltr',
+            card: each(en.card, change),
+          });
           const page = await fixture<HTMLElement>(
-            html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
-              <repair-card wording=${words} without=${without}></repair-card>
+            html`<div lang=${lang}>
+              <repair-card without=${without}></repair-card>
             </div>`,
           );
           page.style.fontSize = `${textSize}%`;
           const card = page.querySelector('repair-card')!;
+          expect(getComputedStyle(card.shadowRoot!.querySelector('.left')!).direction).to.equal(
+            lang === 'ar' ? 'rtl' : 'ltr',
+          );
           for (const width of WIDTHS) {
             page.style.inlineSize = `${width}px`;
             await card.updateComplete;
