@@ -18,7 +18,7 @@ const colors = [
 ];
 const OFF = 'translate(3 2)';
 /** Of a drawing's coordinates: a unit becomes about the pixel that it fills where the card is widest. */
-const SCALE = 0.75;
+const SCALE = 0.7;
 
 /** @typedef {{ color: string, path: string, isOff: boolean }} Shape */
 

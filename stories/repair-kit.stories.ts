@@ -42,3 +42,11 @@ export const Night: Story = { args: { theme: 'night' } };
 export const OwnWords: Story = {
   args: { wording: '{ "checklist": { "title": "Our six steps" } }' },
 };
+
+export const JoinedByName: Story = {
+  render: () => html`
+    <rupture-diagram kit="ours"></rupture-diagram>
+    <p>Other things of the page stand between them.</p>
+    <repair-checklist kit="ours"></repair-checklist>
+  `,
+};

@@ -22,7 +22,7 @@ export const artworkColors = css`
     --_look-paper: #eef5f8;
     --_look-skin-left: #f3d0b3;
     --_look-skin-right: #8d5c3d;
-    --_look-hair-left: #a8763a;
+    --_look-hair-left: #946431;
     --_look-hair-right: #1f1b1f;
     --_look-clothes-left: #5d97a0;
     --_look-clothes-right: #d08a63;

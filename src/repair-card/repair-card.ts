@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { kitContext, type Kit } from '../repair-kit/kit-context.js';
@@ -41,6 +41,7 @@ export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
  * The illustrated card about rupture and repair: one picture whose words are real text, with its full description.
  *
  * @element repair-card
+ * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
  * @slot - The page's own words: a heading, a list of parts; or the readable fallback.
  * @slot title - Replaces the title.
  * @slot credit-links - Links that follow the credit line.
@@ -84,8 +85,6 @@ export class RepairCard extends LitElement {
 
   /** What the description says is shown. */
   @state() private shown: ShownColors = HONEY;
-
-  @query('.base') private readonly base!: HTMLElement;
 
   readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
 
@@ -197,8 +196,9 @@ export class RepairCard extends LitElement {
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    if (!this.base.querySelector('details')?.open) return;
-    const shown = shownColors(this.base);
+    const base = this.renderRoot.firstElementChild;
+    if (!base?.querySelector('details')?.open) return;
+    const shown = shownColors(base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 

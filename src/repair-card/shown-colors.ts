@@ -22,56 +22,53 @@ export const HONEY: ShownColors = {
   paper: 'yellow',
 };
 
-/** Lightness (0 to 1), chroma (0 to about 0.3) and hue (degrees) in OKLCH; https://bottosson.github.io/posts/oklab/. */
-type Lch = [lightness: number, chroma: number, hue: number];
+type Rgb = Uint8ClampedArray | number[];
 
-/** @param rgb red, green and blue, 0 to 255 */
-export function lch(rgb: ArrayLike<number>): Lch {
-  const [r, g, b] = [0, 1, 2].map((channel) => {
-    const value = rgb[channel]! / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as Lch;
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const y = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  const hue = (Math.atan2(y, a) * 180) / Math.PI;
-  const lightness = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
-  return [lightness, Math.hypot(a, y), (hue + 360) % 360];
+/** Brightness to the eye, 0 to 255, from red, green and blue in the same measure. */
+const brightness = ([red, green, blue]: Rgb) => 0.3 * red! + 0.59 * green! + 0.11 * blue!;
+
+/** How colourful (0 to 255) and where on the wheel (0 to 360 degrees). */
+function wheel([red, green, blue]: Rgb): [strength: number, hue: number] {
+  const max = Math.max(red!, green!, blue!);
+  const strength = max - Math.min(red!, green!, blue!);
+  let turn = 4 + (red! - green!) / strength;
+  if (max === red) turn = (green! - blue!) / strength;
+  else if (max === green) turn = 2 + (blue! - red!) / strength;
+  return [strength, (turn * 60 + 360) % 360];
 }
 
-/** The basic word for a colour: where the hue's sectors end, and what is brown, pink or grey in them. */
-export function colorName([lightness, chroma, hue]: Lch): ColorName {
-  if (lightness < 0.3) return 'black';
-  if (chroma < 0.025) return lightness > 0.93 ? 'white' : lightness < 0.42 ? 'black' : 'grey';
-  if (hue < 30 || hue >= 335) return lightness > 0.58 ? 'pink' : lightness < 0.4 ? 'brown' : 'red';
-  if (hue < 75) return lightness < (hue < 60 ? 0.58 : 0.68) ? 'brown' : 'orange';
-  if (hue < 115) return lightness < 0.58 ? 'brown' : 'yellow';
-  return hue < 190 ? 'green' : hue < 280 ? 'blue' : 'purple';
+/** The basic word for a colour, by sectors of the wheel in which dark ones are brown and bright ones pink. */
+export function colorName(rgb: Rgb): ColorName {
+  const bright = brightness(rgb);
+  const [strength, hue] = wheel(rgb);
+  if (bright < 45) return 'black';
+  if (strength < 24) return bright > 235 ? 'white' : bright < 85 ? 'black' : 'grey';
+  if (hue < 15 || hue >= 340) return bright > 115 ? 'pink' : bright < 60 ? 'brown' : 'red';
+  if (hue < 37) return bright < 132 ? 'brown' : 'orange';
+  if (hue < 65) return bright < 110 ? 'brown' : 'yellow';
+  return hue < 170 ? 'green' : hue < 235 ? 'blue' : hue < 300 ? 'purple' : 'pink';
 }
 
-export function skinName([lightness]: Lch): SkinName {
-  if (lightness > 0.84) return 'light';
-  if (lightness > 0.67) return 'tan';
-  return lightness > 0.48 ? 'brown' : 'dark';
+export function skinName(rgb: Rgb): SkinName {
+  const bright = brightness(rgb);
+  return bright > 200 ? 'light' : bright > 146 ? 'tan' : bright > 95 ? 'brown' : 'dark';
 }
 
-function paperName([lightness, chroma, hue]: Lch): PaperName {
-  if (lightness < 0.5) return 'dark';
-  return chroma > 0.025 && hue > 70 && hue < 115 ? 'yellow' : 'light';
+function paperName(rgb: Rgb): PaperName {
+  if (brightness(rgb) < 128) return 'dark';
+  return colorName(rgb) === 'yellow' ? 'yellow' : 'light';
 }
 
 /** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
 export function shownColors(base: Element): ShownColors {
   const context = document.createElement('canvas').getContext('2d')!;
-  const measure = (color: string): Lch => {
+  const measure = (color: string): Rgb => {
     // The browser's own parser: a computed colour comes in any notation, and may let the page shine through.
     for (const layer of ['#fff', color]) {
       context.fillStyle = layer;
       context.fillRect(0, 0, 1, 1);
     }
-    return lch(context.getImageData(0, 0, 1, 1).data);
+    return context.getImageData(0, 0, 1, 1).data;
   };
   const fill = (name: string) => measure(getComputedStyle(base.querySelector(`.${name}`)!).fill);
   const person = (side: 'left' | 'right') => ({

@@ -25,6 +25,7 @@ import { kindOf, renderSituation, situation, type Chosen } from './situation.js'
  * An opening sentence and the six parts of repair, to prepare alone or to go through together. It begins with a safety note.
  *
  * @element repair-checklist
+ * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
  * @slot - The page's own words: a heading, paragraphs, a list of parts; or the readable fallback.
  * @slot title - Replaces the title.
  * @slot safety - Follows the safety note: the page's own helplines.

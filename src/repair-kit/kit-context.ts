@@ -18,5 +18,8 @@ export interface Kit extends Readonly<KitState> {
   update(change: Partial<KitState>): void;
 }
 
+/** One empty set, so that a kit in which nothing was ticked does not tell of news at every change. */
+export const NONE: ReadonlySet<string> = new Set();
+
 /** Shared by every copy of the script whose contract has the same major version. */
 export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));

@@ -6,15 +6,13 @@ import { version } from '../contract/version.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { RELATIONSHIPS, type Own, type Wording } from '../wording/wording.js';
-import { kitContext, type Kit, type KitState } from './kit-context.js';
-
-/** One empty set, so that a kit in which nothing was ticked does not tell of news at every change. */
-const NONE: ReadonlySet<string> = new Set();
+import { kitContext, NONE, type Kit, type KitState } from './kit-context.js';
 
 /**
  * Joins the widgets inside it: they share language, words, theme, relationship, chosen rupture and progress.
  *
  * @element repair-kit
+ * @attr {string} kit - Joins this kit with widgets outside of it that have the same name; read when it is connected.
  * @slot - The widgets, at any depth, with any other HTML between them.
  */
 export class RepairKit extends LitElement {
@@ -71,8 +69,12 @@ export class RepairKit extends LitElement {
   }
 
   #update(change: Partial<KitState>): void {
-    if ('relationship' in change) this.relationship = change.relationship;
-    if ('selected' in change) this.selected = change.selected;
-    if ('talkedAbout' in change) this.talkedAbout = change.talkedAbout;
+    // A kit that joins others leaves to them what it does not set itself.
+    const joined = this.hasAttribute('kit') ? this.outer : undefined;
+    const isOwn = (name: keyof KitState) => name in change && (!joined || this[name] !== undefined);
+    if (isOwn('relationship')) this.relationship = change.relationship;
+    if (isOwn('selected')) this.selected = change.selected;
+    if (isOwn('talkedAbout')) this.talkedAbout = change.talkedAbout;
+    joined?.update(change);
   }
 }

@@ -30,6 +30,7 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
  * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.
  *
  * @element rupture-diagram
+ * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
  * @slot - The page's own words: a heading, a paragraph, a nested list; or the readable fallback.
  * @slot title - Replaces the title.
  * @slot caption - Replaces the caption.

@@ -142,11 +142,18 @@ export interface ChecklistWording {
 }
 
 /** The basic words for colours. */
-export const COLORS = [
-  ...(['black', 'white', 'grey', 'brown', 'red', 'pink'] as const),
-  ...(['orange', 'yellow', 'green', 'blue', 'purple'] as const),
-] as const;
-export type ColorName = (typeof COLORS)[number];
+export type ColorName =
+  | 'black'
+  | 'white'
+  | 'grey'
+  | 'brown'
+  | 'red'
+  | 'pink'
+  | 'orange'
+  | 'yellow'
+  | 'green'
+  | 'blue'
+  | 'purple';
 export type SkinName = 'light' | 'tan' | 'brown' | 'dark';
 export type PaperName = 'light' | 'yellow' | 'dark';
 
