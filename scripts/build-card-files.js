@@ -2,11 +2,12 @@
  * Builds the card's files in dist/card/<language>/, all from the built element itself: tagged PDFs (A4 and US Letter,
  * colour and ink-saving), a standalone SVG, and PNGs with the picture in words beside them. Run after the script's build.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 // @ts-expect-error It brings no types.
 import subset from 'subset-font';
+import { languages } from './build-languages.js';
 import { cardSvg } from './card-svg.js';
 import { chromiumArguments, findChromium } from './find-chromium.js';
 
@@ -32,12 +33,6 @@ const { 1: lettering } = /** @type {RegExpMatchArray} */ (
   readFileSync('src/repair-card/artwork/lettering.ts', 'utf8').match(/'([\w+/=]{99,})'/)
 );
 
-/** The finished languages: one file of words each. */
-export const languages = () =>
-  readdirSync('src/wording')
-    .map((file) => file.match(/^([a-z]{2}(?:-[A-Z][A-Za-z]+)?)\.ts$/)?.[1])
-    .filter((language) => language !== undefined);
-
 /**
  * A page with one card in it, ready to be read, printed or photographed.
  * @param {import('puppeteer-core').Browser} browser
@@ -52,6 +47,8 @@ async function open(browser, language, { media = 'screen', style = '', scale = 1
     @page { margin: ${MARGIN}mm }
     body { margin: 0 auto; inline-size: ${WIDTH}px; font: 16px 'Nunito Sans'; ${style} }
   </style></head><body><repair-card heading-level="1" layout="wide" theme="paper"></repair-card></body></html>`);
+  const pack = `dist/rupture-repair.${language}.js`;
+  if (existsSync(pack)) await page.addScriptTag({ path: pack });
   await page.addScriptTag({ path: 'dist/rupture-repair.js' });
   const told = await page.evaluate(async () => {
     const card = /** @type {import('../src/index.js').RepairCard} */ (

@@ -11,6 +11,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { languages } from './build-languages.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const KB = 1024;
@@ -69,8 +70,18 @@ const figures = [
   ['repair-card by npm', 14 * KB, () => ownBytes('repair-card')],
   ['shared by the elements, once', 3.5 * KB, () => sharedBytes],
   ['English words of all widgets', 6 * KB, () => moduleBytes('src/wording/en.ts')],
+  ...languages()
+    .filter((language) => language !== 'en')
+    .map(
+      (language) =>
+        /** @type {[string, number, () => number]} */ ([
+          `language pack ${language}`,
+          7 * KB,
+          () => brotli(readFileSync(`dist/rupture-repair.${language}.js`)),
+        ]),
+    ),
   ['the card’s lettering', 12 * KB, () => brotli(letters)],
-  ['all of it by npm, words included', 26 * KB, () => moduleBytes('src/all.ts')],
+  ['all of it by npm, words included', 27 * KB, () => moduleBytes('src/all.ts')],
 ];
 
 if (!existsSync('dist/rupture-repair.js')) {

@@ -1,9 +1,7 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { kitContext, type Kit } from '../repair-kit/kit-context.js';
+import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -58,44 +56,58 @@ export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
  */
 export class RepairCard extends LitElement {
   static readonly version = version;
+  static override properties = {
+    without: {},
+    layout: {},
+    look: {},
+    pdf: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+    wording: {},
+    kit: { attribute: false },
+    shown: { attribute: false },
+  };
   static override styles = [tokens, artworkColors, host, themes, styles];
 
   /** What to leave out: `unicorn`. */
-  @property() without?: string;
+  declare without?: string;
 
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
-  @property() layout?: string;
+  declare layout?: string;
 
   /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
-  @property() look?: string;
+  declare look?: string;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
-  @property() pdf?: string;
+  declare pdf?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
 
   /** A named theme: `paper`, `night` or `auto`. */
-  @property({ reflect: true }) theme?: string;
+  declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  @property() wording?: string;
+  declare wording?: string;
 
-  @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
+  declare private kit?: Kit;
 
   /** What the description says is shown. */
-  @state() private shown: ShownColors = HONEY;
+  declare private shown: ShownColors;
 
   readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
+
+  constructor() {
+    super();
+    this.shown = HONEY;
+    followKit(this, (kit) => {
+      this.kit = kit;
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addLettering();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.kit = undefined;
   }
 
   protected override willUpdate(): void {

@@ -1,9 +1,7 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { kitContext, type Kit } from '../repair-kit/kit-context.js';
+import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -44,42 +42,56 @@ import { kindOf, renderSituation, situation, type Chosen } from './situation.js'
  */
 export class RepairChecklist extends LitElement {
   static readonly version = version;
+  static override properties = {
+    people: {},
+    without: {},
+    selected: {},
+    intensity: {},
+    relationship: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+    wording: {},
+    kit: { attribute: false },
+    chosen: { attribute: false },
+    opening: { attribute: false },
+    message: { attribute: false },
+  };
   static override styles = [tokens, host, themes, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
-  @property() people?: string;
+  declare people?: string;
 
   /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
-  @property() without?: string;
+  declare without?: string;
 
   /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
-  @property() selected?: string;
+  declare selected?: string;
 
   /** How big a conflict is: `minor` or `major`. */
-  @property() intensity?: string;
+  declare intensity?: string;
 
   /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  @property() relationship?: string;
+  declare relationship?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
 
   /** A named theme: `paper`, `night` or `auto`. */
-  @property({ reflect: true }) theme?: string;
+  declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  @property() wording?: string;
+  declare wording?: string;
 
-  @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
+  declare private kit?: Kit;
 
   /** What the visitor chose here, where neither the page nor a kit says. */
-  @state() private chosen: Chosen = {};
+  declare private chosen: Chosen;
 
   /** Which of the openings is shown. */
-  @state() private opening = 0;
+  declare private opening: number;
 
   /** What a screen reader says after a person's action. */
-  @state() private message = '';
+  declare private message: string;
 
   readonly #words = new WordsController(this, 'checklist', english, () => this.kit?.wording);
   readonly #notebook = new Notebook(
@@ -88,6 +100,16 @@ export class RepairChecklist extends LitElement {
   );
   #without: ReadonlySet<string> = new Set();
   #parts: PartModel[] = [];
+
+  constructor() {
+    super();
+    this.chosen = {};
+    this.opening = 0;
+    this.message = '';
+    followKit(this, (kit) => {
+      this.kit = kit;
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +120,6 @@ export class RepairChecklist extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.kit = undefined;
     removeEventListener('storage', this.#onStorage);
   }
 

@@ -1,4 +1,5 @@
-import { createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
+import type { ReactiveElement } from 'lit';
 import type { Own, Relationship, Wording } from '../wording/wording.js';
 
 /** What the visitor chose and did, shared by all widgets of a kit. */
@@ -23,3 +24,9 @@ export const NONE: ReadonlySet<string> = new Set();
 
 /** Shared by every copy of the script whose contract has the same major version. */
 export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));
+
+/** Tells an element of the kit that it stands in, at each change; `undefined` once it stands in none. */
+export function followKit(element: ReactiveElement, take: (kit: Kit | undefined) => void): void {
+  new ContextConsumer(element, { context: kitContext, subscribe: true, callback: take });
+  element.addController({ hostDisconnected: () => take(undefined) });
+}

@@ -1,12 +1,11 @@
-import { consume, provide } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { RELATIONSHIPS, type Own, type Wording } from '../wording/wording.js';
-import { kitContext, NONE, type Kit, type KitState } from './kit-context.js';
+import { followKit, kitContext, NONE, type Kit, type KitState } from './kit-context.js';
 
 /**
  * Joins the widgets inside it: they share language, words, theme, relationship, chosen rupture and progress.
@@ -17,6 +16,14 @@ import { kitContext, NONE, type Kit, type KitState } from './kit-context.js';
  */
 export class RepairKit extends LitElement {
   static readonly version = version;
+  static override properties = {
+    relationship: {},
+    selected: {},
+    theme: { reflect: true },
+    wording: {},
+    outer: { attribute: false },
+    talkedAbout: { attribute: false },
+  };
   static override styles = [
     themes,
     css`
@@ -27,32 +34,33 @@ export class RepairKit extends LitElement {
   ];
 
   /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
-  @property() relationship?: string;
+  declare relationship?: string;
 
   /** The id of the chosen rupture, such as `trust`. */
-  @property() selected?: string;
+  declare selected?: string;
 
   /** A named theme for all widgets inside: `paper`, `night` or `auto`. */
-  @property({ reflect: true }) theme?: string;
+  declare theme?: string;
 
   /** The page's own words as JSON, `{ "card": { "title": "…" } }`; a child JSON script does the same. */
-  @property() wording?: string;
+  declare wording?: string;
 
-  @state() private talkedAbout?: ReadonlySet<string>;
+  declare private talkedAbout?: ReadonlySet<string>;
 
-  @provide({ context: kitContext }) @state() protected kit!: Kit;
+  declare private outer?: Kit;
 
-  @consume({ context: kitContext, subscribe: true }) @state() private outer?: Kit;
+  readonly #provider = new ContextProvider(this, { context: kitContext });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.outer = undefined;
+  constructor() {
+    super();
+    followKit(this, (outer) => {
+      this.outer = outer;
+    });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size === 1 && changed.has('kit')) return;
+  protected override willUpdate(): void {
     accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
-    this.kit = {
+    this.#provider.setValue({
       relationship:
         this.relationship === undefined
           ? this.outer?.relationship
@@ -61,7 +69,7 @@ export class RepairKit extends LitElement {
       talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? NONE,
       wording: (readData(this) as Own<Wording> | undefined) ?? this.outer?.wording,
       update: (change) => this.#update(change),
-    };
+    });
   }
 
   protected override render() {

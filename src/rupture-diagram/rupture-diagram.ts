@@ -1,9 +1,8 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { accepted, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { kitContext, type Kit } from '../repair-kit/kit-context.js';
+import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { THEMES, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -45,35 +44,47 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
  */
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
+  static override properties = {
+    relationship: {},
+    selected: {},
+    interactive: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+    wording: {},
+    kit: { attribute: false },
+    ownRelationship: { attribute: false },
+    space: { attribute: false },
+    pointed: { attribute: false },
+  };
   static override styles = [tokens, host, themes, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  @property() relationship?: string;
+  declare relationship?: string;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
-  @property() selected?: string;
+  declare selected?: string;
 
   /** `off` makes it a picture with its text: nothing to choose. */
-  @property() interactive?: string;
+  declare interactive?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
 
   /** A named theme: `paper`, `night` or `auto`. */
-  @property({ reflect: true }) theme?: string;
+  declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  @property() wording?: string;
+  declare wording?: string;
 
-  @consume({ context: kitContext, subscribe: true }) @state() private kit?: Kit;
+  declare private kit?: Kit;
 
-  @state() private ownRelationship?: Relationship;
+  declare private ownRelationship?: Relationship;
 
   /** The inline size of the figure in em of a label, from which follows where labels stand. */
-  @state() private space = 576 / 14;
+  declare private space: number;
 
   /** The circle that the pointer or the focus is on. */
-  @state() private pointed?: string;
+  declare private pointed?: string;
 
   @query('.stage') private stage?: HTMLElement;
 
@@ -81,9 +92,16 @@ export class RuptureDiagram extends LitElement {
   #resize?: ResizeObserver;
   #model!: DiagramModel;
 
+  constructor() {
+    super();
+    this.space = 576 / 14;
+    followKit(this, (kit) => {
+      this.kit = kit;
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.kit = undefined;
     this.#resize?.disconnect();
     this.#resize = undefined;
   }

@@ -8,25 +8,50 @@ const languages = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) a
   Wording
 >;
 
+/** Told on the page when a pack has come, so that widgets that are there already read their words anew. */
+const NEWS = 'rupture-repair-language';
+
 /** Makes a language known to all widgets of the page. English needs no pack: each widget carries its own. */
 export function addLanguage(wording: Wording): void {
   languages.set(wording.lang.toLowerCase(), wording);
+  globalThis.dispatchEvent?.(new Event(NEWS));
 }
 
-/**
- * The pack for a BCP 47 tag: `es-MX` falls back to `es`.
- * @returns undefined for English and, with one warning, for a language that no pack has brought.
- */
-export function languageFor(lang: string, element: string): Wording | undefined {
-  const subtags = lang.toLowerCase().split('-');
-  if (subtags[0] === 'en' || subtags[0] === '') return undefined;
+/** Language and script, with what a tag leaves unsaid: `zh-TW` is written in Hant. Of a tag that is none: itself. */
+function written(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}
+
+function find(tag: string): Wording | undefined {
+  const subtags = tag.toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
     const wording = languages.get(subtags.slice(0, length).join('-'));
     if (wording) return wording;
   }
-  const known = ['en', ...languages.keys()].join(', ');
-  warnOnce(element, `lang="${lang}" has no words here; using English. Accepted: ${known}.`);
-  return undefined;
+  return [...languages.values()].find(({ lang }) => written(lang) === written(tag));
+}
+
+/**
+ * The pack for a BCP 47 tag: `es-MX` falls back to `es`, and `pt` to `pt-BR`, which is written alike.
+ * @returns undefined for English and, with one warning, for a language that no pack has brought.
+ */
+export function languageFor(tag: string, element: string): Wording | undefined {
+  if (/^(en\b|$)/i.test(tag)) return undefined;
+  const warn = () => {
+    const known = ['en', ...languages.keys()].join(', ');
+    if (!find(tag))
+      warnOnce(element, `lang="${tag}" has no words here; using English. Accepted: ${known}.`);
+  };
+  const wording = find(tag);
+  // Until the page is there, a pack may still come.
+  if (!wording && document.readyState === 'complete') warn();
+  else if (!wording) addEventListener('load', warn, { once: true });
+  return wording;
 }
 
 function parentOf(node: Node): Node | null {
@@ -49,7 +74,7 @@ interface Watch {
 const watched = new WeakMap<Node, Watch>();
 
 /**
- * Calls back whenever an ancestor's `lang` or `dir` may have changed, through shadow roots.
+ * Calls back whenever an ancestor's `lang` or `dir` may have changed, through shadow roots, or a pack has come.
  * One observer serves all widgets of a root. @returns the function that stops it.
  */
 export function watchLanguage(element: Element, callback: () => void): () => void {
@@ -61,6 +86,8 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   ) {
     stops.push(watchRoot(root, callback));
   }
+  addEventListener(NEWS, callback);
+  stops.push(() => removeEventListener(NEWS, callback));
   return () => stops.forEach((stop) => stop());
 }
 

@@ -1,0 +1,55 @@
+/*
+ * Builds a pack for each language but English: dist/rupture-repair.<language>.js for a script tag, and
+ * dist/lang/<language>.js to import. Either makes its words known to the widgets of the page, in any order with them.
+ */
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+/** The finished languages: one file of words each. */
+export const languages = () =>
+  readdirSync('src/wording')
+    .map((file) => file.match(/^([a-z]{2}(?:-[A-Z][A-Za-z]+)?)\.ts$/)?.[1])
+    .filter((language) => language !== undefined);
+
+/** The name under which a language's file exports its words. @param {string} language */
+export const exportName = (language) => language.replace('-', '');
+
+/** A module that makes a language's words known; to import, it has them too. @param {string} language @param {'iife' | 'es'} format @returns {import('vite').Plugin} */
+const pack = (language, format) => ({
+  name: 'language-pack',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('language-pack') ? '\0language-pack' : undefined),
+  load: (id) =>
+    id === '\0language-pack'
+      ? `import { addLanguage } from '${process.cwd()}/src/wording/language.ts';
+import { ${exportName(language)} } from '${process.cwd()}/src/wording/${language}.ts';
+addLanguage(${exportName(language)});
+${format === 'es' ? `export { ${exportName(language)} };` : ''}`
+      : undefined,
+});
+
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
+  for (const language of languages()) {
+    if (language === 'en') continue;
+    for (const format of /** @type {const} */ (['iife', 'es'])) {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [pack(language, format)],
+        build: {
+          target: 'es2022',
+          emptyOutDir: false,
+          minify: 'terser',
+          lib: {
+            entry: 'language-pack',
+            formats: [format],
+            name: 'RuptureRepairLanguage',
+            fileName: () =>
+              format === 'es' ? `lang/${language}.js` : `rupture-repair.${language}.js`,
+          },
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,541 @@
+/* Spanish. Translated from `en.ts`, read against it a second time; not yet read by a native speaker. */
+import type { Wording } from './wording.js';
+
+export const es: Wording = {
+  lang: 'es',
+  dir: 'ltr',
+  diagram: {
+    title: 'No toda ruptura es un conflicto. Todo conflicto es una ruptura.',
+    caption:
+      'Una ruptura es un corte en el vínculo entre dos personas que se importan. Un círculo más grande es una idea más amplia, no algo peor.',
+    rupture: {
+      label: 'Ruptura',
+      meaning:
+        'El vínculo entre ustedes se ha cortado. Puede ser pequeño o enorme, ruidoso o callado. Lo que todas las rupturas comparten es el corte mismo.',
+    },
+    kinds: {
+      conflict: {
+        label: 'Conflicto',
+        meaning: 'Quieren cosas distintas, o ven algo de otra manera, y eso se pone entre ustedes.',
+        feelings: 'Enfado, tensión, no sentirse escuchado, o miedo a perder a la otra persona.',
+        repair:
+          'Ir más despacio. Decir qué te importa de esto y preguntar qué le importa a la otra persona.',
+        examples: {
+          any: {
+            small: 'Dónde poner la planta.',
+            large: 'Dónde vivir, o qué hacer con los ahorros.',
+          },
+          partners: {
+            small: 'Dónde poner la planta.',
+            large: 'Si mudarse, o en qué usar los ahorros.',
+          },
+          family: {
+            small: 'A quién le toca lavar los platos.',
+            large: 'Quién cuidará de la madre o del padre.',
+          },
+          friends: { small: 'Qué película ver.', large: 'Quién deja la casa compartida.' },
+          work: {
+            small: 'Qué temperatura debe tener la oficina.',
+            large: 'Quién dirige el proyecto y en qué se gasta el dinero.',
+          },
+          therapy: { small: 'A qué hora verse.', large: 'Si la terapia va por buen camino.' },
+        },
+      },
+      trust: {
+        label: 'Confianza rota',
+        meaning: 'Algo en lo que confiabas no se sostuvo: una promesa, un secreto, la verdad.',
+        feelings: 'Susto, rabia, vergüenza, sentirse tonto, o estar siempre en guardia.',
+        repair:
+          'Decir toda la verdad una vez, sin excusas. Después, dejar que hablen los hechos durante mucho tiempo.',
+        examples: {
+          any: { small: 'Alguien cuenta un pequeño secreto.', large: 'Una mentira que duró años.' },
+          partners: {
+            small: 'Una llamada prometida, olvidada otra vez.',
+            large: 'Deudas ocultas, o una relación secreta.',
+          },
+          family: {
+            small: 'Alguien lee un diario sin permiso.',
+            large: 'De niño te ocultaron algo importante.',
+          },
+          friends: {
+            small: 'Alguien cuenta algo privado.',
+            large: 'Dinero prestado que nunca vuelve.',
+          },
+          work: {
+            small: 'Alguien presenta tu idea como suya.',
+            large: 'Alguien habló mal de ti a escondidas.',
+          },
+          therapy: {
+            small: 'Una llamada prometida no llega.',
+            large: 'Alguien cuenta fuera algo privado.',
+          },
+        },
+      },
+      health: {
+        label: 'Lejos por enfermedad',
+        meaning:
+          'El cuerpo o la mente gastan tanta fuerza que alguien no puede estar como antes. No es culpa de nadie.',
+        feelings: 'Soledad, culpa, preocupación, o enfado y pena por estar enfadado.',
+        repair:
+          'Decir en voz alta que se extrañan. Buscar una forma pequeña de estar cerca que hoy sea posible.',
+        examples: {
+          any: {
+            small: 'Un resfriado fuerte, y los planes se caen.',
+            large: 'Una enfermedad larga cambia quién puede estar.',
+          },
+          partners: {
+            small: 'Dolor de cabeza el día del cumpleaños.',
+            large: 'Por la depresión cuesta llegar a uno de los dos.',
+          },
+          family: {
+            small: 'La abuela está muy cansada para una visita.',
+            large: 'La enfermedad de un padre o una madre lo ocupa todo.',
+          },
+          friends: {
+            small: 'Sin fuerzas para ir a la fiesta.',
+            large: 'Meses de enfermedad sin una palabra.',
+          },
+          work: {
+            small: 'Un día de enfermedad antes de una entrega.',
+            large: 'Medio año de ausencia, y tú haces los dos trabajos.',
+          },
+          therapy: {
+            small: 'Tu terapeuta enferma y cancela.',
+            large: 'Una larga enfermedad interrumpe la terapia.',
+          },
+        },
+      },
+      duties: {
+        label: 'Lejos por deberes',
+        meaning:
+          'El trabajo, los cuidados u otros deberes se llevan a alguien, de cuerpo o de cabeza.',
+        feelings: 'No importar, cansancio, estar entre dos lados, o celos de un trabajo.',
+        repair:
+          'Decir qué se perdió la otra persona. Después, dar un tiempo que sea suyo, y cumplirlo.',
+        examples: {
+          any: {
+            small: 'Una tarde más en el trabajo.',
+            large: 'Años en que el deber siempre iba primero.',
+          },
+          partners: {
+            small: 'Llega tarde y la cena está fría.',
+            large: 'Un trabajo en otra ciudad.',
+          },
+          family: {
+            small: 'Una reunión en vez de la función de la escuela.',
+            large: 'Una infancia con un padre o una madre trabajando lejos.',
+          },
+          friends: {
+            small: 'Una llamada que se corta pronto.',
+            large: 'Un bebé nuevo, y un año sin tiempo para ti.',
+          },
+          work: {
+            small: 'Tu reunión se cambia tres veces.',
+            large: 'Alguien que dirige y a quien nadie alcanza en todo el invierno.',
+          },
+          therapy: {
+            small: 'Tres semanas de vacaciones sin sesiones.',
+            large: 'Tu terapeuta cambia de trabajo y tiene que parar.',
+          },
+        },
+      },
+      blame: {
+        label: 'Culpa o vergüenza',
+        meaning:
+          'Un sentimiento fuerte de una persona, como la culpa o la vergüenza, se le carga a la otra.',
+        feelings: 'Sentirse pequeño, confusión, mucha rabia, o culpa sin saber por qué.',
+        repair:
+          'Recoger el sentimiento: «Eso era mío, no tuyo». Si se repite y tienes miedo, tu seguridad va primero.',
+        examples: {
+          any: {
+            small: 'Una mala respuesta tras un mal día ajeno.',
+            large: 'Cargas con la culpa de todo lo que sale mal.',
+          },
+          partners: {
+            small: '«¡Tú y tu desorden!», tras un día duro.',
+            large: 'Una vergüenza vieja sale como desprecio hacia ti.',
+          },
+          family: {
+            small: '«¡Qué torpe!», cuando se rompe una taza.',
+            large: 'Siempre tiene la culpa el mismo niño.',
+          },
+          friends: {
+            small: 'Una broma que te deja en ridículo.',
+            large: 'La preocupación por el dinero sale como rabia contra ti.',
+          },
+          work: {
+            small: 'Un mensaje duro que era para otra persona.',
+            large: 'Una persona carga con la culpa del equipo.',
+          },
+          therapy: {
+            small: 'Te sientes como si te regañaran en la escuela.',
+            large: 'Sales sintiendo que tu dolor es culpa tuya.',
+          },
+        },
+      },
+      drift: {
+        label: 'Distancia',
+        meaning: 'Sin golpe y sin pelea: el hilo entre ustedes se hace más fino, poco a poco.',
+        feelings: 'Soledad estando juntos, tristeza, aburrimiento, o no saber cuándo empezó.',
+        repair:
+          'Nombrarlo con cariño: «Extraño lo nuestro». Empezar con una pregunta de verdad y tiempo para escuchar.',
+        examples: {
+          any: { small: 'Menos mensajes que antes.', large: 'Ya no conocen la vida del otro.' },
+          partners: {
+            small: 'Los dos con el teléfono en la cena.',
+            large: 'Vivir uno al lado del otro como compañeros de casa.',
+          },
+          family: {
+            small: 'Llamadas solo en los cumpleaños.',
+            large: 'Hermanos que ahora son extraños.',
+          },
+          friends: {
+            small: 'Una respuesta que tarda una semana.',
+            large: 'Tu mejor amistad, sin verse desde hace años.',
+          },
+          work: { small: 'Ya no comen juntos.', large: 'Un equipo que solo habla de tareas.' },
+          therapy: {
+            small: 'Otra vez hablar del tiempo.',
+            large: 'Sesiones que no tocan nada importante.',
+          },
+        },
+      },
+    },
+    relationshipLabel: 'Mostrar ejemplos para',
+    relationships: {
+      any: 'cualquier relación',
+      partners: 'pareja',
+      family: 'familia',
+      friends: 'amistad',
+      work: 'trabajo',
+      therapy: 'cliente y terapeuta',
+    },
+    hint: 'Elige un círculo para leer qué significa.',
+    detail: {
+      small: 'Pequeño',
+      large: 'Grande como la vida',
+      feelings: 'Podrías sentir',
+      repair: 'La reparación podría empezar así',
+      close: 'Cerrar',
+    },
+    normal: {
+      title: 'La ruptura es normal',
+      text: 'Nadie va siempre al mismo paso. Ni siquiera muchas rupturas tienen que ser mala señal. Dos cosas dicen más que cuántas veces pasa:',
+      tells: [
+        'cómo se tratan mientras dura: el respeto se mantiene',
+        'cómo reparan después: una reparación de verdad abre espacio a la sinceridad y la cercanía',
+      ],
+      facts: [
+        {
+          text: 'Los bebés y sus padres van a menudo a destiempo. Lo que importa es volver a encontrarse. (Visto solo en bebés y sus padres.)',
+          source: 'Tronick y Gold 2020, The Power of Discord',
+        },
+        {
+          text: 'Los bebés que vuelven a ver a su madre o padre tras una pausa muestran primero sentimientos mezclados, no alegría inmediata. (Visto solo en bebés.)',
+          source: 'Weinberg y Tronick 1996, Child Development 67',
+        },
+        {
+          text: 'En la terapia hablada, reparar rupturas va unido a mejores resultados. Es una relación, no una prueba de causa.',
+          source: 'Eubanks, Muran y Safran 2018, Psychotherapy 55',
+        },
+        {
+          text: 'Personas que juzgaron disculpas inventadas valoraron más «fue culpa mía» y «lo arreglaré» que pedir perdón. (Solo escenas imaginadas.)',
+          source: 'Lewicki, Polin y Lount 2016, Negotiation and Conflict Management Research 9',
+        },
+      ],
+      sources: 'Los círculos son un modelo para explicar. Lo que añade la investigación',
+    },
+    describe: 'Describir este diagrama',
+    description: [
+      'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',
+      'El círculo más grande de dentro es el conflicto, dibujado en dorado. Es un poco más pequeño que la ruptura y no toca a ningún otro.',
+      'Los círculos pequeños dentro de la ruptura, pero fuera del conflicto, son los tipos de ruptura que no son conflicto: {kinds}.',
+      'Así, todo conflicto es una ruptura, pero no toda ruptura es un conflicto.',
+    ],
+  },
+  checklist: {
+    title: 'Reparar, una parte cada vez',
+    safety:
+      'La reparación es para personas que están seguras la una con la otra. Si alguien te hace daño, te amenaza o te controla, o le tienes miedo, no te toca a ti reparar esto. Puedes hablar con alguien que sepa ayudar.',
+    openingTitle: 'Una manera de empezar',
+    openingOwn: 'O con mis propias palabras',
+    openings: [
+      { label: 'Pedir disculpas', text: 'Lo siento. ¿Podemos hablar?' },
+      { label: 'Una invitación', text: 'Siento que algo no va bien entre nosotros. ¿Lo hablamos?' },
+      {
+        label: 'Tras días de silencio',
+        text: 'Llevamos días en silencio. Me gustaría hablar, cuando tú quieras.',
+      },
+      { label: 'Todavía no', text: 'Todavía no puedo. Quiero hablar el …' },
+    ],
+    copy: 'Copiar',
+    copied: 'Está copiado.',
+    notCopied: 'Está marcado. Cópialo con la orden de tu dispositivo.',
+    happeningLabel: 'Qué pasó',
+    relationshipLabel: 'Entre',
+    anything: 'cualquier cosa',
+    anyOrder:
+      'Toma las partes en cualquier orden. Salta una, o para: parar también puede ser un buen final. No le debes perdón a nadie.',
+    parts: {
+      hurt: {
+        title: 'Reconocer el dolor',
+        text: 'Empieza por el dolor, no por las razones. Muestra que lo ves.',
+        questions: ['¿Cómo fue esto para la otra persona?', '¿Dónde me dolió a mí?'],
+        starters: ['Veo que esto te dolió.', 'Creo que sentiste …'],
+        wrong: 'el consuelo llega demasiado pronto: «No fue para tanto».',
+      },
+      happened: {
+        title: 'Nombrar lo que pasó',
+        text: 'Dilo de forma sencilla, como lo habría visto una cámara. Deja fuera las suposiciones.',
+        questions: ['¿Qué hice o dije yo? ¿Qué hizo la otra persona?', '¿Qué momento importa más?'],
+        starters: ['Lo que recuerdo es …', 'Aquella tarde, yo …'],
+        wrong: '«siempre» y «nunca» convierten un momento en toda una persona.',
+      },
+      own: {
+        title: 'Asumir mi parte',
+        text: 'Di lo que hiciste, sin un «pero». Tu parte es tuya, aunque sea pequeña.',
+        questions: ['¿Qué me habría gustado hacer?', '¿Qué dejé sin hacer?'],
+        starters: ['Me equivoqué al …', 'Siento mucho que yo …'],
+        wrong: 'la disculpa lleva un «pero» y se borra a sí misma.',
+      },
+      impact: {
+        title: 'Ver cómo lo vivió cada uno',
+        text: 'Cada persona cuenta qué le hizo. La otra escucha y repite lo que oyó.',
+        questions: ['¿Qué sentí, y qué hice con ello?', '¿Puedo oír su versión sin arreglarla?'],
+        starters: ['Cuando pasó eso, sentí …', 'Cuéntame cómo fue para ti. Quiero escucharlo.'],
+        wrong: 'respondemos en vez de escuchar, o medimos qué dolor es mayor.',
+      },
+      'co-creation': {
+        title: 'Preguntarse cómo surgió entre nosotros',
+        text: 'Miren juntos cómo una cosa llevó a la otra. Con curiosidad, sin juzgar.',
+        questions: ['¿Qué vieja preocupación mía se tocó?', 'Cuando hice esto, ¿qué vino después?'],
+        starters: ['Me pregunto si me aparté porque …', '¿Podría ser que los dos …?'],
+        wrong: '«fuimos los dos» hace cargar con la culpa a quien fue herido.',
+      },
+      forward: {
+        title: 'Buscar un camino',
+        text: 'Elijan una cosa pequeña que cada uno pueda hacer la próxima vez.',
+        questions: ['¿Qué ayudaría si vuelve a pasar?', '¿Qué puedo prometer y cumplir?'],
+        starters: [
+          'La próxima vez intentaré …',
+          '¿Y si tenemos una señal para «necesito una pausa»?',
+        ],
+        wrong: 'la promesa es demasiado grande para cumplirla.',
+      },
+    },
+    guard: 'Nadie crea un maltrato entre dos. Salta esta parte si tienes miedo.',
+    questionsLabel: 'Pregúntate',
+    startersLabel: 'Podrías empezar con',
+    wrongLabel: 'Esto puede salir mal cuando',
+    fits: {
+      happenings: {
+        minor: {
+          label: 'un conflicto pequeño',
+          happened: { question: '¿De qué se trataba, en una frase?', starter: 'Empezó con …' },
+          own: { question: '¿Tenía ya cansancio o mal humor?', starter: 'Te hablé mal cuando …' },
+        },
+        major: {
+          label: 'un conflicto grande',
+          happened: {
+            question: '¿Qué está en juego para cada uno?',
+            starter: 'Para mí se trata de …',
+          },
+          own: {
+            question: '¿Dónde presioné o dejé de escuchar?',
+            starter: 'Dejé de escuchar cuando …',
+          },
+        },
+        trust: {
+          label: 'confianza rota',
+          happened: {
+            question: '¿Qué se prometió y qué se hizo?',
+            starter: 'Habíamos acordado que … Luego …',
+          },
+          own: {
+            question: '¿Qué no he contado todavía?',
+            starter: 'También tienes que saber que …',
+          },
+        },
+        health: {
+          label: 'lejos por enfermedad',
+          happened: {
+            question: '¿Qué ha cambiado la enfermedad?',
+            starter: 'Desde entonces extraño …',
+          },
+          own: { question: '¿Qué pedí que no se podía dar?', starter: 'Yo esperaba …' },
+        },
+        duties: {
+          label: 'lejos por deberes',
+          happened: {
+            question: '¿Cuándo tuvimos tiempo por última vez?',
+            starter: 'Desde hace semanas …',
+          },
+          own: {
+            question: '¿Qué puse por delante de nosotros?',
+            starter: 'Dejé que … fuera primero.',
+          },
+        },
+        blame: {
+          label: 'culpa o vergüenza',
+          happened: {
+            question: '¿De quién era el sentimiento al principio?',
+            starter: 'Se me cargó algo cuando …',
+          },
+          own: {
+            question: '¿Qué sentimiento mío salió contra ti?',
+            starter: 'Ese sentimiento era mío: …',
+          },
+        },
+        drift: {
+          label: 'distancia',
+          happened: {
+            question: '¿Cuándo nos sentíamos aún cerca?',
+            starter: 'Creo que empezó cuando …',
+          },
+          own: { question: '¿Qué dejé de preguntar o de hacer?', starter: 'Yo ya no …' },
+        },
+      },
+      relationships: {
+        any: { label: 'dos personas cualesquiera' },
+        partners: {
+          label: 'pareja',
+          impact: {
+            question: '¿Qué ha hecho con nuestras noches?',
+            starter: 'En casa ahora siento …',
+          },
+        },
+        family: {
+          label: 'familia',
+          impact: {
+            question: '¿Quién más de la familia lo notó?',
+            starter: 'En nuestra mesa se siente …',
+          },
+        },
+        friends: {
+          label: 'amistad',
+          impact: {
+            question: '¿Temí por nuestra amistad?',
+            starter: 'Como amigo tuyo o amiga tuya sentí …',
+          },
+        },
+        work: {
+          label: 'compañeros de trabajo',
+          impact: {
+            question: '¿Qué ha hecho con nuestro trabajo?',
+            starter: 'En el trabajo ahora me cuesta …',
+          },
+        },
+        therapy: {
+          label: 'cliente y terapeuta',
+          impact: {
+            question: '¿Qué no me atreví a decir aquí?',
+            starter: 'En nuestra última sesión sentí …',
+          },
+        },
+      },
+    },
+    noteLabel: 'Una nota para ti',
+    heardLabel: 'Lo que le oí decir',
+    names: ['Primer nombre', 'Segundo nombre'],
+    people: ['Primera persona', 'Segunda persona'],
+    tick: 'Hemos hablado de esto',
+    progress: {
+      none: 'Aún no hay nada marcado. Empieza por donde quieras.',
+      some: 'Hasta ahora han hablado de: {parts}.',
+      all: 'Han hablado de todas las partes. Denle tiempo: la cercanía suele volver despacio.',
+    },
+    stopped: {
+      title: 'Paramos aquí',
+      text: 'Está bien, y nada se pierde. Vuelvan cuando los dos estén en calma, quizá en uno o dos días. Si se atascan siempre en el mismo sitio, o hablar lo empeora, un terapeuta puede ayudar.',
+    },
+    keep: {
+      action: 'Guardar en este dispositivo',
+      warning:
+        'Cualquiera que use este dispositivo podrá leerlo. No lo guardes donde alguien te vigile.',
+      kept: 'Está guardado en este dispositivo, con cada cambio.',
+      full: 'No hay sitio en este dispositivo. Queda en esta página y desaparece cuando sales.',
+      forbidden:
+        'Esta página no puede guardar nada aquí. Queda en esta página y desaparece cuando sales.',
+      unreadable: 'Hay algo guardado aquí que no se puede leer. Se ha dejado como está.',
+    },
+    clear: 'Borrar todo',
+    cleared: 'Todo está borrado.',
+    notCleared:
+      'Está borrado de esta página, pero el dispositivo no quiso borrar su copia. Borra los datos de este sitio en tu navegador.',
+    undo: 'Recuperarlo',
+    restored: 'Ha vuelto.',
+    print: 'Imprimir',
+    save: 'Guardar como texto',
+  },
+  card: {
+    title: 'Ruptura y reparación',
+    left: {
+      before: 'Cuando nadie nos enseñó a reparar, acabamos',
+      frame: 'yendo a lo seguro',
+      after: 'Entonces hay calma por encima y poco fondo por debajo. No nos alimenta.',
+    },
+    banner: 'Las rupturas nos llegan a todos. Reparar es trabajo.',
+    right: {
+      before: 'Reparar es más que',
+      bubble: '«Lo siento.»',
+      listLabel: 'También es',
+      parts: {
+        happened: 'decir lo que pasó',
+        own: 'asumir mi parte',
+        impact: 'contar cómo lo viví y escuchar su lado',
+        'co-creation': 'preguntarnos cómo llegamos aquí, si los dos nos sentimos a salvo',
+        forward: 'elegir qué hacemos ahora',
+      },
+    },
+    myth: {
+      before: 'Vemos tan pocas veces una buena reparación que suena a cuento.',
+      banner: 'Es real.',
+    },
+    credit:
+      'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una charla sobre el apego de The Allender Center (@AllenderCenter).',
+    pictureName:
+      'Dos personas tras una ruptura: una se acerca, la otra está vuelta hacia otro lado',
+    describe: 'Descripción de la imagen',
+    description: [
+      {
+        title: 'Composición',
+        text: 'Una tarjeta dibujada a mano sobre {paper}, con el título «{title}». Dos personas ocupan el centro. Hay palabras a sus dos lados y debajo.',
+      },
+      {
+        title: 'Las dos personas',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, se sujeta un brazo con la otra mano y parece triste. Debajo, en una cinta dorada, pone: «{banner}»',
+      },
+      {
+        title: 'Primeras palabras',
+        text: '«{left-before}» lleva a «{frame}», dentro de un marco dorado. Debajo: «{left-after}»',
+      },
+      {
+        title: 'Palabras sobre la reparación',
+        text: '«{right-before}» lleva a un globo de diálogo: {bubble} Sigue una lista, «{list-label}»: {list}.',
+      },
+      { title: 'Abajo', text: '«{myth-before}» Una segunda cinta dorada responde: «{truth}»' },
+      {
+        title: 'El unicornio',
+        text: 'Una flecha va de la cinta a la cabeza y el cuello de un unicornio gris, con la crin más oscura y un cuerno dorado. Parece tierno y un poco tímido.',
+        about: 'unicorn',
+      },
+    ],
+    colors: {
+      black: 'negro',
+      white: 'blanco',
+      grey: 'gris',
+      brown: 'marrón',
+      red: 'rojo',
+      pink: 'rosa',
+      orange: 'naranja',
+      yellow: 'amarillo',
+      green: 'verde',
+      blue: 'azul',
+      purple: 'morado',
+    },
+    skins: { light: 'clara', tan: 'dorada', brown: 'morena', dark: 'muy oscura' },
+    papers: { light: 'papel claro', yellow: 'papel amarillo claro', dark: 'papel oscuro' },
+    pdf: 'Descargar como PDF',
+    talkedAbout: 'hablado',
+  },
+};

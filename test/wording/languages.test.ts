@@ -1,0 +1,91 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/all.js';
+import { en } from '../../src/wording/en.js';
+import { es } from '../../src/wording/es.js';
+import { addLanguage, languageFor } from '../../src/wording/language.js';
+import type { Wording } from '../../src/wording/wording.js';
+
+const LANGUAGES = [es];
+
+/** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
+const SHARED: Record<string, string[]> = { es: [] };
+
+/** Every text of a tree of words by its place, such as `card.left.frame`. */
+function texts(value: unknown, place = ''): [place: string, text: string][] {
+  if (typeof value === 'string') return [[place, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    texts(inner, place ? `${place}.${key}` : key),
+  );
+}
+
+const english = new Map(texts(en));
+const places = (text: string) => (text.match(/\{[a-z-]+\}/g) ?? []).sort().join();
+
+for (const language of LANGUAGES)
+  describe(`the words in ${language.lang}`, () => {
+    const own = texts(language);
+
+    it('are all there, in lists as long as the English ones', () => {
+      expect(own.map(([place]) => place)).to.deep.equal([...english.keys()]);
+      for (const [place, text] of own) expect(text.trim(), place).not.to.equal('');
+    });
+
+    it('let no English show through', () => {
+      const same = own.filter(
+        ([place, text]) =>
+          english.get(place) === text &&
+          !/\.about$|^dir$/.test(place) &&
+          !SHARED[language.lang]!.includes(place),
+      );
+      expect(same).to.deep.equal([]);
+    });
+
+    it('keep the places that are filled in', () => {
+      for (const [place, text] of own)
+        expect(places(text), place).to.equal(places(english.get(place)!));
+    });
+
+    it('fit every widget at 320 px', async () => {
+      addLanguage(language);
+      const page = await fixture<HTMLElement>(html`
+        <div lang=${language.lang} style="inline-size: 320px">
+          <rupture-diagram selected="trust"></rupture-diagram>
+          <repair-checklist people="two"></repair-checklist>
+          <repair-card></repair-card>
+        </div>
+      `);
+      for (const widget of page.children) {
+        const root = widget.shadowRoot!;
+        expect(root.querySelector<HTMLElement>('.base')!.lang).to.equal(language.lang);
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        const { left, right } = widget.getBoundingClientRect();
+        for (const element of root.querySelectorAll(
+          'p, li, button, summary, label, select, .title',
+        ))
+          if (!element.closest('.visually-hidden')) {
+            const box = element.getBoundingClientRect();
+            const name = `${widget.localName}: ${element.textContent}`;
+            expect(box.right, name).to.be.at.most(right + 0.5);
+            expect(box.left, name).to.be.at.least(left - 0.5);
+          }
+      }
+      expect(page.scrollWidth).to.equal(320);
+    });
+  });
+
+describe('the choice of a language', () => {
+  before(() => LANGUAGES.forEach((language: Wording) => addLanguage(language)));
+
+  it('falls back from a region to its language', () => {
+    expect(languageFor('es-MX', 'repair-card')).to.equal(es);
+    expect(languageFor('ES', 'repair-card')).to.equal(es);
+  });
+
+  it('follows a pack that comes after the widget', async () => {
+    const page = await fixture(html`<div lang="eo"><repair-card></repair-card></div>`);
+    const card = page.querySelector('repair-card')!;
+    addLanguage({ ...en, lang: 'eo', card: { ...en.card, title: 'Rompo kaj riparo' } });
+    await card.updateComplete;
+    expect(card.shadowRoot!.textContent).to.contain('Rompo kaj riparo');
+  });
+});
