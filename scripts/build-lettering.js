@@ -14,7 +14,12 @@ const face = resolve('@fontsource/mali/files/mali-latin-600-normal.woff2');
 /** @param {number} first @param {number} last */
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-const characters = [...range(0x20, 0x7e), ...'¡¿·', ...range(0xc0, 0xff), ...'ŒœŸ“”‘’„‚«»‹›–—…'];
+const characters = [
+  ...range(0x20, 0x7e),
+  ...'\u00a0¡¿·',
+  ...range(0xc0, 0xff),
+  ...'ŒœŸ“”‘’„‚«»‹›–—…',
+];
 
 const font = await subset(readFileSync(face), characters.join(''), {
   targetFormat: 'woff2',

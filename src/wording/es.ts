@@ -1,4 +1,4 @@
-/* Spanish. Translated from `en.ts`, read against it a second time; not yet read by a native speaker. */
+/* Spanish. Translated from `en.ts`; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const es: Wording = {

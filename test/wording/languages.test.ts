@@ -1,14 +1,22 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { en } from '../../src/wording/en.js';
+import { de } from '../../src/wording/de.js';
+import { fr } from '../../src/wording/fr.js';
+import { ptBR } from '../../src/wording/pt-BR.js';
 import { es } from '../../src/wording/es.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
 
-const LANGUAGES = [es];
+const LANGUAGES = [es, fr, de, ptBR];
 
 /** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
-const SHARED: Record<string, string[]> = { es: [] };
+const SHARED: Record<string, string[]> = {
+  es: [],
+  fr: ['diagram.rupture.label'],
+  de: [],
+  'pt-BR': [],
+};
 
 /** Every text of a tree of words by its place, such as `card.left.frame`. */
 function texts(value: unknown, place = ''): [place: string, text: string][] {
@@ -79,6 +87,9 @@ describe('the choice of a language', () => {
   it('falls back from a region to its language', () => {
     expect(languageFor('es-MX', 'repair-card')).to.equal(es);
     expect(languageFor('ES', 'repair-card')).to.equal(es);
+    expect(languageFor('de-AT', 'repair-card')).to.equal(de);
+    expect(languageFor('pt', 'repair-card')).to.equal(ptBR);
+    expect(languageFor('pt-PT', 'repair-card')).to.equal(ptBR);
   });
 
   it('follows a pack that comes after the widget', async () => {

@@ -1,0 +1,575 @@
+/* French. Translated from `en.ts`; not yet read by a native speaker. */
+import type { Wording } from './wording.js';
+
+export const fr: Wording = {
+  lang: 'fr',
+  dir: 'ltr',
+  diagram: {
+    title: 'Toute rupture n’est pas un conflit. Tout conflit est une rupture.',
+    caption:
+      'Une rupture est une coupure dans le lien entre deux personnes qui comptent l’une pour l’autre. Un cercle plus grand est une idée plus large, pas quelque chose de pire.',
+    rupture: {
+      label: 'Rupture',
+      meaning:
+        'Le lien entre vous est abîmé. Cela peut être minuscule ou immense, bruyant ou silencieux. Ce que toutes les ruptures ont en commun, c’est la coupure elle-même.',
+    },
+    kinds: {
+      conflict: {
+        label: 'Conflit',
+        meaning:
+          'Vous voulez des choses différentes, ou vous voyez une chose autrement, et cela se met entre vous.',
+        feelings: 'De la colère, de la tension, ne pas être entendu, ou la peur de se perdre.',
+        repair: 'Ralentir. Dire ce qui compte pour vous, et demander ce qui compte pour l’autre.',
+        examples: {
+          any: {
+            small: 'Où mettre la plante verte.',
+            large: 'Où habiter, ou que faire des économies.',
+          },
+          partners: {
+            small: 'Où mettre la plante verte.',
+            large: 'Déménager ou non, ou que faire de vos économies.',
+          },
+          family: {
+            small: 'À qui le tour de faire la vaisselle.',
+            large: 'Qui s’occupera d’un parent.',
+          },
+          friends: { small: 'Quel film regarder.', large: 'Qui quitte l’appartement partagé.' },
+          work: {
+            small: 'Quelle température au bureau.',
+            large: 'Qui dirige le projet, et à quoi sert l’argent.',
+          },
+          therapy: {
+            small: 'À quelle heure se voir.',
+            large: 'Si la thérapie va dans le bon sens.',
+          },
+        },
+      },
+      trust: {
+        label: 'Confiance brisée',
+        meaning:
+          'Une chose sur laquelle vous comptiez n’a pas tenu : une promesse, un secret, la vérité.',
+        feelings: 'Un choc, de la colère, de la honte, se sentir bête, ou rester sur ses gardes.',
+        repair:
+          'Dire une fois toute la vérité, sans excuses. Puis laisser longtemps parler les actes.',
+        examples: {
+          any: {
+            small: 'Un petit secret est répété.',
+            large: 'Un mensonge qui a duré des années.',
+          },
+          partners: {
+            small: 'Un appel promis, encore oublié.',
+            large: 'Des dettes cachées, ou une liaison secrète.',
+          },
+          family: {
+            small: 'Un journal intime lu sans demander.',
+            large: 'On vous a caché une chose importante, enfant.',
+          },
+          friends: {
+            small: 'Une chose privée racontée à d’autres.',
+            large: 'De l’argent prêté qui ne revient jamais.',
+          },
+          work: {
+            small: 'Votre idée est présentée par un autre.',
+            large: 'Quelqu’un a parlé contre vous en secret.',
+          },
+          therapy: {
+            small: 'Un appel promis ne vient pas.',
+            large: 'Une chose privée est répétée ailleurs.',
+          },
+        },
+      },
+      health: {
+        label: 'Loin par maladie',
+        meaning:
+          'Le corps ou l’esprit prend tant de force que quelqu’un ne peut plus être là comme avant. Ce n’est la faute de personne.',
+        feelings:
+          'De la solitude, de la culpabilité, du souci, ou de la colère et du regret d’être en colère.',
+        repair:
+          'Dire tout haut que vous vous manquez. Chercher une petite façon d’être proches, possible aujourd’hui.',
+        examples: {
+          any: {
+            small: 'Un gros rhume, et les projets tombent.',
+            large: 'Une longue maladie change qui peut être là.',
+          },
+          partners: {
+            small: 'Un mal de tête le jour de l’anniversaire.',
+            large: 'Avec la dépression, l’un de vous est difficile à joindre.',
+          },
+          family: {
+            small: 'Mamie est trop fatiguée pour une visite.',
+            large: 'La maladie d’un parent prend toute la place.',
+          },
+          friends: {
+            small: 'Pas la force d’aller à la fête.',
+            large: 'Des mois de maladie sans un mot.',
+          },
+          work: {
+            small: 'Un jour de maladie avant une échéance.',
+            large: 'Six mois d’absence, et vous faites les deux postes.',
+          },
+          therapy: {
+            small: 'Votre thérapeute est malade et annule.',
+            large: 'Une longue maladie interrompt la thérapie.',
+          },
+        },
+      },
+      duties: {
+        label: 'Loin par devoir',
+        meaning:
+          'Le travail, les soins ou d’autres devoirs emportent quelqu’un, de corps ou en pensée.',
+        feelings: 'Ne pas compter, être partagé, fatigué, ou jaloux d’un travail.',
+        repair: 'Dire ce qui a manqué à l’autre. Puis donner un temps qui soit à lui, et le tenir.',
+        examples: {
+          any: {
+            small: 'Encore un soir au travail.',
+            large: 'Des années où le devoir passait toujours d’abord.',
+          },
+          partners: {
+            small: 'Un retour tard, et le repas est froid.',
+            large: 'Un travail dans une autre ville.',
+          },
+          family: {
+            small: 'Une réunion à la place du spectacle de l’école.',
+            large: 'Une enfance avec un parent qui travaille loin.',
+          },
+          friends: {
+            small: 'Un appel vite coupé.',
+            large: 'Un bébé, et un an sans temps pour vous.',
+          },
+          work: {
+            small: 'Votre réunion est déplacée trois fois.',
+            large: 'Un responsable introuvable tout l’hiver.',
+          },
+          therapy: {
+            small: 'Trois semaines de vacances sans séance.',
+            large: 'Votre thérapeute change de poste et doit arrêter.',
+          },
+        },
+      },
+      blame: {
+        label: 'Reproche ou honte',
+        meaning:
+          'Un sentiment fort d’une personne, comme la faute ou la honte, est mis sur l’autre.',
+        feelings: 'Se sentir petit, perdu, rouge de colère, ou coupable sans savoir pourquoi.',
+        repair:
+          'Reprendre le sentiment : « C’était à moi, pas à toi. » Si cela continue et que vous avez peur, votre sécurité passe d’abord.',
+        examples: {
+          any: {
+            small: 'Un mot sec après la mauvaise journée d’un autre.',
+            large: 'Vous portez la faute de tout ce qui va mal.',
+          },
+          partners: {
+            small: '« Toi et ton désordre ! » après une dure journée.',
+            large: 'Une vieille honte sort en mépris pour vous.',
+          },
+          family: {
+            small: '« Quel maladroit ! » quand une tasse se casse.',
+            large: 'C’est toujours la faute du même enfant.',
+          },
+          friends: {
+            small: 'Une blague qui vous ridiculise.',
+            large: 'Le souci d’argent sort en colère contre vous.',
+          },
+          work: {
+            small: 'Un message sec destiné à un autre.',
+            large: 'Une personne paie pour toute l’équipe.',
+          },
+          therapy: {
+            small: 'Vous vous sentez grondé comme à l’école.',
+            large: 'Vous partez avec l’idée que votre douleur est votre faute.',
+          },
+        },
+      },
+      drift: {
+        label: 'S’éloigner',
+        meaning: 'Sans bruit et sans dispute : le fil entre vous devient plus fin, peu à peu.',
+        feelings:
+          'De la solitude côte à côte, de la tristesse, de l’ennui, ou ne pas savoir quand cela a commencé.',
+        repair:
+          'Le dire avec douceur : « Tu me manques. » Commencer par une vraie question et du temps pour écouter.',
+        examples: {
+          any: {
+            small: 'Moins de messages qu’avant.',
+            large: 'Vous ne connaissez plus la vie de l’autre.',
+          },
+          partners: {
+            small: 'Chacun sur son téléphone à table.',
+            large: 'Vivre côte à côte comme des colocataires.',
+          },
+          family: {
+            small: 'Des appels seulement aux anniversaires.',
+            large: 'Des frères et sœurs devenus étrangers.',
+          },
+          friends: {
+            small: 'Une réponse qui met une semaine.',
+            large: 'Une grande amitié, sans se voir depuis des années.',
+          },
+          work: {
+            small: 'Vous ne déjeunez plus ensemble.',
+            large: 'Une équipe qui ne parle que de tâches.',
+          },
+          therapy: {
+            small: 'Parler encore de la pluie et du beau temps.',
+            large: 'Des séances qui ne touchent rien d’important.',
+          },
+        },
+      },
+    },
+    relationshipLabel: 'Montrer des exemples pour',
+    relationships: {
+      any: 'toute relation',
+      partners: 'un couple',
+      family: 'la famille',
+      friends: 'des amis',
+      work: 'le travail',
+      therapy: 'la thérapie',
+    },
+    hint: 'Choisissez un cercle pour lire ce qu’il veut dire.',
+    detail: {
+      small: 'Petit',
+      large: 'Grand comme la vie',
+      feelings: 'Vous pourriez ressentir',
+      repair: 'La réparation pourrait commencer ainsi',
+      close: 'Fermer',
+    },
+    normal: {
+      title: 'La rupture est normale',
+      text: 'Personne n’avance toujours du même pas. Même beaucoup de ruptures ne sont pas forcément un mauvais signe. Deux choses en disent plus que leur nombre :',
+      tells: [
+        'comment vous vous traitez pendant ce temps : le respect reste',
+        'comment vous réparez ensuite : une vraie réparation fait place à la franchise et à la proximité',
+      ],
+      facts: [
+        {
+          text: 'Les bébés et leurs parents sont souvent décalés. Ce qui compte, c’est de se retrouver. (Vu seulement chez des bébés et leurs parents.)',
+          source: 'Tronick et Gold 2020, The Power of Discord',
+        },
+        {
+          text: 'Les bébés qui retrouvent un parent après une pause montrent d’abord des sentiments mêlés, pas une joie immédiate. (Vu seulement chez des bébés.)',
+          source: 'Weinberg et Tronick 1996, Child Development 67',
+        },
+        {
+          text: 'En thérapie par la parole, réparer les ruptures va avec de meilleurs résultats. C’est un lien, pas la preuve d’une cause.',
+          source: 'Eubanks, Muran et Safran 2018, Psychotherapy 55',
+        },
+        {
+          text: 'Des personnes qui jugeaient des excuses inventées ont mieux noté « c’était ma faute » et « je vais réparer » que la demande de pardon. (Scènes imaginées seulement.)',
+          source: 'Lewicki, Polin et Lount 2016, Negotiation and Conflict Management Research 9',
+        },
+      ],
+      sources: 'Les cercles sont un modèle pour expliquer. Ce que la recherche ajoute',
+    },
+    describe: 'Décrire ce schéma',
+    description: [
+      'Un grand cercle s’appelle rupture. Tout le reste est à l’intérieur.',
+      'Le plus grand cercle à l’intérieur est le conflit, dessiné en or. Il est un peu plus petit que la rupture et ne touche aucun autre.',
+      'Les petits cercles dans la rupture, mais hors du conflit, sont les sortes de rupture qui ne sont pas un conflit : {kinds}.',
+      'Ainsi, tout conflit est une rupture, mais toute rupture n’est pas un conflit.',
+    ],
+  },
+  checklist: {
+    title: 'Réparer, une partie à la fois',
+    safety:
+      'La réparation est pour des personnes en sécurité l’une avec l’autre. Si quelqu’un vous fait du mal, vous menace ou vous contrôle, ou si vous avez peur, ce n’est pas à vous de réparer. Vous pouvez parler à quelqu’un qui sait aider.',
+    openingTitle: 'Une façon de commencer',
+    openingOwn: 'Ou avec mes propres mots',
+    openings: [
+      { label: 'Demander pardon', text: 'Je suis désolé. On peut parler ?' },
+      { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
+      {
+        label: 'Après des jours de silence',
+        text: 'C’est silencieux entre nous depuis des jours. J’aimerais parler, quand tu voudras.',
+      },
+      { label: 'Pas encore', text: 'Je ne suis pas encore prêt. Je veux parler le …' },
+    ],
+    copy: 'Copier',
+    copied: 'C’est copié.',
+    notCopied: 'C’est sélectionné. Copiez avec la commande de votre appareil.',
+    happeningLabel: 'Ce qui s’est passé',
+    relationshipLabel: 'Entre',
+    anything: 'n’importe quoi',
+    anyOrder:
+      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : s’arrêter peut aussi être une bonne fin. Vous ne devez le pardon à personne.',
+    parts: {
+      hurt: {
+        title: 'Reconnaître la blessure',
+        text: 'Commencez par la douleur, pas par les raisons. Montrez que vous la voyez.',
+        questions: ['Comment l’autre l’a-t-il vécu ?', 'Où cela m’a-t-il fait mal ?'],
+        starters: ['Je vois que cela t’a blessé.', 'Je crois que tu as ressenti …'],
+        wrong: 'le réconfort vient trop vite : « Ce n’était pas si grave. »',
+      },
+      happened: {
+        title: 'Nommer ce qui s’est passé',
+        text: 'Dites-le simplement, comme une caméra l’aurait vu. Laissez de côté les suppositions.',
+        questions: ['Qu’ai-je fait ou dit ? Et l’autre ?', 'Quel moment compte le plus ?'],
+        starters: ['Ce dont je me souviens, c’est …', 'Ce soir-là, j’ai …'],
+        wrong: '« toujours » et « jamais » font d’un moment une personne entière.',
+      },
+      own: {
+        title: 'Assumer ma part',
+        text: 'Dites ce que vous avez fait, sans « mais ». Votre part est à vous, même petite.',
+        questions: ['Qu’aurais-je voulu faire ?', 'Qu’est-ce que je n’ai pas fait ?'],
+        starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
+        wrong: 'l’excuse contient un « mais » et s’efface elle-même.',
+      },
+      impact: {
+        title: 'Voir ce que cela a fait à chacun',
+        text: 'Chacun dit ce que cela lui a fait. L’autre écoute, et redit ce qu’il a entendu.',
+        questions: [
+          'Qu’ai-je ressenti, et qu’en ai-je fait ?',
+          'Puis-je entendre sa version sans la corriger ?',
+        ],
+        starters: [
+          'Quand c’est arrivé, j’ai ressenti …',
+          'Dis-moi comment c’était pour toi. Je veux l’entendre.',
+        ],
+        wrong: 'on répond au lieu d’écouter, ou on mesure qui souffre le plus.',
+      },
+      'co-creation': {
+        title: 'Se demander comment c’est né entre nous',
+        text: 'Regardez ensemble comment une chose a mené à l’autre. Avec curiosité, sans juger.',
+        questions: [
+          'Quelle vieille inquiétude en moi a été touchée ?',
+          'Quand j’ai fait cela, qu’est-ce qui a suivi ?',
+        ],
+        starters: ['Je me demande si j’ai reculé parce que …', 'Se pourrait-il que nous deux … ?'],
+        wrong: '« c’était nous deux » fait porter la faute à la personne blessée.',
+      },
+      forward: {
+        title: 'Chercher un chemin',
+        text: 'Choisissez une petite chose que chacun pourra faire la prochaine fois.',
+        questions: [
+          'Qu’est-ce qui aiderait si cela recommence ?',
+          'Que puis-je promettre, et tenir ?',
+        ],
+        starters: [
+          'La prochaine fois, j’essaierai de …',
+          'Et si on avait un signe pour « j’ai besoin d’une pause » ?',
+        ],
+        wrong: 'la promesse est trop grande pour être tenue.',
+      },
+    },
+    guard: 'Personne ne crée la maltraitance à deux. Sautez cette partie si vous avez peur.',
+    questionsLabel: 'À vous demander',
+    startersLabel: 'Vous pourriez commencer par',
+    wrongLabel: 'Cela peut mal tourner quand',
+    fits: {
+      happenings: {
+        minor: {
+          label: 'un petit conflit',
+          happened: {
+            question: 'De quoi s’agissait-il, en une phrase ?',
+            starter: 'Cela a commencé par …',
+          },
+          own: {
+            question: 'Avais-je déjà de la fatigue ou de l’agacement ?',
+            starter: 'Je t’ai mal parlé quand …',
+          },
+        },
+        major: {
+          label: 'un grand conflit',
+          happened: {
+            question: 'Quel est l’enjeu pour chacun ?',
+            starter: 'Pour moi, il s’agit de …',
+          },
+          own: {
+            question: 'Où ai-je insisté, ou cessé d’écouter ?',
+            starter: 'J’ai cessé d’écouter quand …',
+          },
+        },
+        trust: {
+          label: 'une confiance brisée',
+          happened: {
+            question: 'Qu’est-ce qui était promis, et qu’est-ce qui a été fait ?',
+            starter: 'Nous avions convenu que … Puis …',
+          },
+          own: {
+            question: 'Qu’est-ce que je n’ai pas encore dit ?',
+            starter: 'Tu dois aussi savoir que …',
+          },
+        },
+        health: {
+          label: 'loin par maladie',
+          happened: {
+            question: 'Qu’est-ce que la maladie a changé ?',
+            starter: 'Depuis, il me manque …',
+          },
+          own: { question: 'Qu’ai-je demandé d’impossible ?', starter: 'J’attendais …' },
+        },
+        duties: {
+          label: 'loin par devoir',
+          happened: {
+            question: 'Quand avons-nous eu du temps pour la dernière fois ?',
+            starter: 'Depuis des semaines, nous …',
+          },
+          own: {
+            question: 'Qu’ai-je fait passer avant nous ?',
+            starter: 'J’ai laissé … passer d’abord.',
+          },
+        },
+        blame: {
+          label: 'reproche ou honte',
+          happened: {
+            question: 'À qui était ce sentiment au début ?',
+            starter: 'On m’a chargé de quelque chose quand …',
+          },
+          own: {
+            question: 'Lequel de mes sentiments est sorti contre toi ?',
+            starter: 'Ce sentiment était à moi : …',
+          },
+        },
+        drift: {
+          label: 's’éloigner',
+          happened: {
+            question: 'Quand étions-nous encore proches ?',
+            starter: 'Je crois que cela a commencé quand …',
+          },
+          own: { question: 'Qu’ai-je cessé de demander ou de faire ?', starter: 'Je ne … plus.' },
+        },
+      },
+      relationships: {
+        any: { label: 'deux personnes' },
+        partners: {
+          label: 'partenaires',
+          impact: {
+            question: 'Qu’est-ce que cela a fait à nos soirées ?',
+            starter: 'À la maison, je ressens maintenant …',
+          },
+        },
+        family: {
+          label: 'proches d’une famille',
+          impact: {
+            question: 'Qui d’autre dans la famille l’a senti ?',
+            starter: 'À notre table, on sent …',
+          },
+        },
+        friends: {
+          label: 'amis',
+          impact: {
+            question: 'Ai-je eu peur pour notre amitié ?',
+            starter: 'Dans notre amitié, j’ai ressenti …',
+          },
+        },
+        work: {
+          label: 'collègues',
+          impact: {
+            question: 'Qu’est-ce que cela a fait à notre travail ?',
+            starter: 'Au travail, j’ai maintenant du mal à …',
+          },
+        },
+        therapy: {
+          label: 'client et thérapeute',
+          impact: {
+            question: 'Qu’est-ce que je n’ai pas osé dire ici ?',
+            starter: 'À notre dernière séance, j’ai ressenti …',
+          },
+        },
+      },
+    },
+    noteLabel: 'Une note pour vous',
+    heardLabel: 'Ce que j’ai entendu',
+    names: ['Premier nom', 'Deuxième nom'],
+    people: ['Première personne', 'Deuxième personne'],
+    tick: 'Nous en avons parlé',
+    progress: {
+      none: 'Rien n’est encore coché. Commencez où vous voulez.',
+      some: 'Vous avez déjà parlé de : {parts}.',
+      all: 'Vous avez parlé de toutes les parties. Laissez du temps : la proximité revient souvent lentement.',
+    },
+    stopped: {
+      title: 'Nous nous arrêtons ici',
+      text: 'C’est bien ainsi, et rien n’est perdu. Revenez quand vous serez calmes tous les deux, peut-être dans un jour ou deux. Si vous restez bloqués au même endroit, ou si parler aggrave les choses, un thérapeute peut aider.',
+    },
+    keep: {
+      action: 'Garder sur cet appareil',
+      warning:
+        'Toute personne qui utilise cet appareil pourra alors le lire. Ne le gardez pas là où quelqu’un vous surveille.',
+      kept: 'C’est gardé sur cet appareil, avec chaque changement.',
+      full: 'Il n’y a pas de place sur cet appareil. Cela reste sur cette page et disparaît quand vous partez.',
+      forbidden:
+        'Cette page ne peut rien garder ici. Cela reste sur cette page et disparaît quand vous partez.',
+      unreadable: 'Une chose gardée ici est illisible. Elle a été laissée telle quelle.',
+    },
+    clear: 'Tout effacer',
+    cleared: 'Tout est effacé.',
+    notCleared:
+      'C’est effacé de cette page, mais l’appareil a refusé d’effacer sa copie. Effacez les données de ce site dans votre navigateur.',
+    undo: 'Tout remettre',
+    restored: 'C’est revenu.',
+    print: 'Imprimer',
+    save: 'Enregistrer en texte',
+  },
+  card: {
+    title: 'Rupture et réparation',
+    left: {
+      before: 'Quand personne ne nous a montré comment réparer, nous finissons par',
+      frame: 'ne rien risquer',
+      after: 'Alors c’est calme dessus et peu profond dessous. Cela ne nous nourrit pas.',
+    },
+    banner: 'Les ruptures arrivent à tous. Réparer est un travail.',
+    right: {
+      before: 'Réparer, c’est plus que',
+      bubble: '« Je suis désolé. »',
+      listLabel: 'C’est aussi',
+      parts: {
+        happened: 'dire ce qui s’est passé',
+        own: 'assumer ma part',
+        impact: 'dire ce que cela m’a fait, et écouter l’autre',
+        'co-creation': 'se demander comment on en est venu là, si les deux se sentent en sécurité',
+        forward: 'choisir la suite',
+      },
+    },
+    myth: {
+      before: 'On voit si rarement une bonne réparation qu’on dirait un conte.',
+      banner: 'Elle existe.',
+    },
+    credit:
+      'D’après « Rupture & Repair » de Lindsay Braman (@LindsayBraman), d’une conférence sur l’attachement de The Allender Center (@AllenderCenter).',
+    pictureName: 'Deux personnes après une rupture : l’une tend les mains, l’autre est détournée',
+    describe: 'Description de l’image',
+    description: [
+      {
+        title: 'Composition',
+        text: 'Une carte dessinée à la main sur {paper}, avec le titre « {title} ». Deux personnes remplissent le milieu. Des mots se trouvent de chaque côté et dessous.',
+      },
+      {
+        title: 'Les deux personnes',
+        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle tient un bras de l’autre main et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
+      },
+      {
+        title: 'Premiers mots',
+        text: '« {left-before} » mène à « {frame} », dans un cadre doré. Dessous : « {left-after} »',
+      },
+      {
+        title: 'Mots sur la réparation',
+        text: '« {right-before} » mène à une bulle : {bubble} Suit une liste, « {list-label} » : {list}.',
+      },
+      {
+        title: 'En bas',
+        text: '« {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
+      },
+      {
+        title: 'La licorne',
+        text: 'Une flèche va de la bannière à la tête et au cou d’une licorne grise, à la crinière plus sombre et à la corne dorée. Elle a l’air douce et un peu timide.',
+        about: 'unicorn',
+      },
+    ],
+    colors: {
+      black: 'noir',
+      white: 'blanc',
+      grey: 'gris',
+      brown: 'brun',
+      red: 'rouge',
+      pink: 'rose',
+      orange: 'orangé',
+      yellow: 'jaune',
+      green: 'vert',
+      blue: 'bleu',
+      purple: 'violet',
+    },
+    skins: { light: 'claire', tan: 'mate', brown: 'brune', dark: 'brun foncé' },
+    papers: { light: 'papier clair', yellow: 'papier jaune clair', dark: 'papier sombre' },
+    pdf: 'Télécharger en PDF',
+    talkedAbout: 'abordé',
+  },
+};
