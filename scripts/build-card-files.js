@@ -24,10 +24,26 @@ const PIXELS = 96 / 25.4;
 const WIDTH = 1240;
 
 const { resolve } = createRequire(import.meta.url);
-const bodyFace = readFileSync(
-  resolve('@fontsource/nunito-sans/files/nunito-sans-latin-400-normal.woff2'),
-);
-const face = (/** @type {string} */ family, /** @type {string} */ data, weight = 'normal') =>
+/** The faces of scripts that the card's own do not write, in two weights. @type {Record<string, string>} */
+const SCRIPTS = {
+  ar: 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  hi: 'noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
+  'zh-Hans': 'noto-sans-sc/files/noto-sans-sc-chinese-simplified',
+};
+const FAMILIES = "'Nunito Sans', 'Card Script'";
+
+/** The faces of a language's body words: family, weight, and the file's content. @param {string} language */
+function bodyFaces(language) {
+  const read = (/** @type {string} */ file, weight = 400) =>
+    readFileSync(resolve(`@fontsource/${file}-${weight}-normal.woff2`));
+  const script = SCRIPTS[language];
+  const own = script
+    ? [400, 700].map((weight) => ({ family: 'Card Script', weight, data: read(script, weight) }))
+    : [];
+  const latin = read('nunito-sans/files/nunito-sans-latin');
+  return [{ family: 'Nunito Sans', weight: 400, data: latin }, ...own];
+}
+const face = (/** @type {string} */ family, /** @type {string} */ data, weight = 400) =>
   `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
 const { 1: lettering } = /** @type {RegExpMatchArray} */ (
   readFileSync('src/repair-card/artwork/lettering.ts', 'utf8').match(/'([\w+/=]{99,})'/)
@@ -43,9 +59,12 @@ async function open(browser, language, { media = 'screen', style = '', scale = 1
   await page.setViewport({ width: WIDTH + 40, height: 900, deviceScaleFactor: scale });
   await page.emulateMediaType(media);
   await page.setContent(`<!doctype html><html lang="${language}"><head><title></title><style>
-    ${face('Nunito Sans', bodyFace.toString('base64'))}
+    ${bodyFaces(language)
+      .map(({ family, weight, data }) => face(family, data.toString('base64'), weight))
+      .join('')}
     @page { margin: ${MARGIN}mm }
-    body { margin: 0 auto; inline-size: ${WIDTH}px; font: 16px 'Nunito Sans'; ${style} }
+    body { margin: 0 auto; inline-size: ${WIDTH}px; font: 16px ${FAMILIES};
+      --rr-font-title: 'Rupture Repair Lettering', ${FAMILIES}; ${style} }
   </style></head><body><repair-card heading-level="1" layout="wide" theme="paper"></repair-card></body></html>`);
   const pack = `dist/rupture-repair.${language}.js`;
   if (existsSync(pack)) await page.addScriptTag({ path: pack });
@@ -126,10 +145,13 @@ async function buildPictures(browser, language, folder) {
       const alternative = sections.join('\n');
       writeFileSync(`${folder}/card.txt`, `${title}\n\n${alternative}\n`);
       const text = await card.evaluate((element) => element.shadowRoot?.textContent ?? '');
-      const body = await subset(bodyFace, text, { targetFormat: 'woff2' });
-      const fonts =
-        face('Nunito Sans', body.toString('base64')) +
-        face('Rupture Repair Lettering', lettering ?? '', 'bold');
+      const faces = bodyFaces(language).map(async ({ family, weight, data }) => {
+        /** @type {Buffer} */
+        const used = await subset(data, text, { targetFormat: 'woff2' });
+        return face(family, used.toString('base64'), weight);
+      });
+      const own = face('Rupture Repair Lettering', lettering ?? '', 700);
+      const fonts = [...(await Promise.all(faces)), own].join('');
       writeFileSync(`${folder}/card.svg`, await card.evaluate(cardSvg, { fonts, alternative }));
     }
     await page.close();

@@ -4,11 +4,12 @@ import { en } from '../../src/wording/en.js';
 import { de } from '../../src/wording/de.js';
 import { fr } from '../../src/wording/fr.js';
 import { ptBR } from '../../src/wording/pt-BR.js';
+import { zhHans } from '../../src/wording/zh-Hans.js';
 import { es } from '../../src/wording/es.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
 
-const LANGUAGES = [es, fr, de, ptBR];
+const LANGUAGES = [es, fr, de, ptBR, zhHans];
 
 /** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
 const SHARED: Record<string, string[]> = {
@@ -16,6 +17,7 @@ const SHARED: Record<string, string[]> = {
   fr: ['diagram.rupture.label'],
   de: [],
   'pt-BR': [],
+  'zh-Hans': [],
 };
 
 /** Every text of a tree of words by its place, such as `card.left.frame`. */
@@ -90,6 +92,8 @@ describe('the choice of a language', () => {
     expect(languageFor('de-AT', 'repair-card')).to.equal(de);
     expect(languageFor('pt', 'repair-card')).to.equal(ptBR);
     expect(languageFor('pt-PT', 'repair-card')).to.equal(ptBR);
+    expect(languageFor('zh-CN', 'repair-card')).to.equal(zhHans);
+    expect(languageFor('zh-TW', 'repair-card')).to.equal(undefined);
   });
 
   it('follows a pack that comes after the widget', async () => {
