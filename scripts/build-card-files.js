@@ -32,6 +32,13 @@ const SCRIPTS = {
 };
 const FAMILIES = "'Nunito Sans', 'Card Script'";
 
+/**
+ * Whether Chromium writes PDFs of a language that read as they look: the letters of joined scripts come out
+ * of them in the wrong order, for copying and for a screen reader (seen with Chromium 156 and poppler).
+ * @param {string} language
+ */
+export const hasPdf = (language) => !['ar', 'hi'].includes(language);
+
 /** The faces of a language's body words: family, weight, and the file's content. @param {string} language */
 function bodyFaces(language) {
   const read = (/** @type {string} */ file, weight = 400) =>
@@ -168,7 +175,7 @@ if (process.argv[1]?.endsWith('build-card-files.js')) {
     for (const language of languages()) {
       const folder = `dist/card/${language}`;
       mkdirSync(folder, { recursive: true });
-      await buildPdfs(browser, language, folder);
+      if (hasPdf(language)) await buildPdfs(browser, language, folder);
       await buildPictures(browser, language, folder);
       console.log(`The card's PDFs and pictures are in ${folder}/.`);
     }

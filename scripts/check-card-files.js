@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { runnerImport } from 'vite';
-import { INKS, MARGIN, SHEETS } from './build-card-files.js';
+import { hasPdf, INKS, MARGIN, SHEETS } from './build-card-files.js';
 import { exportName, languages } from './build-languages.js';
 import { installWithApt, onPath } from './find-chromium.js';
 
@@ -158,7 +158,7 @@ for (const language of languages()) {
     logLevel: 'error',
   });
   const words = story(module[exportName(language)].card);
-  for (const sheet of Object.keys(SHEETS))
+  for (const sheet of hasPdf(language) ? Object.keys(SHEETS) : [])
     for (const ink of Object.keys(INKS))
       checkPdf(`${folder}/card-${sheet}${ink}.pdf`, sheet, language, words);
   checkPictures(folder, language, words);

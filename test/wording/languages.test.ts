@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { en } from '../../src/wording/en.js';
+import { ar } from '../../src/wording/ar.js';
 import { de } from '../../src/wording/de.js';
 import { fr } from '../../src/wording/fr.js';
 import { ptBR } from '../../src/wording/pt-BR.js';
@@ -9,7 +10,7 @@ import { es } from '../../src/wording/es.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
 
-const LANGUAGES = [es, fr, de, ptBR, zhHans];
+const LANGUAGES = [es, fr, de, ptBR, zhHans, ar];
 
 /** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
 const SHARED: Record<string, string[]> = {
@@ -18,6 +19,7 @@ const SHARED: Record<string, string[]> = {
   de: [],
   'pt-BR': [],
   'zh-Hans': [],
+  ar: [],
 };
 
 /** Every text of a tree of words by its place, such as `card.left.frame`. */
