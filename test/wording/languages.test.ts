@@ -7,10 +7,11 @@ import { fr } from '../../src/wording/fr.js';
 import { ptBR } from '../../src/wording/pt-BR.js';
 import { zhHans } from '../../src/wording/zh-Hans.js';
 import { es } from '../../src/wording/es.js';
+import { hi } from '../../src/wording/hi.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
 
-const LANGUAGES = [es, fr, de, ptBR, zhHans, ar];
+const LANGUAGES = [es, fr, de, ptBR, zhHans, ar, hi];
 
 /** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
 const SHARED: Record<string, string[]> = {
@@ -20,6 +21,7 @@ const SHARED: Record<string, string[]> = {
   'pt-BR': [],
   'zh-Hans': [],
   ar: [],
+  hi: [],
 };
 
 /** Every text of a tree of words by its place, such as `card.left.frame`. */
