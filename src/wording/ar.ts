@@ -1,4 +1,4 @@
-/* Arabic. Translated from `en.ts`; not yet read by a native speaker. */
+/* Arabic. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const ar: Wording = {
@@ -38,11 +38,11 @@ export const ar: Wording = {
         repair: 'قل الحقيقة كلها مرة واحدة، بلا أعذار. ثم دع أفعالك تتكلم زمنًا طويلًا.',
         examples: {
           any: { small: 'سرّ صغير يُنقل إلى غيرك.', large: 'كذبة دامت سنوات.' },
-          partners: { small: 'مكالمة موعودة نُسيت مرة أخرى.', large: 'ديون مخفية، أو علاقة سرية.' },
+          partners: { small: 'وعد بمكالمة نُسي مرة أخرى.', large: 'ديون مخفية، أو علاقة سرية.' },
           family: { small: 'قراءة مذكّرات بلا إذن.', large: 'أُخفي عنك أمر كبير في طفولتك.' },
           friends: { small: 'أمر خاص يُحكى للآخرين.', large: 'مال أُعير ولم يرجع أبدًا.' },
           work: { small: 'فكرتك تُعرض باسم غيرك.', large: 'تكلّم أحدهم ضدّك في الخفاء.' },
-          therapy: { small: 'مكالمة موعودة لم تأتِ.', large: 'أمر خاص نُقل إلى الخارج.' },
+          therapy: { small: 'مكالمة وُعدت بها ولم تأتِ.', large: 'أمر خاص نُقل إلى الخارج.' },
         },
       },
       health: {
@@ -81,7 +81,7 @@ export const ar: Wording = {
         label: 'لوم أو تخجيل',
         meaning: 'شعور قوي عند أحدكما، كالذنب أو الخجل، يُلقى على الآخر.',
         feelings: 'صِغَر، أو حيرة، أو غضب شديد، أو ذنب لا يُعرف سببه.',
-        repair: 'استرجع شعورك: «كان هذا لي، لا لك.» وإن استمرّ وكنت خائفًا، فسلامتك أولًا.',
+        repair: 'استرجع شعورك: «كان هذا لي، لا لك.» وإن استمرّ وشعرت بالخوف، فسلامتك أولًا.',
         examples: {
           any: { small: 'صرخة في وجهك بعد يوم سيّئ لغيرك.', large: 'تحمل ذنب كل ما يسوء.' },
           partners: { small: '«أنت وفوضاك!» بعد يوم متعب.', large: 'خجل قديم يخرج احتقارًا لك.' },
@@ -168,10 +168,10 @@ export const ar: Wording = {
     openingTitle: 'طريقة للبدء',
     openingOwn: 'أو بكلماتي أنا',
     openings: [
-      { label: 'اعتذار', text: 'أنا آسف. هل نتكلم؟' },
+      { label: 'اعتذار', text: 'أعتذر. هل نتكلم؟' },
       { label: 'دعوة', text: 'أشعر أن شيئًا بيننا ليس على ما يرام. هل نتكلم عنه؟' },
       { label: 'بعد أيام من الصمت', text: 'الصمت بيننا منذ أيام. أودّ أن نتكلم، متى أردت.' },
-      { label: 'لست مستعدًا بعد', text: 'لست مستعدًا بعد. أريد أن نتكلم يوم …' },
+      { label: 'أحتاج إلى وقت', text: 'أحتاج إلى وقت. أريد أن نتكلم يوم …' },
     ],
     copy: 'نسخ',
     copied: 'تمّ النسخ.',
@@ -200,7 +200,7 @@ export const ar: Wording = {
         title: 'تحمّل نصيبي',
         text: 'قل ما فعلت، بلا «لكن». نصيبك لك، ولو كان صغيرًا.',
         questions: ['ماذا كنت أتمنى أن أفعل؟', 'ما الذي لم أفعله؟'],
-        starters: ['أخطأت حين …', 'آسف لأنني …'],
+        starters: ['أخطأت حين …', 'يؤسفني أنني …'],
         wrong: 'في الاعتذار «لكن» تمحوه.',
       },
       impact: {
@@ -225,7 +225,7 @@ export const ar: Wording = {
         wrong: 'الوعد أكبر من أن يُوفى.',
       },
     },
-    guard: 'الإساءة لا يصنعها اثنان. تخطَّ هذا الجزء إن كنت خائفًا.',
+    guard: 'الإساءة ليست أبدًا ذنب الاثنين. تخطَّ هذا الجزء إن شعرت بالخوف.',
     questionsLabel: 'اسأل نفسك',
     startersLabel: 'يمكنك أن تبدأ بـ',
     wrongLabel: 'قد يسوء هذا حين',
@@ -234,7 +234,7 @@ export const ar: Wording = {
         minor: {
           label: 'خلاف صغير',
           happened: { question: 'عمَّ كان، في جملة واحدة؟', starter: 'بدأ بـ …' },
-          own: { question: 'هل كنت متعبًا أو متضايقًا قبله؟', starter: 'كنت حادًا معك حين …' },
+          own: { question: 'هل كان بي تعب أو ضيق قبله؟', starter: 'كان كلامي حادًّا معك حين …' },
         },
         major: {
           label: 'خلاف كبير',
@@ -328,13 +328,13 @@ export const ar: Wording = {
     title: 'التصدّع والإصلاح',
     left: {
       before: 'حين لا يُرينا أحد كيف نُصلح، ننتهي إلى',
-      frame: 'اللعب بأمان',
+      frame: 'تجنّب كل مخاطرة',
       after: 'فيهدأ السطح، ويبقى العمق ضحلًا. وهذا لا يغذّينا.',
     },
     banner: 'التصدّع يأتينا جميعًا. والإصلاح عمل.',
     right: {
       before: 'الإصلاح أكثر من',
-      bubble: '«أنا آسف.»',
+      bubble: '«أعتذر.»',
       listLabel: 'وهو أيضًا',
       parts: {
         happened: 'قول ما حدث',
@@ -349,7 +349,7 @@ export const ar: Wording = {
       banner: 'إنه حقيقي.',
     },
     credit:
-      'عن «Rupture & Repair» للرسامة Lindsay Braman (@LindsayBraman)، من محاضرة عن التعلّق في The Allender Center (@AllenderCenter).',
+      'عن «Rupture & Repair» من عمل Lindsay Braman (@LindsayBraman)، من محاضرة عن التعلّق في The Allender Center (@AllenderCenter).',
     pictureName: 'شخصان بعد تصدّع: أحدهما يمدّ يديه، والآخر ملتفت عنه',
     describe: 'وصف الصورة',
     description: [

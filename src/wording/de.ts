@@ -1,4 +1,4 @@
-/* German. Translated from `en.ts`; not yet read by a native speaker. */
+/* German. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const de: Wording = {
@@ -188,7 +188,7 @@ export const de: Wording = {
         meaning: 'Kein Knall, kein Streit: Der Faden zwischen euch wird dünner, Stück für Stück.',
         feelings: 'Einsam nebeneinander, traurig, gelangweilt, oder unsicher, wann es begann.',
         repair:
-          'Es freundlich aussprechen: „Du fehlst mir.“ Mit einer echten Frage beginnen und Zeit zum Zuhören.',
+          'Es freundlich aussprechen: „Unsere Nähe fehlt mir.“ Mit einer echten Frage beginnen und Zeit zum Zuhören.',
         examples: {
           any: {
             small: 'Weniger Nachrichten als früher.',
@@ -272,11 +272,11 @@ export const de: Wording = {
   checklist: {
     title: 'Reparieren, Teil für Teil',
     safety:
-      'Reparieren ist für Menschen, die voreinander sicher sind. Wenn dich jemand verletzt, bedroht oder kontrolliert, oder wenn du Angst vor ihm hast, ist das nicht deine Aufgabe. Du kannst mit jemandem reden, der helfen kann.',
+      'Reparieren ist für Menschen, die voreinander sicher sind. Wenn dich jemand verletzt, bedroht oder kontrolliert, oder wenn du Angst vor dieser Person hast, ist es nicht an dir, das zu reparieren. Du kannst mit jemandem reden, der helfen kann.',
     openingTitle: 'Ein Anfang',
     openingOwn: 'Oder mit meinen eigenen Worten',
     openings: [
-      { label: 'Um Entschuldigung bitten', text: 'Es tut mir leid. Können wir reden?' },
+      { label: 'Sich entschuldigen', text: 'Es tut mir leid. Können wir reden?' },
       {
         label: 'Eine Einladung',
         text: 'Zwischen uns stimmt etwas nicht. Wollen wir darüber reden?',
@@ -357,7 +357,7 @@ export const de: Wording = {
         wrong: 'das Versprechen zu groß ist, um es zu halten.',
       },
     },
-    guard: 'Misshandlung entsteht nie zu zweit. Lass diesen Teil aus, wenn du Angst hast.',
+    guard: 'An Misshandlung sind nie beide schuld. Lass diesen Teil aus, wenn du Angst hast.',
     questionsLabel: 'Frag dich',
     startersLabel: 'Du könntest so beginnen',
     wrongLabel: 'Das kann schiefgehen, wenn',
@@ -445,7 +445,7 @@ export const de: Wording = {
           },
         },
         family: {
-          label: 'Familie',
+          label: 'Angehörigen',
           impact: {
             question: 'Wer in der Familie hat es noch gespürt?',
             starter: 'An unserem Tisch fühlt es sich … an.',

@@ -1,4 +1,4 @@
-/* Spanish. Translated from `en.ts`; not yet read by a native speaker. */
+/* Spanish. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const es: Wording = {
@@ -11,13 +11,13 @@ export const es: Wording = {
     rupture: {
       label: 'Ruptura',
       meaning:
-        'El vínculo entre ustedes se ha cortado. Puede ser pequeño o enorme, ruidoso o callado. Lo que todas las rupturas comparten es el corte mismo.',
+        'El vínculo entre ustedes se ha interrumpido. Puede ser pequeño o enorme, ruidoso o callado. Lo que todas las rupturas comparten es el corte mismo.',
     },
     kinds: {
       conflict: {
         label: 'Conflicto',
         meaning: 'Quieren cosas distintas, o ven algo de otra manera, y eso se pone entre ustedes.',
-        feelings: 'Enfado, tensión, no sentirse escuchado, o miedo a perder a la otra persona.',
+        feelings: 'Enojo, tensión, no sentirse escuchado, o miedo a perder a la otra persona.',
         repair:
           'Ir más despacio. Decir qué te importa de esto y preguntar qué le importa a la otra persona.',
         examples: {
@@ -55,7 +55,7 @@ export const es: Wording = {
           },
           family: {
             small: 'Alguien lee un diario sin permiso.',
-            large: 'De niño te ocultaron algo importante.',
+            large: 'En tu infancia te ocultaron algo importante.',
           },
           friends: {
             small: 'Alguien cuenta algo privado.',
@@ -75,7 +75,7 @@ export const es: Wording = {
         label: 'Lejos por enfermedad',
         meaning:
           'El cuerpo o la mente gastan tanta fuerza que alguien no puede estar como antes. No es culpa de nadie.',
-        feelings: 'Soledad, culpa, preocupación, o enfado y pena por estar enfadado.',
+        feelings: 'Soledad, culpa, preocupación, o enojo y pena por sentirlo.',
         repair:
           'Decir en voz alta que se extrañan. Buscar una forma pequeña de estar cerca que hoy sea posible.',
         examples: {
@@ -254,7 +254,7 @@ export const es: Wording = {
     ],
   },
   checklist: {
-    title: 'Reparar, una parte cada vez',
+    title: 'Reparar, una parte a la vez',
     safety:
       'La reparación es para personas que están seguras la una con la otra. Si alguien te hace daño, te amenaza o te controla, o le tienes miedo, no te toca a ti reparar esto. Puedes hablar con alguien que sepa ayudar.',
     openingTitle: 'Una manera de empezar',
@@ -295,7 +295,7 @@ export const es: Wording = {
         title: 'Asumir mi parte',
         text: 'Di lo que hiciste, sin un «pero». Tu parte es tuya, aunque sea pequeña.',
         questions: ['¿Qué me habría gustado hacer?', '¿Qué dejé sin hacer?'],
-        starters: ['Me equivoqué al …', 'Siento mucho que yo …'],
+        starters: ['Me equivoqué al …', 'Siento mucho haber …'],
         wrong: 'la disculpa lleva un «pero» y se borra a sí misma.',
       },
       impact: {
@@ -323,7 +323,7 @@ export const es: Wording = {
         wrong: 'la promesa es demasiado grande para cumplirla.',
       },
     },
-    guard: 'Nadie crea un maltrato entre dos. Salta esta parte si tienes miedo.',
+    guard: 'El maltrato nunca es culpa de los dos. Salta esta parte si tienes miedo.',
     questionsLabel: 'Pregúntate',
     startersLabel: 'Podrías empezar con',
     wrongLabel: 'Esto puede salir mal cuando',
@@ -503,7 +503,7 @@ export const es: Wording = {
       },
       {
         title: 'Las dos personas',
-        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, se sujeta un brazo con la otra mano y parece triste. Debajo, en una cinta dorada, pone: «{banner}»',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, se sujeta un brazo con la otra mano y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
       },
       {
         title: 'Primeras palabras',

@@ -1,4 +1,4 @@
-/* French. Translated from `en.ts`; not yet read by a native speaker. */
+/* French. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const fr: Wording = {
@@ -11,7 +11,7 @@ export const fr: Wording = {
     rupture: {
       label: 'Rupture',
       meaning:
-        'Le lien entre vous est abîmé. Cela peut être minuscule ou immense, bruyant ou silencieux. Ce que toutes les ruptures ont en commun, c’est la coupure elle-même.',
+        'Le lien entre vous est perturbé. Cela peut être minuscule ou immense, bruyant ou silencieux. Ce que toutes les ruptures ont en commun, c’est la coupure elle-même.',
     },
     kinds: {
       conflict: {
@@ -175,7 +175,7 @@ export const fr: Wording = {
             large: 'Une personne paie pour toute l’équipe.',
           },
           therapy: {
-            small: 'Vous vous sentez grondé comme à l’école.',
+            small: 'L’impression d’être à l’école, face à un reproche.',
             large: 'Vous partez avec l’idée que votre douleur est votre faute.',
           },
         },
@@ -186,7 +186,7 @@ export const fr: Wording = {
         feelings:
           'De la solitude côte à côte, de la tristesse, de l’ennui, ou ne pas savoir quand cela a commencé.',
         repair:
-          'Le dire avec douceur : « Tu me manques. » Commencer par une vraie question et du temps pour écouter.',
+          'Le dire avec douceur : « Notre lien me manque. » Commencer par une vraie question et du temps pour écouter.',
         examples: {
           any: {
             small: 'Moins de messages qu’avant.',
@@ -274,20 +274,20 @@ export const fr: Wording = {
     openingTitle: 'Une façon de commencer',
     openingOwn: 'Ou avec mes propres mots',
     openings: [
-      { label: 'Demander pardon', text: 'Je suis désolé. On peut parler ?' },
+      { label: 'S’excuser', text: 'Pardon. On peut parler ?' },
       { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
       {
         label: 'Après des jours de silence',
         text: 'C’est silencieux entre nous depuis des jours. J’aimerais parler, quand tu voudras.',
       },
-      { label: 'Pas encore', text: 'Je ne suis pas encore prêt. Je veux parler le …' },
+      { label: 'Pas encore', text: 'C’est trop tôt pour moi. Je veux parler le …' },
     ],
     copy: 'Copier',
     copied: 'C’est copié.',
     notCopied: 'C’est sélectionné. Copiez avec la commande de votre appareil.',
     happeningLabel: 'Ce qui s’est passé',
     relationshipLabel: 'Entre',
-    anything: 'n’importe quoi',
+    anything: 'peu importe',
     anyOrder:
       'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : s’arrêter peut aussi être une bonne fin. Vous ne devez le pardon à personne.',
     parts: {
@@ -295,7 +295,7 @@ export const fr: Wording = {
         title: 'Reconnaître la blessure',
         text: 'Commencez par la douleur, pas par les raisons. Montrez que vous la voyez.',
         questions: ['Comment l’autre l’a-t-il vécu ?', 'Où cela m’a-t-il fait mal ?'],
-        starters: ['Je vois que cela t’a blessé.', 'Je crois que tu as ressenti …'],
+        starters: ['Je vois que cela t’a fait mal.', 'Je crois que tu as ressenti …'],
         wrong: 'le réconfort vient trop vite : « Ce n’était pas si grave. »',
       },
       happened: {
@@ -349,7 +349,7 @@ export const fr: Wording = {
         wrong: 'la promesse est trop grande pour être tenue.',
       },
     },
-    guard: 'Personne ne crée la maltraitance à deux. Sautez cette partie si vous avez peur.',
+    guard: 'La maltraitance n’est jamais la faute des deux. Sautez cette partie si vous avez peur.',
     questionsLabel: 'À vous demander',
     startersLabel: 'Vous pourriez commencer par',
     wrongLabel: 'Cela peut mal tourner quand',
@@ -509,7 +509,7 @@ export const fr: Wording = {
     banner: 'Les ruptures arrivent à tous. Réparer est un travail.',
     right: {
       before: 'Réparer, c’est plus que',
-      bubble: '« Je suis désolé. »',
+      bubble: '« Pardon. »',
       listLabel: 'C’est aussi',
       parts: {
         happened: 'dire ce qui s’est passé',

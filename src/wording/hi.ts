@@ -1,4 +1,4 @@
-/* Hindi. Translated from `en.ts`; not yet read by a native speaker. */
+/* Hindi. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const hi: Wording = {

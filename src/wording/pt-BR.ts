@@ -1,4 +1,4 @@
-/* Brazilian Portuguese. Translated from `en.ts`; not yet read by a native speaker. */
+/* Brazilian Portuguese. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const ptBR: Wording = {
@@ -344,7 +344,7 @@ export const ptBR: Wording = {
         wrong: 'a promessa é grande demais para ser cumprida.',
       },
     },
-    guard: 'Ninguém cria um abuso a dois. Pule esta parte se você sente medo.',
+    guard: 'Um abuso nunca é culpa dos dois. Pule esta parte se você sente medo.',
     questionsLabel: 'Pergunte a si',
     startersLabel: 'Você pode começar com',
     wrongLabel: 'Isso pode dar errado quando',

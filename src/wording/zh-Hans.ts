@@ -1,4 +1,4 @@
-/* Simplified Chinese. Translated from `en.ts`; not yet read by a native speaker. */
+/* Simplified Chinese. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
 import type { Wording } from './wording.js';
 
 export const zhHans: Wording = {
@@ -47,7 +47,7 @@ export const zhHans: Wording = {
         feelings: '孤单、内疚、担心，或者生气，又为生气难过。',
         repair: '大声说出你们想念彼此。找一个今天做得到的、小小的靠近。',
         examples: {
-          any: { small: '重感冒，计划泡汤了。', large: '一场长病，改变了谁能陪在身边。' },
+          any: { small: '重感冒，计划泡汤了。', large: '一场久病，改变了谁能陪在身边。' },
           partners: { small: '生日那天头痛。', large: '抑郁让你们中的一个很难靠近。' },
           family: { small: '奶奶太累，不能见客。', large: '父母的病占满了整个家。' },
           friends: { small: '太不舒服，去不了聚会。', large: '病了几个月，没有一句话。' },
@@ -87,7 +87,7 @@ export const zhHans: Wording = {
         label: '渐行渐远',
         meaning: '没有巨响，也没有争吵：你们之间的线，一点一点变细。',
         feelings: '在一起却孤单、难过、无聊，或说不清从何时开始。',
-        repair: '温和地说出来：“我想念我们。”从一个真心的问题开始，留出时间听。',
+        repair: '温和地说出来：“我想念从前的我们。”从一个真心的问题开始，留出时间听。',
         examples: {
           any: { small: '消息比以前少了。', large: '你们不再了解彼此的生活。' },
           partners: { small: '吃饭时两人都看手机。', large: '像室友一样各过各的。' },
@@ -189,7 +189,7 @@ export const zhHans: Wording = {
         text: '说出你做了什么，不带“但是”。你的部分是你的，再小也是。',
         questions: ['我希望自己当时怎么做？', '有什么是我没做的？'],
         starters: ['我不该……', '对不起，我……'],
-        wrong: '道歉里有个“但是”，又把自己收了回去。',
+        wrong: '道歉里有个“但是”，又把道歉收了回去。',
       },
       impact: {
         title: '看看它落在每个人身上的样子',
