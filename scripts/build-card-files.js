@@ -13,10 +13,10 @@ import { chromiumArguments, findChromium } from './find-chromium.js';
 
 /** Millimetres: sides of the paper, laid across. */
 export const SHEETS = { a4: [297, 210], letter: [279.4, 215.9] };
-/** What each kind of PDF is laid out with: on paper no paper is coloured, and clothes take the most ink of the rest. */
+/** What each kind of PDF is laid out with. */
 export const INKS = {
-  '': { media: 'screen' },
-  '-ink-saving': { media: 'print', style: '--rr-clothes-left: #fff; --rr-clothes-right: #fff' },
+  '': { media: 'screen', theme: 'paper' },
+  '-ink-saving': { media: 'print', theme: 'ink-saving' },
 };
 export const MARGIN = 12;
 const PIXELS = 96 / 25.4;
@@ -61,7 +61,7 @@ const { 1: lettering } = /** @type {RegExpMatchArray} */ (
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} language
  */
-async function open(browser, language, { media = 'screen', style = '', scale = 1 } = {}) {
+async function open(browser, language, { media = 'screen', theme = 'paper', scale = 1 } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH + 40, height: 900, deviceScaleFactor: scale });
   await page.emulateMediaType(media);
@@ -71,8 +71,8 @@ async function open(browser, language, { media = 'screen', style = '', scale = 1
       .join('')}
     @page { margin: ${MARGIN}mm }
     body { margin: 0 auto; inline-size: ${WIDTH}px; font: 16px ${FAMILIES};
-      --rr-font-title: 'Rupture Repair Lettering', ${FAMILIES}; ${style} }
-  </style></head><body><repair-card heading-level="1" layout="wide" theme="paper"></repair-card></body></html>`);
+      --rr-font-title: 'Rupture Repair Lettering', ${FAMILIES} }
+  </style></head><body><repair-card heading-level="1" layout="wide" theme="${theme}"></repair-card></body></html>`);
   const pack = `dist/rupture-repair.${language}.js`;
   if (existsSync(pack)) await page.addScriptTag({ path: pack });
   await page.addScriptTag({ path: 'dist/rupture-repair.js' });

@@ -69,7 +69,7 @@ const figures = [
   ['repair-checklist by npm', 6 * KB, () => ownBytes('repair-checklist')],
   ['rupture-diagram by npm', 5 * KB, () => ownBytes('rupture-diagram')],
   ['repair-card by npm', 14 * KB, () => ownBytes('repair-card')],
-  ['shared by the elements, once', 3.5 * KB, () => sharedBytes],
+  ['shared by the elements, once', 4 * KB, () => sharedBytes],
   ['English words of all widgets', 6 * KB, () => moduleBytes('src/wording/en.ts')],
   ...languages()
     .filter((language) => language !== 'en')

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { THEMES } from '../src/theme/themes.js';
 
 interface Args {
   without?: string;
@@ -17,7 +18,7 @@ const meta: Meta<Args> = {
     look: { control: 'select', options: ['honey', 'harbour', 'orchard', 'dusk'] },
     layout: { control: 'select', options: ['auto', 'wide', 'tall'] },
     pdf: { control: 'text' },
-    theme: { control: 'select', options: ['paper', 'night', 'auto'] },
+    theme: { control: 'select', options: THEMES },
   },
   render: ({ without, layout, look, pdf, theme }) => html`
     <repair-card

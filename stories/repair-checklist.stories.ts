@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { THEMES } from '../src/theme/themes.js';
 import { KINDS, RELATIONSHIPS } from '../src/wording/wording.js';
 
 interface Args {
@@ -22,7 +23,7 @@ const meta: Meta<Args> = {
     relationship: { control: 'select', options: RELATIONSHIPS },
     without: { control: 'text' },
     headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['paper', 'night', 'auto'] },
+    theme: { control: 'select', options: THEMES },
   },
   render: ({ people, selected, intensity, relationship, without, headingLevel, theme }) => html`
     <repair-checklist

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { THEMES } from '../src/theme/themes.js';
 import { RELATIONSHIPS } from '../src/wording/wording.js';
 
 interface Args {
@@ -14,7 +15,7 @@ const meta: Meta<Args> = {
   component: 'repair-kit',
   argTypes: {
     relationship: { control: 'select', options: RELATIONSHIPS },
-    theme: { control: 'select', options: ['paper', 'night', 'auto'] },
+    theme: { control: 'select', options: THEMES },
   },
   render: ({ relationship, selected, theme, wording }) => html`
     <repair-kit

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { THEMES } from '../src/theme/themes.js';
 import { KINDS, RELATIONSHIPS } from '../src/wording/wording.js';
 
 interface Args {
@@ -16,7 +17,7 @@ const meta: Meta<Args> = {
     relationship: { control: 'select', options: RELATIONSHIPS },
     selected: { control: 'select', options: ['', 'rupture', ...KINDS] },
     interactive: { control: 'select', options: ['on', 'off'] },
-    theme: { control: 'select', options: ['paper', 'night', 'auto'] },
+    theme: { control: 'select', options: THEMES },
   },
   render: ({ relationship, selected, interactive, theme }) => html`
     <rupture-diagram

@@ -10,7 +10,6 @@ export const LOOKS = ['honey', 'harbour', 'orchard', 'dusk'] as const;
  */
 export const artworkColors = css`
   .base {
-    --_look-paper: #fff8de;
     --_look-skin-left: #dfae84;
     --_look-skin-right: #b97d52;
     --_look-hair-left: #4a3129;
@@ -19,7 +18,7 @@ export const artworkColors = css`
     --_look-clothes-right: #8aa582;
   }
   .harbour {
-    --_look-paper: #eef5f8;
+    --_paper: var(--rr-paper, light-dark(#eef5f8, #1f2029));
     --_look-skin-left: #f3d0b3;
     --_look-skin-right: #8d5c3d;
     --_look-hair-left: #946431;
@@ -28,7 +27,7 @@ export const artworkColors = css`
     --_look-clothes-right: #d08a63;
   }
   .orchard {
-    --_look-paper: #fdf1ea;
+    --_paper: var(--rr-paper, light-dark(#fdf1ea, #1f2029));
     --_look-skin-left: #7d4d33;
     --_look-skin-right: #e6b78f;
     --_look-hair-left: #201b1d;
@@ -37,7 +36,7 @@ export const artworkColors = css`
     --_look-clothes-right: #8fa565;
   }
   .dusk {
-    --_look-paper: #f5f0fa;
+    --_paper: var(--rr-paper, light-dark(#f5f0fa, #1f2029));
     --_look-skin-left: #c58f63;
     --_look-skin-right: #623d2b;
     --_look-hair-left: #9b9ba0;
@@ -80,10 +79,9 @@ export const artworkColors = css`
     --_mane: var(--rr-mane, light-dark(#8b8f9b, #6c707d)); /* its mane */
     --_outline: var(--rr-outline, light-dark(#23222b, #0c0c11)); /* ink inside the drawings */
   }
-  @media (forced-colors: none) {
-    .base {
-      --_paper: var(--rr-paper, light-dark(var(--_look-paper), #1f2029));
-    }
+  .base.ink-saving {
+    --_look-clothes-left: #fff;
+    --_look-clothes-right: #fff;
   }
   .skin-left {
     fill: var(--_skin-left);

@@ -3,7 +3,7 @@ import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { THEMES, themes } from '../theme/themes.js';
+import { themeOf, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
@@ -62,7 +62,7 @@ export class RepairCard extends LitElement {
     look: {},
     pdf: {},
     headingLevel: { attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     wording: {},
     kit: { attribute: false },
     shown: { attribute: false },
@@ -84,7 +84,7 @@ export class RepairCard extends LitElement {
   /** The level of the title's heading, 1 to 6. */
   declare headingLevel?: string;
 
-  /** A named theme: `paper`, `night` or `auto`. */
+  /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
   declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
@@ -111,7 +111,6 @@ export class RepairCard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
   }
 
@@ -120,6 +119,7 @@ export class RepairCard extends LitElement {
   }
 
   protected override render() {
+    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
     const layout = accepted(
@@ -135,7 +135,7 @@ export class RepairCard extends LitElement {
     const title = authored.title ?? words.title;
     const items = this.#items;
     const parts = items.map(({ text }) => text);
-    return html`<div class="base ${look}" lang=${lang} dir=${dir}>
+    return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout}">
         <slot name="title">
           <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>

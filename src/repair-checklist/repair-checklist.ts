@@ -3,7 +3,7 @@ import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { THEMES, themes } from '../theme/themes.js';
+import { themeOf, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/en.js';
 import type { Happening, Relationship } from '../wording/wording.js';
@@ -49,7 +49,7 @@ export class RepairChecklist extends LitElement {
     intensity: {},
     relationship: {},
     headingLevel: { attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     wording: {},
     kit: { attribute: false },
     chosen: { attribute: false },
@@ -76,7 +76,7 @@ export class RepairChecklist extends LitElement {
   /** The level of the title's heading, 1 to 6. */
   declare headingLevel?: string;
 
-  /** A named theme: `paper`, `night` or `auto`. */
+  /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
   declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
@@ -124,7 +124,6 @@ export class RepairChecklist extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
     this.#readWithout();
     const { words, authored } = this.#words;
@@ -147,10 +146,11 @@ export class RepairChecklist extends LitElement {
   }
 
   protected override render() {
+    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
     const view = this.#view;
-    return html`<div class="base" lang=${lang} dir=${dir}>
+    return html`<div class="base ${theme}" lang=${lang} dir=${dir}>
       <slot name="title">
         <div class="title" part="title" role="heading" aria-level=${level}>
           ${authored.title ?? words.title}

@@ -11,6 +11,7 @@ function makeKit(): NamedKit {
   const kit: NamedKit = new ContextProvider(new EventTarget() as HTMLElement, {
     context: kitContext,
     initialValue: {
+      theme: undefined,
       relationship: undefined,
       selected: undefined,
       talkedAbout: NONE,

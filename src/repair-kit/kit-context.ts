@@ -1,5 +1,6 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
+import type { Theme } from '../theme/themes.js';
 import type { Own, Relationship, Wording } from '../wording/wording.js';
 
 /** What the visitor chose and did, shared by all widgets of a kit. */
@@ -13,6 +14,8 @@ export interface KitState {
 
 /** What a kit provides to the widgets inside it. A new object whenever anything in it changes. */
 export interface Kit extends Readonly<KitState> {
+  /** The theme of all widgets that have none of their own. */
+  readonly theme: Theme | undefined;
   /** The page's own words, for all widgets of the kit. */
   readonly wording: Own<Wording> | undefined;
   /** Tells the kit what a person has just chosen or done in one widget. */

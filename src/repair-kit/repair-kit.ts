@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { THEMES, themes } from '../theme/themes.js';
+import { themeOf } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { RELATIONSHIPS, type Own, type Wording } from '../wording/wording.js';
 import { followKit, kitContext, NONE, type Kit, type KitState } from './kit-context.js';
@@ -19,19 +19,16 @@ export class RepairKit extends LitElement {
   static override properties = {
     relationship: {},
     selected: {},
-    theme: { reflect: true },
+    theme: {},
     wording: {},
     outer: { attribute: false },
     talkedAbout: { attribute: false },
   };
-  static override styles = [
-    themes,
-    css`
-      :host {
-        display: block;
-      }
-    `,
-  ];
+  static override styles = css`
+    :host {
+      display: block;
+    }
+  `;
 
   /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
   declare relationship?: string;
@@ -39,7 +36,7 @@ export class RepairKit extends LitElement {
   /** The id of the chosen rupture, such as `trust`. */
   declare selected?: string;
 
-  /** A named theme for all widgets inside: `paper`, `night` or `auto`. */
+  /** A named theme for all widgets inside: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
   declare theme?: string;
 
   /** The page's own words as JSON, `{ "card": { "title": "…" } }`; a child JSON script does the same. */
@@ -59,12 +56,12 @@ export class RepairKit extends LitElement {
   }
 
   protected override willUpdate(): void {
-    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#provider.setValue({
       relationship:
         this.relationship === undefined
           ? this.outer?.relationship
           : accepted(this.localName, 'relationship', this.relationship, RELATIONSHIPS, 'any'),
+      theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
       talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? NONE,
       wording: (readData(this) as Own<Wording> | undefined) ?? this.outer?.wording,

@@ -4,7 +4,7 @@ import { accepted, headingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { THEMES, themes } from '../theme/themes.js';
+import { themeOf, themes } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
@@ -49,7 +49,7 @@ export class RuptureDiagram extends LitElement {
     selected: {},
     interactive: {},
     headingLevel: { attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     wording: {},
     kit: { attribute: false },
     ownRelationship: { attribute: false },
@@ -70,7 +70,7 @@ export class RuptureDiagram extends LitElement {
   /** The level of the title's heading, 1 to 6. */
   declare headingLevel?: string;
 
-  /** A named theme: `paper`, `night` or `auto`. */
+  /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
   declare theme?: string;
 
   /** The page's own words as JSON; a child JSON script does the same. */
@@ -112,7 +112,6 @@ export class RuptureDiagram extends LitElement {
       const isNews = before ? before.selected !== this.kit.selected : this.selected === undefined;
       if (isNews) this.selected = this.kit.selected;
     }
-    accepted(this.localName, 'theme', this.theme, THEMES, 'paper');
     this.#words.read();
     this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
   }
@@ -129,10 +128,11 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override render() {
+    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
     const { words, lang, dir } = this.#words;
     const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
-    return html`<div class="base" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
+    return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
       <slot name="title">
         <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>
       </slot>

@@ -1,17 +1,66 @@
 import { css } from 'lit';
+import { accepted } from '../contract/accepted.js';
 
 /** The names that the attribute `theme` knows; without it a widget follows the page's own `color-scheme`. */
-export const THEMES = ['paper', 'night', 'auto'] as const;
+export const THEMES = [
+  'paper',
+  'night',
+  'auto',
+  'plain',
+  'calm',
+  'contrast',
+  'ink-saving',
+] as const;
+export type Theme = (typeof THEMES)[number];
 
-/** The named themes, for the kit and for single widgets: a `color-scheme`, or a set of public tokens. */
+/** The theme of an element, its own or its kit's, as a class of `.base`; empty where neither sets one. */
+export function themeOf(element: string, own?: string | null, kit?: Theme): Theme | '' {
+  return own ? accepted(element, 'theme', own, THEMES, 'paper') : (kit ?? '');
+}
+
+/** The named themes: a `color-scheme`, and sets of the tokens. The page's own variables go before them. */
 export const themes = css`
-  :host([theme='paper']) {
+  .base.paper,
+  .base.ink-saving {
     color-scheme: light;
   }
-  :host([theme='night']) {
+  .base.night {
     color-scheme: dark;
   }
-  :host([theme='auto']) {
+  .base.auto {
     color-scheme: light dark;
+  }
+  @media (forced-colors: none) {
+    .base.calm {
+      --_theme-accent: oklch(0.6 0.05 210);
+      --_gold: var(--rr-gold, light-dark(#dcc48c, #d0b678));
+    }
+    .base.contrast {
+      --_paper: var(--rr-paper, light-dark(#fff, #000));
+      --_sheet: var(--rr-sheet, var(--_paper));
+      --_field: var(--rr-field, var(--_paper));
+      --_ink: var(--rr-ink, light-dark(#000, #fff));
+      --_quiet: var(--rr-quiet, var(--_ink));
+      --_line: var(--rr-line, var(--_ink));
+      --_gold: var(--rr-gold, #ffce4a);
+      --_on-gold: var(--rr-on-gold, #000);
+      --_line-weight: var(--rr-line-weight, 3px);
+    }
+    .base.plain {
+      --_paper: var(--rr-paper, transparent);
+      --_sheet: var(--rr-sheet, color-mix(in srgb, currentcolor 5%, transparent));
+      --_field: var(--rr-field, transparent);
+      --_ink: var(--rr-ink, currentcolor);
+      --_quiet: var(--rr-quiet, var(--_ink));
+      --_line: var(--rr-line, currentcolor);
+      --_accent: var(--rr-accent, currentcolor);
+      --_font-title: var(--rr-font-title, inherit);
+    }
+    .base.ink-saving {
+      --_paper: var(--rr-paper, #fff);
+      --_sheet: var(--rr-sheet, var(--_paper));
+      --_field: var(--rr-field, var(--_paper));
+      --_gold: var(--rr-gold, #f6dfa0);
+    }
   }
 `;

@@ -1,29 +1,64 @@
 import { css } from 'lit';
 
 /**
- * The design tokens, in their one home. A page sets the public `--rr-*`; the widgets read only the
- * private `--_*` that `.base` derives from them. `light-dark()` follows the page's `color-scheme`.
- * Each line's comment is its documentation (the README's table and the manifest are checked against it).
+ * The design tokens, in their one home. A page sets the public `--rr-*`; the widgets read only the private `--_*`
+ * that `.base` derives from them. `light-dark()` follows the page's `color-scheme`, or the theme's. Each line's comment
+ * is its documentation: the README's table and the manifest are made from it.
+ *
+ * The first block has the defaults as they are. Where the browser can derive one colour from another, the second makes
+ * grounds, lines and accent of any one accent: its hue stays, its lightness goes to where text is 7:1 and a line 3:1.
  */
 export const tokens = css`
   .base {
-    --_paper: var(--rr-paper, light-dark(#fff8de, #1f2029)); /* ground of a widget */
+    --_accent: var(
+      --rr-accent,
+      light-dark(#5c4400, #e0bf70)
+    ); /* links, focus, what is chosen; the other colours take their tint from it */
+    --_paper: var(--rr-paper, light-dark(#fff8de, #221e16)); /* ground of a widget */
+    --_sheet: var(--rr-sheet, light-dark(#f7ecce, #2f2b22)); /* inset ground: safety note, detail */
+    --_field: var(--rr-field, light-dark(#fff, #16130d)); /* ground of notes, frame and bubble */
     --_ink: var(--rr-ink, light-dark(#23222b, #f4efe2)); /* text and drawn lines */
     --_quiet: var(--rr-quiet, light-dark(#4a4853, #cdc8bb)); /* second text: hints, captions */
-    --_accent: var(--rr-accent, light-dark(#6a4a00, #f0c659)); /* links, focus, what is chosen */
-    --_gold: var(--rr-gold, light-dark(#e3b03a, #c8961f)); /* fill of banners, frames, conflict */
+    --_line: var(--rr-line, light-dark(#7a715e, #96907f)); /* borders that carry meaning */
+    --_gold: var(--rr-gold, light-dark(#e3b03a, #dba836)); /* fill of banners and conflict */
     --_on-gold: var(--rr-on-gold, #23222b); /* words on gold */
-    --_line: var(--rr-line, light-dark(#7a7568, #938f86)); /* borders that carry meaning */
-    --_sheet: var(
-      --rr-sheet,
-      light-dark(#f6edcf, #2b2c36)
-    ); /* inset ground: safety note, opened detail */
-    --_field: var(--rr-field, light-dark(#ffffff, #14141b)); /* ground of notes, frame and bubble */
     --_font: var(--rr-font, inherit); /* body words */
     --_font-title: var(--rr-font-title, inherit); /* titles and banners */
     --_size: var(--rr-size, max(1em, 16px)); /* text size from which all lengths follow */
     --_radius: var(--rr-radius, 0.5em); /* corners */
     --_line-weight: var(--rr-line-weight, 2px); /* thickness of borders */
+  }
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --_seed: oklch(from var(--rr-accent, var(--_theme-accent)) l min(c, 0.15) h / 1);
+      --_theme-accent: oklch(0.6 0.15 90);
+      --_accent: light-dark(
+        oklch(from var(--_seed) min(l, 0.4) calc(c * 0.55) h),
+        oklch(from var(--_seed) max(l, 0.82) calc(c * 0.9) h)
+      );
+      --_paper: var(
+        --rr-paper,
+        light-dark(
+          oklch(from var(--_seed) 0.975 calc(c * 0.22) h),
+          oklch(from var(--_seed) 0.24 calc(c * 0.12) h)
+        )
+      );
+      --_sheet: var(
+        --rr-sheet,
+        light-dark(
+          oklch(from var(--_seed) 0.945 calc(c * 0.27) h),
+          oklch(from var(--_seed) 0.29 calc(c * 0.12) h)
+        )
+      );
+      --_field: var(--rr-field, light-dark(#fff, oklch(from var(--_seed) 0.19 calc(c * 0.1) h)));
+      --_line: var(
+        --rr-line,
+        light-dark(
+          oklch(from var(--_seed) 0.55 calc(c * 0.2) h),
+          oklch(from var(--_seed) 0.66 calc(c * 0.16) h)
+        )
+      );
+    }
   }
   @media (forced-colors: active) {
     .base {

@@ -1,0 +1,67 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/all.js';
+import { LOOKS } from '../../src/repair-card/artwork-colors.js';
+import { THEMES } from '../../src/theme/themes.js';
+import { contrasts, tooFaint } from './contrast.js';
+
+/** A page as the visitor's or the embedder's colour scheme makes it: its ground, and its text. */
+const PAGES = { light: ['#fff', '#1a1a1a'], dark: ['#121212', '#f0f0f0'] } as const;
+type Scheme = keyof typeof PAGES;
+
+/** The ground that a theme is made for, where it is not the page's own. */
+const FIXED: Record<string, Scheme> = { paper: 'light', 'ink-saving': 'light', night: 'dark' };
+
+const card = (style: string, theme: string, look = 'honey') =>
+  fixture<HTMLElement>(html`
+    <div style=${style}><repair-card theme=${theme} look=${look}></repair-card></div>
+  `).then((page) => page.firstElementChild!);
+
+const pageStyle = (scheme: Scheme) =>
+  `color-scheme: ${scheme}; background: ${PAGES[scheme][0]}; color: ${PAGES[scheme][1]}`;
+
+describe('contrast', () => {
+  for (const theme of THEMES.filter((name) => name !== 'auto'))
+    for (const scheme of ['light', 'dark'] as const)
+      it(`is 7:1 for text and 3:1 for lines in the theme ${theme} on a ${scheme} page`, async () => {
+        for (const look of LOOKS) {
+          const widget = await card(pageStyle(scheme), theme, look);
+          const page = PAGES[FIXED[theme] ?? scheme][0];
+          expect(tooFaint(contrasts(widget, page)), look).to.deep.equal([]);
+        }
+      });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`holds for any accent on a ${scheme} page`, async () => {
+      const widget = await card(pageStyle(scheme), 'calm');
+      const byte = fc.nat(255);
+      const accents = fc.oneof(
+        fc.tuple(byte, byte, byte).map((rgb) => `rgb(${rgb.join(' ')})`),
+        fc
+          .tuple(fc.nat(100), fc.nat(40), fc.nat(359))
+          .map(([l, c, h]) => `oklch(${l}% ${c / 100} ${h})`),
+        fc.constantFrom(
+          'white',
+          'black',
+          'transparent',
+          'currentcolor',
+          'yellow',
+          'blue',
+          'rgb(0 255 0 / 0.1)',
+        ),
+      );
+      fc.assert(
+        fc.property(accents, fc.constantFrom('', 'calm', 'contrast'), (accent, theme) => {
+          (widget.parentElement as HTMLElement).style.setProperty('--rr-accent', accent);
+          widget.shadowRoot!.querySelector('.base')!.className = `base honey ${theme}`;
+          expect(tooFaint(contrasts(widget, PAGES[scheme][0]))).to.deep.equal([]);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+  it('is seen to fail where a page sets colours that cannot be read', async () => {
+    const widget = await card(`${pageStyle('light')}; --rr-ink: #999; --rr-paper: #ccc`, 'paper');
+    expect(tooFaint(contrasts(widget, '#fff'))).to.include.members(['ink on paper: 1.77']);
+  });
+});
