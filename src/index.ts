@@ -5,6 +5,7 @@ export * from './rupture-diagram/rupture-diagram.js';
 export * from './repair-checklist/repair-checklist.js';
 export * from './repair-card/repair-card.js';
 export * from './wording/wording.js';
+export type * from './wording/page-json.js';
 export { en } from './wording/en.js';
 export { addLanguage } from './wording/language.js';
 export { version } from './contract/version.js';

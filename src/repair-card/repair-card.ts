@@ -26,6 +26,7 @@ import { HONEY, shownColors, type ShownColors } from './shown-colors.js';
 interface Item {
   id: string;
   text: string;
+  lang?: string;
 }
 
 /** A person has opened or closed the image description. */
@@ -138,7 +139,15 @@ export class RepairCard extends LitElement {
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout}">
         <slot name="title">
-          <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>
+          <div
+            class="title"
+            part="title"
+            role="heading"
+            aria-level=${level}
+            lang=${(authored.title && authored.lang) ?? nothing}
+          >
+            ${title}
+          </div>
         </slot>
         <div class="people">
           <div part="picture" role="img" aria-label=${words.pictureName}>${people}</div>
@@ -188,20 +197,25 @@ export class RepairCard extends LitElement {
     const { words, authored } = this.#words;
     const { parts } = words.right;
     const builtIn = PARTS.filter((id) => parts[id]).map((id) => ({ id, text: parts[id]! }));
-    return layOver<Item>(builtIn, authored.items, (item) => ({
-      text: [item.title, item.text].filter(Boolean).join(': '),
-    }));
+    return layOver<Item>(
+      builtIn,
+      authored.items,
+      (item) => ({
+        text: [item.title, item.text].filter(Boolean).join(': '),
+      }),
+      authored.lang,
+    );
   }
 
   #renderList(items: Item[]) {
     const { words } = this.#words;
     return html`<ul part="list">
-      ${items.map(({ id, text }) =>
+      ${items.map(({ id, text, lang = nothing }) =>
         this.kit?.talkedAbout.has(id)
-          ? html`<li class="talked-about">
+          ? html`<li class="talked-about" lang=${lang}>
               ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
             </li>`
-          : html`<li>${text}</li>`,
+          : html`<li lang=${lang}>${text}</li>`,
       )}
     </ul>`;
   }

@@ -36,7 +36,7 @@ export function renderNames(
   { entries, onWrite }: PartView,
 ): TemplateResult {
   return html`<div class="notes">
-    ${words.names.map((label, person) => {
+    ${Object.values(words.names).map((label, person) => {
       const entry = `name.${person}`;
       return html`<label>
         <span class="label">${label}</span>
@@ -63,6 +63,7 @@ const list = (label: string, items: readonly string[] | undefined) =>
 /** One part of repair: a disclosure with what helps, private notes, and a tick for each person. */
 export function renderPart(part: PartModel, view: PartView): TemplateResult {
   const { id, title, text, questions, starters, wrong } = part;
+  const lang = part.lang ?? nothing;
   const { words, entries, people, hasNotes, onWrite, onTick } = view;
   const note = ({ entry, label }: { entry: string; label: string }) =>
     html`<label class="label" for=${entry}>${label}</label>
@@ -86,14 +87,18 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         .checked=${Boolean(entries[entry])}
         @change=${onTick}
       />
-      <span>${called(name, words.tick)}<span class="visually-hidden">: ${title}</span></span>
+      <span
+        >${called(name, words.tick)}<span class="visually-hidden" lang=${lang}
+          >: ${title}</span
+        ></span
+      >
     </label>`;
   };
   return html`<li class="step" part="step">
     <details>
-      <summary part="step-title">${title}</summary>
+      <summary part="step-title" lang=${lang}>${title}</summary>
       <div class="inside">
-        ${text ? html`<p>${text}</p>` : nothing}
+        ${text ? html`<p lang=${lang}>${text}</p>` : nothing}
         ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
         ${list(words.questionsLabel, questions)} ${list(words.startersLabel, starters)}
         ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}

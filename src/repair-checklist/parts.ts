@@ -15,6 +15,8 @@ export interface PartModel {
   questions?: string[];
   starters?: string[];
   wrong?: string;
+  /** Where it is not the language of the other words. */
+  lang?: string;
 }
 
 /** What the parts are to fit; what is not known fits everybody. */
@@ -54,7 +56,10 @@ export function partModels(
       starters: [...(fit ? [fit.starter] : []), ...starters],
     };
   });
-  return layOver(builtIn, authored.items, ({ title, text }) => ({ title, text })).filter(
-    ({ id }) => !(id === 'co-creation' && without.has(id)),
-  );
+  return layOver(
+    builtIn,
+    authored.items,
+    ({ title, text }) => ({ title, text }),
+    authored.lang,
+  ).filter(({ id }) => !(id === 'co-creation' && without.has(id)));
 }

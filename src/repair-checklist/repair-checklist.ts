@@ -152,11 +152,17 @@ export class RepairChecklist extends LitElement {
     const view = this.#view;
     return html`<div class="base ${theme}" lang=${lang} dir=${dir}>
       <slot name="title">
-        <div class="title" part="title" role="heading" aria-level=${level}>
+        <div
+          class="title"
+          part="title"
+          role="heading"
+          aria-level=${level}
+          lang=${(authored.title && authored.lang) ?? nothing}
+        >
           ${authored.title ?? words.title}
         </div>
       </slot>
-      ${authored.paragraphs.map((text) => html`<p>${text}</p>`)}
+      ${authored.paragraphs.map((text) => html`<p lang=${authored.lang ?? nothing}>${text}</p>`)}
       <div class="safety inset" part="safety">
         <p>${words.safety}</p>
         <slot name="safety"></slot>
@@ -208,7 +214,7 @@ export class RepairChecklist extends LitElement {
       people:
         people === 'one'
           ? ['']
-          : words.people.map((name, person) => entries[`name.${person}`] || name),
+          : Object.values(words.people).map((name, person) => entries[`name.${person}`] || name),
       hasNotes: !this.#without.has('notes'),
       onWrite: this.#onWrite,
       onTick: this.#onTick,

@@ -15,7 +15,7 @@ function makeKit(): NamedKit {
       relationship: undefined,
       selected: undefined,
       talkedAbout: NONE,
-      wording: undefined,
+      wording: [],
       // Not within the update of the widget that tells of it.
       update: (change) => queueMicrotask(() => kit.setValue({ ...kit.value, ...change })),
     },

@@ -1,7 +1,7 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Theme } from '../theme/themes.js';
-import type { Own, Relationship, Wording } from '../wording/wording.js';
+import type { Relationship } from '../wording/wording.js';
 
 /** What the visitor chose and did, shared by all widgets of a kit. */
 export interface KitState {
@@ -16,8 +16,8 @@ export interface KitState {
 export interface Kit extends Readonly<KitState> {
   /** The theme of all widgets that have none of their own. */
   readonly theme: Theme | undefined;
-  /** The page's own words, for all widgets of the kit. */
-  readonly wording: Own<Wording> | undefined;
+  /** The page's own words as JSON for all widgets of the kit, an outer kit's before an inner one's. */
+  readonly wording: readonly unknown[];
   /** Tells the kit what a person has just chosen or done in one widget. */
   update(change: Partial<KitState>): void;
 }

@@ -4,7 +4,8 @@ import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { themeOf } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
-import { RELATIONSHIPS, type Own, type Wording } from '../wording/wording.js';
+import { sections } from '../wording/own.js';
+import { RELATIONSHIPS } from '../wording/wording.js';
 import { followKit, kitContext, NONE, type Kit, type KitState } from './kit-context.js';
 
 /**
@@ -64,7 +65,7 @@ export class RepairKit extends LitElement {
       theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
       talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? NONE,
-      wording: (readData(this) as Own<Wording> | undefined) ?? this.outer?.wording,
+      wording: [...(this.outer?.wording ?? []), ...sections(readData(this), this.localName)],
       update: (change) => this.#update(change),
     });
   }

@@ -15,8 +15,15 @@ export function renderDetail(
       ? html`<dt>${name}</dt>
           <dd class=${size}>${text}</dd>`
       : nothing;
-  return html`<div class="subtitle" role="heading" aria-level=${level + 1}>${kind.label}</div>
-    <p>${kind.meaning}</p>
+  return html`<div
+      class="subtitle"
+      role="heading"
+      aria-level=${level + 1}
+      lang=${kind.lang ?? nothing}
+    >
+      ${kind.label}
+    </div>
+    <p lang=${kind.lang ?? nothing}>${kind.meaning}</p>
     <dl>
       ${row(detail.small, examples?.small)} ${row(detail.large, examples?.large, 'large')}
       ${row(detail.feelings, kind.feelings)} ${row(detail.repair, kind.repair)}

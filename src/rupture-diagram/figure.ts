@@ -96,10 +96,10 @@ export function renderFigure(figure: Figure): TemplateResult {
           aria-controls="detail"
           .place=${place}
         >
-          <span>${kind.label}</span>
+          <span lang=${kind.lang ?? nothing}>${kind.label}</span>
         </button>`
       : html`<span class=${classes} part="circle-label" data-id=${kind.id} .place=${place}
-          ><span>${kind.label}</span></span
+          ><span lang=${kind.lang ?? nothing}>${kind.label}</span></span
         >`;
   };
   return html`<div

@@ -15,6 +15,8 @@ export interface KindModel {
   feelings?: string;
   repair?: string;
   examples?: Record<Relationship, Examples>;
+  /** Where it is not the language of the other words. */
+  lang?: string;
 }
 
 export interface DiagramModel {
@@ -61,7 +63,7 @@ export function diagramModel(
   const ownKinds = isNested ? first.items : authored.items;
   check(ownKinds, element);
   const builtIn: KindModel[] = KINDS.map((id) => ({ id, ...words.kinds[id] }));
-  const kinds = layOver(builtIn, ownKinds, ownKind);
+  const kinds = layOver(builtIn, ownKinds, ownKind, authored.lang);
   const whole = isNested ? ownKind({ ...first, items: [] }) : words.rupture;
   return {
     title: authored.title ?? words.title,
@@ -70,6 +72,7 @@ export function diagramModel(
       id: 'rupture',
       label: whole.label,
       meaning: whole.meaning || words.rupture.meaning,
+      lang: isNested ? authored.lang : undefined,
     },
     conflict: kinds.find(({ id }) => id === 'conflict'),
     others: kinds.filter(({ id }) => id !== 'conflict'),

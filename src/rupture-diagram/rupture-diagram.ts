@@ -129,14 +129,26 @@ export class RuptureDiagram extends LitElement {
 
   protected override render() {
     const theme = themeOf(this.localName, this.theme, this.kit?.theme);
-    const { words, lang, dir } = this.#words;
+    const { words, lang, dir, authored } = this.#words;
     const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
       <slot name="title">
-        <div class="title" part="title" role="heading" aria-level=${level}>${title}</div>
+        <div
+          class="title"
+          part="title"
+          role="heading"
+          aria-level=${level}
+          lang=${(authored.title && authored.lang) ?? nothing}
+        >
+          ${title}
+        </div>
       </slot>
-      <slot name="caption"><p class="caption">${caption}</p></slot>
+      <slot name="caption"
+        ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
+          ${caption}
+        </p></slot
+      >
       <div class="columns">
         ${renderFigure({ model: this.#model, space: this.space, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
         <div>

@@ -36,6 +36,10 @@ export const host = css`
     font-size: var(--_size);
     border-radius: var(--_radius);
   }
+  /* A page's own words in a language that the others are not in. */
+  .base [lang] {
+    unicode-bidi: plaintext;
+  }
   *,
   *::before,
   *::after {

@@ -16,6 +16,8 @@ export interface Authored {
   /** Paragraphs outside the list, in order. */
   paragraphs: string[];
   items: AuthoredItem[];
+  /** Their language, where it is not that of the widget's other words. */
+  lang?: string;
 }
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -109,11 +111,13 @@ export function itemsFromData(data: unknown): AuthoredItem[] | undefined {
  * Built-in items with a page's own over them. Named items replace the words of their namesakes and keep
  * the rest; a list with an item of no known name replaces the whole list.
  * @param words what an authored item says, in the words of the built-in ones
+ * @param lang the language of the page's own, where it is another
  */
-export function layOver<T extends { id: string }>(
+export function layOver<T extends { id: string; lang?: string }>(
   builtIn: readonly T[],
   items: readonly AuthoredItem[],
-  words: (item: AuthoredItem) => Omit<T, 'id'>,
+  words: (item: AuthoredItem) => Omit<T, 'id' | 'lang'>,
+  lang: string | undefined,
 ): T[] {
   const find = (id: string | undefined) => builtIn.find((item) => item.id === id);
   // A name that comes twice is only the first one's; the second is an item of its own.
@@ -123,6 +127,7 @@ export function layOver<T extends { id: string }>(
   const own = items.map((item, index) => ({
     ...find(ids[index]),
     ...words(item),
+    lang,
     id: ids[index] ?? `item-${index + 1}`,
   })) as T[];
   if (!ids.every(find)) return own;

@@ -476,8 +476,8 @@ export const de: Wording = {
     },
     noteLabel: 'Eine Notiz für dich',
     heardLabel: 'Was ich gehört habe',
-    names: ['Erster Name', 'Zweiter Name'],
-    people: ['Erste Person', 'Zweite Person'],
+    names: { first: 'Erster Name', second: 'Zweiter Name' },
+    people: { first: 'Erste Person', second: 'Zweite Person' },
     tick: 'Darüber haben wir geredet',
     progress: {
       none: 'Noch ist nichts markiert. Fang an, wo du magst.',

@@ -414,8 +414,8 @@ export const checklist: ChecklistWording = {
   },
   noteLabel: 'A note for yourself',
   heardLabel: 'What I heard them say',
-  names: ['First name', 'Second name'],
-  people: ['First person', 'Second person'],
+  names: { first: 'First name', second: 'Second name' },
+  people: { first: 'First person', second: 'Second person' },
   tick: 'We have talked about this',
   progress: {
     none: 'Nothing is marked yet. Begin wherever you like.',

@@ -436,8 +436,8 @@ export const es: Wording = {
     },
     noteLabel: 'Una nota para ti',
     heardLabel: 'Lo que le oí decir',
-    names: ['Primer nombre', 'Segundo nombre'],
-    people: ['Primera persona', 'Segunda persona'],
+    names: { first: 'Primer nombre', second: 'Segundo nombre' },
+    people: { first: 'Primera persona', second: 'Segunda persona' },
     tick: 'Hemos hablado de esto',
     progress: {
       none: 'Aún no hay nada marcado. Empieza por donde quieras.',

@@ -468,8 +468,8 @@ export const fr: Wording = {
     },
     noteLabel: 'Une note pour vous',
     heardLabel: 'Ce que j’ai entendu',
-    names: ['Premier nom', 'Deuxième nom'],
-    people: ['Première personne', 'Deuxième personne'],
+    names: { first: 'Premier nom', second: 'Deuxième nom' },
+    people: { first: 'Première personne', second: 'Deuxième personne' },
     tick: 'Nous en avons parlé',
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',

@@ -27,31 +27,44 @@ function written(tag: string): string {
   }
 }
 
-function find(tag: string): Wording | undefined {
+/** Which of the tags serves best for one: `es` for `es-MX`, else `pt-BR` for `pt`, which is written alike. */
+export function nearestTag(tag: string, tags: readonly string[]): string | undefined {
   const subtags = tag.toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
-    const wording = languages.get(subtags.slice(0, length).join('-'));
-    if (wording) return wording;
+    const shorter = subtags.slice(0, length).join('-');
+    const same = tags.find((known) => known.toLowerCase() === shorter);
+    if (same) return same;
   }
-  return [...languages.values()].find(({ lang }) => written(lang) === written(tag));
+  return tags.find((known) => written(known) === written(tag));
 }
+
+const find = (tag: string) => languages.get(nearestTag(tag, [...languages.keys()]) ?? '');
+
+/** Whether a BCP 47 tag is English, or nothing. */
+export const isEnglish = (tag: string): boolean => /^(en\b|$)/i.test(tag);
+
+/** The direction in which a language is written. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm)$/.test(written(tag)) ? 'rtl' : 'ltr';
 
 /**
  * The pack for a BCP 47 tag: `es-MX` falls back to `es`, and `pt` to `pt-BR`, which is written alike.
+ * @param hasOwn whether the page has brought words of its own, and need not be told
  * @returns undefined for English and, with one warning, for a language that no pack has brought.
  */
-export function languageFor(tag: string, element: string): Wording | undefined {
-  if (/^(en\b|$)/i.test(tag)) return undefined;
+export function languageFor(tag: string, element: string, hasOwn = false): Wording | undefined {
+  if (isEnglish(tag)) return undefined;
   const warn = () => {
     const known = ['en', ...languages.keys()].join(', ');
     if (!find(tag))
       warnOnce(element, `lang="${tag}" has no words here; using English. Accepted: ${known}.`);
   };
   const wording = find(tag);
+  if (wording || hasOwn) return wording;
   // Until the page is there, a pack may still come.
-  if (!wording && document.readyState === 'complete') warn();
-  else if (!wording) addEventListener('load', warn, { once: true });
-  return wording;
+  if (document.readyState === 'complete') warn();
+  else addEventListener('load', warn, { once: true });
+  return undefined;
 }
 
 function parentOf(node: Node): Node | null {

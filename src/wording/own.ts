@@ -1,4 +1,5 @@
 import { warnOnce } from '../contract/warn.js';
+import { nearestTag } from './language.js';
 
 /** An object that is not a list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -6,17 +7,61 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const hasMarkup = (text: string) => /<[a-z!/][^>]*>/i.test(text);
 
-function fault(own: unknown, base: unknown): string | undefined {
-  if (typeof base === 'string') {
-    if (typeof own !== 'string') return 'should be text';
-    return hasMarkup(own) ? 'should be text without markup' : undefined;
+/** One value of a page's own words over the built-in one; what does not fit is told to `fault` and left out. */
+function fit(built: unknown, own: unknown, place: string, fault: (text: string) => void): unknown {
+  const bad = (should: string) => fault(`${place || 'the whole'} (should be ${should})`);
+  if (typeof built === 'string') {
+    if (typeof own !== 'string') bad('text');
+    else if (hasMarkup(own)) bad('text without markup');
+    else return own;
+    return built;
   }
-  if (Array.isArray(base)) {
-    if (!Array.isArray(own)) return 'should be a list';
-    const faults = own.map((item) => fault(item, base[0]));
-    return faults.find(Boolean) && `should be a list like the built-in one`;
+  if (Array.isArray(built)) {
+    if (!Array.isArray(own)) bad('a list');
+    else if (own.length > 0) {
+      const items = own.map((item, index) => fitItem(built, item, `${place}[${index}]`, fault));
+      const good = items.filter((item) => item !== undefined);
+      return good.length > 0 ? good : built;
+    } else return own;
+    return built;
   }
-  return isRecord(own) ? undefined : 'should be an object';
+  if (!isRecord(own)) {
+    bad('an object');
+    return built;
+  }
+  const base = built as Record<string, unknown>;
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(own)) {
+    const inner = place ? `${place}.${key}` : key;
+    if (!Object.hasOwn(base, key)) fault(`${inner} (unknown)`);
+    else merged[key] = fit(base[key], value, inner, fault);
+  }
+  return merged;
+}
+
+/** An item of a list: as complete as the built-in items are, or left out. */
+function fitItem(
+  built: readonly unknown[],
+  item: unknown,
+  place: string,
+  fault: (text: string) => void,
+): unknown {
+  let isGood = true;
+  const report = (text: string) => {
+    isGood &&= text.endsWith('(unknown)');
+    fault(text);
+  };
+  // What one built-in item has, another may lack.
+  const whole = built.every(isRecord) ? (Object.assign({}, ...built) as object) : built[0];
+  const fitted = fit(whole, item, place, report);
+  if (isRecord(item) && isRecord(fitted))
+    for (const key of Object.keys(whole as object)) {
+      if (Object.hasOwn(item, key)) continue;
+      delete fitted[key];
+      if (built.every((one) => Object.hasOwn(one as object, key)))
+        report(`${place}.${key} (is missing)`);
+    }
+  return isGood ? fitted : undefined;
 }
 
 /**
@@ -26,25 +71,42 @@ function fault(own: unknown, base: unknown): string | undefined {
 export function withOwn<T extends object>(base: T, own: unknown, element: string): T {
   if (own === undefined) return base;
   const faults: string[] = [];
-  const merge = (below: object, above: unknown, path: string): object => {
-    if (!isRecord(above)) {
-      faults.push(`${path || 'the whole'} (should be an object)`);
-      return below;
-    }
-    const merged: Record<string, unknown> = { ...below };
-    for (const [key, value] of Object.entries(above)) {
-      const place = path ? `${path}.${key}` : key;
-      const built = Object.hasOwn(below, key) ? merged[key] : undefined;
-      const problem = built === undefined ? 'unknown' : fault(value, built);
-      if (problem) faults.push(`${place} (${problem})`);
-      else merged[key] = isRecord(built) ? merge(built, value, place) : value;
-    }
-    return merged;
-  };
-  const merged = merge(base, own, '');
+  const words = fit(base, own, '', (text) => faults.push(text)) as T;
   if (faults.length > 0) {
     const known = Object.keys(base).join(', ');
     warnOnce(element, `wording: ignored ${faults.join('; ')}. Accepted: ${known}.`);
   }
-  return merged as T;
+  return words;
+}
+
+/**
+ * What a page's JSON says in one language: the words for all languages, and those for the nearest of its `languages`,
+ * which go before them.
+ * @returns anything that the page may have written, for `withOwn` to judge
+ */
+export function ownIn(data: unknown, tag: string): { all: unknown; here: unknown } {
+  if (!isRecord(data)) return { all: data, here: undefined };
+  const { languages, ...all } = data;
+  delete all['$schema'];
+  const nearest = isRecord(languages) && nearestTag(tag || 'en', Object.keys(languages));
+  return { all, here: nearest ? languages[nearest] : undefined };
+}
+
+const SECTIONS = ['diagram', 'checklist', 'card'];
+
+/** A kit's JSON, in a list of none or one: what in it belongs to no widget is named in one warning. */
+export function sections(data: unknown, element: string): unknown[] {
+  if (data === undefined) return [];
+  const { languages, ...all } = isRecord(data) ? data : {};
+  delete all['$schema'];
+  const known = (words: unknown) => (isRecord(words) ? Object.keys(words) : []);
+  const unknown = [all, ...(isRecord(languages) ? Object.values(languages) : [])]
+    .flatMap(known)
+    .filter((name) => !SECTIONS.includes(name));
+  if (unknown.length > 0 || !isRecord(data))
+    warnOnce(
+      element,
+      `wording: ignored ${unknown.join(', ') || 'the whole (should be an object)'}. Accepted: ${SECTIONS.join(', ')}, languages.`,
+    );
+  return isRecord(data) ? [data] : [];
 }

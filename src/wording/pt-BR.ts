@@ -454,8 +454,8 @@ export const ptBR: Wording = {
     },
     noteLabel: 'Uma nota para você',
     heardLabel: 'O que eu ouvi',
-    names: ['Primeiro nome', 'Segundo nome'],
-    people: ['Primeira pessoa', 'Segunda pessoa'],
+    names: { first: 'Primeiro nome', second: 'Segundo nome' },
+    people: { first: 'Primeira pessoa', second: 'Segunda pessoa' },
     tick: 'Conversamos sobre isso',
     progress: {
       none: 'Nada está marcado ainda. Comece por onde quiser.',

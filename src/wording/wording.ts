@@ -116,9 +116,9 @@ export interface ChecklistWording {
   /** Names the room for saying back what was heard, in the part `impact`. */
   heardLabel: string;
   /** The labels of the two fields for names. */
-  names: string[];
+  names: { first: string; second: string };
   /** What stands for a name that is not given. */
-  people: string[];
+  people: { first: string; second: string };
   tick: string;
   /** Progress in words; `{parts}` becomes the list of titles talked about. */
   progress: { none: string; some: string; all: string };

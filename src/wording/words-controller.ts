@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { itemsFromData, readAuthored, readData, type Authored } from './authored.js';
-import { inherited, languageFor, watchLanguage } from './language.js';
-import { isRecord, withOwn } from './own.js';
-import type { Own, Wording } from './wording.js';
+import { directionOf, inherited, isEnglish, languageFor, watchLanguage } from './language.js';
+import { isRecord, ownIn, withOwn } from './own.js';
+import type { Wording } from './wording.js';
 
 type Section = 'diagram' | 'checklist' | 'card';
 
@@ -25,7 +25,7 @@ export class WordsController<S extends Section> implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element & { wording?: string },
     private readonly section: S,
     private readonly english: Wording[S],
-    private readonly kitWording: () => Own<Wording> | undefined,
+    private readonly kitWording: () => readonly unknown[] | undefined,
   ) {
     this.words = english;
     host.addController(this);
@@ -41,21 +41,28 @@ export class WordsController<S extends Section> implements ReactiveController {
 
   /** Reads everything anew; the widget calls it from `willUpdate`. */
   read(): void {
-    const { host, section } = this;
+    const { host, section, english } = this;
     const tag = inherited(host, 'lang');
-    const pack = languageFor(tag, host.localName);
-    const isEnglish = !pack && (tag === '' || /^en\b/i.test(tag));
-    const known = pack !== undefined || isEnglish;
+    const own = ownIn(readData(host), tag);
+    const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
+    const inKits = (this.kitWording() ?? []).map((data) => ownIn(data, tag));
+    const inKit = inKits.flatMap(({ all, here }) => [all, here].map(ofSection));
+    const isOwnLanguage = [own, ...inKits].some(({ here }) => here !== undefined);
+    const pack = languageFor(tag, host.localName, isOwnLanguage);
+    const isKnown = pack !== undefined || isEnglish(tag) || isOwnLanguage;
     const direction = inherited(host, 'dir');
-    this.lang = pack?.lang ?? (isEnglish && tag ? tag : 'en');
+    this.lang = (pack?.lang ?? (isKnown && tag)) || 'en';
     this.dir =
-      known && (direction === 'rtl' || direction === 'ltr') ? direction : (pack?.dir ?? 'ltr');
-    const builtIn = pack?.[section] ?? this.english;
-    const fromKit = withOwn(builtIn, this.kitWording()?.[section], 'repair-kit');
-    const data = readData(host);
-    const { items, ...own } = (isRecord(data) ? data : {}) as { items?: unknown };
-    this.words = withOwn(fromKit, isRecord(data) ? own : data, host.localName);
+      isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
+    let words = pack?.[section] ?? english;
+    for (const part of inKit) words = withOwn(words, part, 'repair-kit');
     const authored = readAuthored(host);
-    this.authored = { ...authored, items: itemsFromData(items) ?? authored.items };
+    for (const part of [own.all, own.here]) {
+      const { items, ...rest } = (isRecord(part) ? part : {}) as { items?: unknown };
+      words = withOwn(words, isRecord(part) ? rest : part, host.localName);
+      authored.items = itemsFromData(items) ?? authored.items;
+    }
+    this.words = words;
+    this.authored = { ...authored, ...(isKnown ? {} : { lang: tag }) };
   }
 }

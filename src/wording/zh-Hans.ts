@@ -281,8 +281,8 @@ export const zhHans: Wording = {
     },
     noteLabel: '给自己的笔记',
     heardLabel: '我听到对方说的',
-    names: ['第一个名字', '第二个名字'],
-    people: ['第一个人', '第二个人'],
+    names: { first: '第一个名字', second: '第二个名字' },
+    people: { first: '第一个人', second: '第二个人' },
     tick: '这个我们谈过了',
     progress: {
       none: '还没有标记。从哪里开始都行。',

@@ -185,12 +185,12 @@ describe('using the checklist', () => {
 describe('two people', () => {
   it('have a name, a tick and a note each; a part is talked about when both have ticked', async () => {
     const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
-    write(byRole(checklist, 'textbox', words.names[0]!), 'Ana');
+    write(byRole(checklist, 'textbox', words.names.first), 'Ana');
     await checklist.updateComplete;
     const ticks = allByRole<HTMLInputElement>(checklist, 'checkbox');
     expect(ticks).to.have.length(12);
     expect(ticks[0]!.labels![0]!.textContent).to.contain('Ana');
-    expect(ticks[1]!.labels![0]!.textContent).to.contain(words.people[1]);
+    expect(ticks[1]!.labels![0]!.textContent).to.contain(words.people.second);
     expect(notes(checklist)).to.have.length(14);
 
     ticks[0]!.click();
