@@ -11,8 +11,8 @@ import { format } from 'prettier';
 /** The public variables that a file of tokens documents, in its order. @param {string} file @returns {Variable[]} */
 export function variables(file) {
   const source = readFileSync(file, 'utf8');
-  const looks = Object.fromEntries(
-    [...source.matchAll(/(--_look-[a-z-]+): (#\w+);/g)]
+  const named = Object.fromEntries(
+    [...source.matchAll(/(--_(?:look-[a-z-]+|night)): (#\w+);/g)]
       .reverse()
       .map(([, name, value]) => [name, value]),
   );
@@ -22,9 +22,10 @@ export function variables(file) {
   return [...lines].map(([, name = '', value = '', about = '']) => {
     const [, light = value, dark = value] = value.match(/^light-dark\(\s*(.*?),\s*(.*)\)$/s) ?? [];
     const look = light.match(/^var\((.*)\)$/)?.[1];
+    const night = dark.match(/^var\((--_night)\)$/)?.[1];
     return look
-      ? { name, light: looks[look] ?? '', dark: 'toned down', about }
-      : { name, light, dark, about };
+      ? { name, light: named[look] ?? '', dark: 'toned down', about }
+      : { name, light, dark: (night && named[night]) ?? dark, about };
   });
 }
 

@@ -18,7 +18,7 @@ export const artworkColors = css`
     --_look-clothes-right: #8aa582;
   }
   .harbour {
-    --_paper: var(--rr-paper, light-dark(#eef5f8, #1f2029));
+    --_paper: var(--rr-paper, light-dark(#eef5f8, var(--_night)));
     --_look-skin-left: #f3d0b3;
     --_look-skin-right: #8d5c3d;
     --_look-hair-left: #946431;
@@ -27,7 +27,7 @@ export const artworkColors = css`
     --_look-clothes-right: #d08a63;
   }
   .orchard {
-    --_paper: var(--rr-paper, light-dark(#fdf1ea, #1f2029));
+    --_paper: var(--rr-paper, light-dark(#fdf1ea, var(--_night)));
     --_look-skin-left: #7d4d33;
     --_look-skin-right: #e6b78f;
     --_look-hair-left: #201b1d;
@@ -36,7 +36,7 @@ export const artworkColors = css`
     --_look-clothes-right: #8fa565;
   }
   .dusk {
-    --_paper: var(--rr-paper, light-dark(#f5f0fa, #1f2029));
+    --_paper: var(--rr-paper, light-dark(#f5f0fa, var(--_night)));
     --_look-skin-left: #c58f63;
     --_look-skin-right: #623d2b;
     --_look-hair-left: #9b9ba0;

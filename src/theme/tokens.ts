@@ -14,7 +14,8 @@ export const tokens = css`
       --rr-accent,
       light-dark(#5c4400, #e0bf70)
     ); /* links, focus, what is chosen; the other colours take their tint from it */
-    --_paper: var(--rr-paper, light-dark(#fff8de, #221e16)); /* ground of a widget */
+    --_night: #221e16;
+    --_paper: var(--rr-paper, light-dark(#fff8de, var(--_night))); /* ground of a widget */
     --_sheet: var(--rr-sheet, light-dark(#f7ecce, #2f2b22)); /* inset ground: safety note, detail */
     --_field: var(--rr-field, light-dark(#fff, #16130d)); /* ground of notes, frame and bubble */
     --_ink: var(--rr-ink, light-dark(#23222b, #f4efe2)); /* text and drawn lines */
@@ -31,6 +32,7 @@ export const tokens = css`
   @supports (color: oklch(from red l c h)) {
     .base {
       --_seed: oklch(from var(--rr-accent, var(--_theme-accent)) l min(c, 0.15) h / 1);
+      --_night: oklch(from var(--_seed) 0.24 calc(c * 0.12) h);
       --_theme-accent: oklch(0.6 0.15 90);
       --_accent: light-dark(
         oklch(from var(--_seed) min(l, 0.4) calc(c * 0.55) h),
@@ -38,10 +40,7 @@ export const tokens = css`
       );
       --_paper: var(
         --rr-paper,
-        light-dark(
-          oklch(from var(--_seed) 0.975 calc(c * 0.22) h),
-          oklch(from var(--_seed) 0.24 calc(c * 0.12) h)
-        )
+        light-dark(oklch(from var(--_seed) 0.975 calc(c * 0.22) h), var(--_night))
       );
       --_sheet: var(
         --rr-sheet,

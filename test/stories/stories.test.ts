@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/all.js';
+import * as hosts from '../../stories/host-pages.stories.js';
 import * as card from '../../stories/repair-card.stories.js';
 import * as checklist from '../../stories/repair-checklist.stories.js';
 import * as kit from '../../stories/repair-kit.stories.js';
@@ -15,7 +16,7 @@ type Stories = Record<string, Story> & {
   default: Story & { title?: string };
 };
 
-const modules = [diagram, checklist, card, kit] as unknown as Stories[];
+const modules = [diagram, checklist, card, kit, hosts] as unknown as Stories[];
 const root = document.documentElement;
 
 for (const { default: meta, ...stories } of modules) {

@@ -1,0 +1,89 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+
+/** The page as `npm run build` leaves it, in a frame of its own. */
+async function open(hash = ''): Promise<{ page: Document; changed: () => Promise<void> }> {
+  const place = await fixture(html`<div></div>`);
+  const frame = document.createElement('iframe');
+  frame.src = `/demo/themer.html${hash}`;
+  place.append(frame);
+  await oneEvent(frame, 'load');
+  const page = frame.contentDocument!;
+  const verdict = page.getElementById('verdict')!;
+  const changed = () =>
+    new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        done();
+      });
+      observer.observe(verdict, { childList: true });
+    });
+  if (!verdict.textContent) await changed();
+  return { page, changed };
+}
+
+const field = (page: Document, name: string) => page.getElementById(name) as HTMLInputElement;
+
+function set(input: HTMLInputElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const paper = (page: Document) =>
+  getComputedStyle(page.querySelector('repair-card')!.shadowRoot!.querySelector('.base')!)
+    .backgroundColor;
+
+describe('the themer', () => {
+  it('shows what an accent makes of the widgets, and the CSS for it', async () => {
+    const { page, changed } = await open();
+    const before = paper(page);
+    set(field(page, '--rr-accent'), '#6b2d8f');
+    await changed();
+    expect(paper(page)).not.to.equal(before);
+    expect(page.getElementById('css')!.textContent).to.equal(':root {\n  --rr-accent: #6b2d8f;\n}');
+    expect(page.getElementById('verdict')!.textContent).to.contain('All pairs');
+  });
+
+  it('says in numbers which colours cannot be told apart', async () => {
+    const { page, changed } = await open();
+    set(field(page, '--rr-paper'), '#8a8a8a');
+    await changed();
+    expect(page.getElementById('contrast')!.textContent).to.contain('too low');
+    expect(page.getElementById('verdict')!.textContent).to.match(/^\d of 13 pairs cannot/);
+  });
+
+  it('has a field for each public variable', async () => {
+    const { page } = await open();
+    const manifest = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations: { tagName?: string; cssProperties?: { name: string }[] }[] }[];
+    };
+    const card = manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'repair-card')!;
+    const missing = card
+      .cssProperties!.map(({ name }) => name)
+      .filter((name) => name !== '--rr-font-title' && !page.querySelector(`[name="${name}"]`));
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('takes over a theme from its address, and begins anew', async () => {
+    const { page, changed } = await open('#theme=night&--rr-radius=1.5');
+    expect(page.getElementById('css')!.textContent).to.contain('--rr-radius: 1.5em');
+    expect(page.getElementById('tag')!.textContent).to.contain('<repair-kit theme="night">');
+    page.querySelector<HTMLElement>('[type=reset]')!.click();
+    await changed();
+    expect(page.getElementById('css')!.textContent).to.contain('Nothing is changed');
+    expect(page.defaultView!.location.hash).to.equal('');
+  });
+
+  it('has no fault that axe finds', async () => {
+    const { page } = await open();
+    const script = page.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    page.body.append(script);
+    await oneEvent(script, 'load');
+    const { axe } = page.defaultView as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+  });
+});
