@@ -40,6 +40,34 @@ describe('repair-kit', () => {
     expect(item.textContent).to.contain(english.card.talkedAbout);
   });
 
+  it('fits the checklist to what is chosen in the diagram, and tells the diagram what is chosen there', async () => {
+    const kit = await fixture<RepairKit>(html`
+      <repair-kit>
+        <rupture-diagram></rupture-diagram>
+        <p><repair-checklist></repair-checklist></p>
+      </repair-kit>
+    `);
+    const diagram = kit.querySelector('rupture-diagram')!;
+    const checklist = kit.querySelector('repair-checklist')!;
+    const settled = () =>
+      Promise.all([kit.updateComplete, diagram.updateComplete, checklist.updateComplete]);
+    const { trust, drift } = english.checklist.fits.happenings;
+    expect(shownWords(checklist)).not.to.contain(trust.happened.question);
+    byRole(diagram, 'button', english.diagram.kinds.trust.label).click();
+    await settled();
+    expect(shownWords(checklist)).to.contain(trust.happened.question);
+    const choice = byRole<HTMLSelectElement>(
+      checklist,
+      'combobox',
+      english.checklist.happeningLabel,
+    );
+    choice.value = 'drift';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(shownWords(checklist)).to.contain(drift.happened.question);
+    expect(shownWords(diagram)).to.contain(english.diagram.kinds.drift.meaning);
+  });
+
   it('lets a checklist that comes in keep its ticks when something else changes', async () => {
     const kit = await fixture<RepairKit>(html`<repair-kit></repair-kit>`);
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
