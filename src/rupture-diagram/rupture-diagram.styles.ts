@@ -126,7 +126,8 @@ export const styles = css`
   .beside {
     display: block;
     inline-size: 100%;
-    padding: 0.25em 0.4em;
+    padding-block: 0.25em;
+    padding-inline: 0.4em 0;
     overflow-wrap: anywhere;
     text-align: start;
   }

@@ -48,7 +48,7 @@ export const de: Wording = {
         },
       },
       trust: {
-        label: 'Gebrochenes Vertrauen',
+        label: 'Vertrauen gebrochen',
         meaning:
           'Etwas, worauf du dich verlassen hast, hat nicht gehalten: ein Versprechen, ein Geheimnis, die Wahrheit.',
         feelings: 'Erschrocken, dumm, wütend, beschämt oder ständig auf der Hut.',

@@ -85,6 +85,26 @@ for (const language of LANGUAGES)
       }
       expect(page.scrollWidth).to.equal(320);
     });
+
+    it('have labels whose words stay whole on a small phone, with the page’s margins', async () => {
+      addLanguage(language);
+      const page = await fixture<HTMLElement>(html`
+        <div lang=${language.lang} style="inline-size: 288px">
+          <rupture-diagram></rupture-diagram>
+        </div>
+      `);
+      // Chinese has no spaces, and its lines may break anywhere.
+      const words = language.lang === 'zh-Hans' ? /$^/g : /\S+/g;
+      for (const label of page.firstElementChild!.shadowRoot!.querySelectorAll('.label span')) {
+        const text = [...label.childNodes].find((node) => node instanceof Text)!;
+        for (const { index, 0: word } of text.data.matchAll(words)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          expect(range.getClientRects().length, word).to.equal(1);
+        }
+      }
+    });
   });
 
 describe('the choice of a language', () => {
