@@ -17,6 +17,7 @@ const modules: UserConfig = {
         'repair-checklist': 'src/repair-checklist/index.ts',
         'repair-card': 'src/repair-card/index.ts',
         'repair-kit': 'src/repair-kit/index.ts',
+        'page-exit': 'src/page-exit/index.ts',
       },
     },
     rolldownOptions: {

@@ -4,6 +4,7 @@ export * from './repair-kit/kit-context.js';
 export * from './rupture-diagram/rupture-diagram.js';
 export * from './repair-checklist/repair-checklist.js';
 export * from './repair-card/repair-card.js';
+export * from './page-exit/page-exit.js';
 export * from './wording/wording.js';
 export type * from './wording/page-json.js';
 export { en } from './wording/en.js';

@@ -47,3 +47,14 @@ export function headingLevel(element: string, value: string | null | undefined):
     accepted(element, 'heading-level', value, ['1', '2', '3', '4', '5', '6'] as const, '2'),
   );
 }
+
+/** The whole address of a page or file of the web. @returns undefined for anything else, such as `javascript:` */
+export function webAddress(value: string | null | undefined): string | undefined {
+  if (!value?.trim()) return undefined;
+  try {
+    const { protocol, href } = new URL(value, document.baseURI);
+    return /^(https?|file):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

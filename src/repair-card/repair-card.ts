@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
+import { accepted, acceptedWords, headingLevel, webAddress } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
+import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themeOf, themes } from '../theme/themes.js';
@@ -181,10 +182,19 @@ export class RepairCard extends LitElement {
           ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
         </div>
       </details>
-      ${this.pdf ? html`<p class="download"><a href=${this.pdf} download>${words.pdf}</a></p>` : nothing}
+      ${this.#renderPdf()}
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
+  }
+
+  #renderPdf() {
+    const { pdf } = this;
+    if (!pdf) return nothing;
+    if (webAddress(pdf))
+      return html`<p class="download"><a href=${pdf} download>${this.#words.words.pdf}</a></p>`;
+    warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
+    return nothing;
   }
 
   #renderBanner(text: string) {

@@ -578,4 +578,12 @@ export const de: Wording = {
     pdf: 'Als PDF herunterladen',
     talkedAbout: 'besprochen',
   },
+  exit: {
+    label: 'Diese Seite verlassen',
+    quick: 'Diese Seite sofort verlassen',
+    hint: 'Oder dreimal die Umschalttaste drücken. Dein Browser behält diese Seite trotzdem in seinem Verlauf.',
+    twice: 'Umschalttaste. Noch zweimal drücken, um zu gehen.',
+    once: 'Umschalttaste. Noch einmal drücken, um zu gehen.',
+    leaving: 'Die Seite wird verlassen.',
+  },
 };

@@ -6,7 +6,13 @@
  * - Labels in circles stay short (two or three words). Keep {names in braces} as they are.
  * - `wrong` goes on from `wrongLabel`; `starters` are beginnings that a reader finishes in their own words.
  */
-import type { CardWording, ChecklistWording, DiagramWording, Wording } from './wording.js';
+import type {
+  CardWording,
+  ChecklistWording,
+  DiagramWording,
+  ExitWording,
+  Wording,
+} from './wording.js';
 
 export const diagram: DiagramWording = {
   title: 'Not every rupture is a conflict. Every conflict is a rupture.',
@@ -520,4 +526,13 @@ export const card: CardWording = {
   talkedAbout: 'talked about',
 };
 
-export const en: Wording = { lang: 'en', dir: 'ltr', diagram, checklist, card };
+export const exit: ExitWording = {
+  label: 'Leave this page',
+  quick: 'Leave this page at once',
+  hint: 'Or press Shift three times. Your browser still keeps this page in its history.',
+  twice: 'Shift. Press it two more times to leave.',
+  once: 'Shift. Press it once more to leave.',
+  leaving: 'Leaving this page.',
+};
+
+export const en: Wording = { lang: 'en', dir: 'ltr', diagram, checklist, card, exit };

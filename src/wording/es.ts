@@ -538,4 +538,12 @@ export const es: Wording = {
     pdf: 'Descargar como PDF',
     talkedAbout: 'hablado',
   },
+  exit: {
+    label: 'Salir de esta página',
+    quick: 'Salir de esta página ahora mismo',
+    hint: 'O pulsa Mayús tres veces. Tu navegador aún guarda esta página en su historial.',
+    twice: 'Mayús. Púlsala dos veces más para salir.',
+    once: 'Mayús. Púlsala una vez más para salir.',
+    leaving: 'Saliendo de esta página.',
+  },
 };

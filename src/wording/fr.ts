@@ -572,4 +572,12 @@ export const fr: Wording = {
     pdf: 'Télécharger en PDF',
     talkedAbout: 'abordé',
   },
+  exit: {
+    label: 'Quitter cette page',
+    quick: 'Quitter cette page tout de suite',
+    hint: 'Ou appuyez trois fois sur Maj. Votre navigateur garde quand même cette page dans son historique.',
+    twice: 'Maj. Encore deux fois pour quitter.',
+    once: 'Maj. Encore une fois pour quitter.',
+    leaving: 'Vous quittez cette page.',
+  },
 };

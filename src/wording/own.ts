@@ -92,7 +92,7 @@ export function ownIn(data: unknown, tag: string): { all: unknown; here: unknown
   return { all, here: nearest ? languages[nearest] : undefined };
 }
 
-const SECTIONS = ['diagram', 'checklist', 'card'];
+const SECTIONS = ['diagram', 'checklist', 'card', 'exit'];
 
 /** A kit's JSON, in a list of none or one: what in it belongs to no widget is named in one warning. */
 export function sections(data: unknown, element: string): unknown[] {

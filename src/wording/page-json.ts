@@ -2,7 +2,7 @@
  * What a page may write as JSON: in a kit, in a widget, or in either's `wording`. `dist/wording.schema.json` is made from
  * these types, for completion in editors; what does not fit is named in the console and ignored.
  */
-import type { CardWording, ChecklistWording, DiagramWording, Own } from './wording.js';
+import type { CardWording, ChecklistWording, DiagramWording, ExitWording, Own } from './wording.js';
 
 /** An item of a page's own list; with the `id` of a built-in part or kind it replaces that one. */
 export interface ItemJson {
@@ -31,4 +31,7 @@ export type KitJson = InLanguages<{
   diagram?: Own<DiagramWording>;
   checklist?: Own<ChecklistWording>;
   card?: Own<CardWording>;
+  exit?: Own<ExitWording>;
 }>;
+/** In a `<page-exit>`. */
+export type ExitJson = InLanguages<Own<ExitWording>>;

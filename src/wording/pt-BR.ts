@@ -554,4 +554,12 @@ export const ptBR: Wording = {
     pdf: 'Baixar como PDF',
     talkedAbout: 'conversado',
   },
+  exit: {
+    label: 'Sair desta página',
+    quick: 'Sair desta página agora',
+    hint: 'Ou aperte Shift três vezes. Seu navegador ainda guarda esta página no histórico.',
+    twice: 'Shift. Aperte mais duas vezes para sair.',
+    once: 'Shift. Aperte mais uma vez para sair.',
+    leaving: 'Saindo desta página.',
+  },
 };

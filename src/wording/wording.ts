@@ -187,6 +187,19 @@ export interface CardWording {
   talkedAbout: string;
 }
 
+/** The quick exit. It never says that a visit leaves no trace. */
+export interface ExitWording {
+  label: string;
+  /** The link that keyboards meet first. */
+  quick: string;
+  hint: string;
+  /** Said when Shift has been pressed once, and twice. */
+  twice: string;
+  once: string;
+  /** Covers the page until the other one is there. */
+  leaving: string;
+}
+
 /** All words of all widgets in one language. */
 export interface Wording {
   /** BCP 47 language tag. */
@@ -195,6 +208,7 @@ export interface Wording {
   diagram: DiagramWording;
   checklist: ChecklistWording;
   card: CardWording;
+  exit: ExitWording;
 }
 
 /** The same shape with everything optional, for a page's own words; lists are replaced whole. */

@@ -4,7 +4,7 @@ import { directionOf, inherited, isEnglish, languageFor, watchLanguage } from '.
 import { isRecord, ownIn, withOwn } from './own.js';
 import type { Wording } from './wording.js';
 
-type Section = 'diagram' | 'checklist' | 'card';
+type Section = 'diagram' | 'checklist' | 'card' | 'exit';
 
 /**
  * The words of one widget: own JSON, else the kit's, else the language pack for the nearest `lang`,

@@ -379,4 +379,12 @@ export const zhHans: Wording = {
     pdf: '下载 PDF',
     talkedAbout: '谈过了',
   },
+  exit: {
+    label: '离开这一页',
+    quick: '立刻离开这一页',
+    hint: '也可以按三次 Shift 键。浏览器的历史记录里仍会留下这一页。',
+    twice: 'Shift。再按两次就离开。',
+    once: 'Shift。再按一次就离开。',
+    leaving: '正在离开这一页。',
+  },
 };

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
-const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit'];
+const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit', 'page-exit'];
 
 type Page = Window & typeof globalThis & { said: string[] };
 

@@ -1,3 +1,4 @@
+import { consoleWarnings } from '../console-warnings.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard, RepairCardDescribeEvent } from '../../src/repair-card/repair-card.js';
@@ -63,6 +64,14 @@ describe('the card', () => {
     expect(without.shadowRoot!.querySelector('[part=description]')!.textContent).not.to.contain(
       'unicorn',
     );
+  });
+
+  it('offers no file at an address that would run something', async () => {
+    const warnings = consoleWarnings();
+    const card = await make(html`<repair-card pdf="javascript:alert(1)"></repair-card>`);
+    warnings.restore();
+    expect(card.shadowRoot!.querySelector('.download')).to.equal(null);
+    expect(warnings.lines[0]).to.contain('javascript:alert(1)');
   });
 
   it('offers a PDF only where the page has one', async () => {
