@@ -18,6 +18,7 @@ const modules: UserConfig = {
         'repair-card': 'src/repair-card/index.ts',
         'repair-kit': 'src/repair-kit/index.ts',
         'page-exit': 'src/page-exit/index.ts',
+        embed: 'src/embed/index.ts',
       },
     },
     rolldownOptions: {

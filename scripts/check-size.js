@@ -81,6 +81,12 @@ const figures = [
           () => brotli(readFileSync(`dist/rupture-repair.${language}.js`)),
         ]),
     ),
+  [
+    'frame-height.js, for the page around',
+    1 * KB,
+    () => brotli(readFileSync('dist/frame-height.js')),
+  ],
+  ['frame.js, inside the frame', 1.5 * KB, () => brotli(readFileSync('dist/frame.js'))],
   ['the card’s lettering', 12 * KB, () => brotli(letters)],
   ['all of it by npm, words included', 29 * KB, () => moduleBytes('src/all.ts')],
 ];

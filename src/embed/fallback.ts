@@ -8,20 +8,22 @@ import {
 } from '../wording/wording.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+/** Text as it stands in HTML and in an attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
-const p = (text: string) => `<p>${escape(text)}</p>`;
+const p = (text: string) => `<p>${escapeHtml(text)}</p>`;
 
 function diagram(words: DiagramWording): string[] {
   const { rupture, kinds, normal } = words;
   const item = (tag: string, { label, meaning }: { label: string; meaning: string }, inside = '') =>
-    `<li${tag}><strong>${escape(label)}</strong>: ${escape(meaning)}${inside}</li>`;
+    `<li${tag}><strong>${escapeHtml(label)}</strong>: ${escapeHtml(meaning)}${inside}</li>`;
   const inside = KINDS.map((kind) => item(` data-kind="${kind}"`, kinds[kind])).join('\n');
   return [
     p(words.caption),
     `<ul>\n${item('', rupture, `\n<ul>\n${inside}\n</ul>\n`)}\n</ul>`,
-    `<p><strong>${escape(normal.title)}.</strong> ${escape(normal.text)}</p>`,
-    `<ul>\n${normal.tells.map((text) => `<li>${escape(text)}</li>`).join('\n')}\n</ul>`,
+    `<p><strong>${escapeHtml(normal.title)}.</strong> ${escapeHtml(normal.text)}</p>`,
+    `<ul>\n${normal.tells.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')}\n</ul>`,
   ];
 }
 
@@ -29,11 +31,11 @@ function checklist(words: ChecklistWording): string[] {
   const items = PARTS.map((part) => {
     const { title, text } = words.parts[part];
     const guard = part === 'co-creation' ? ` ${words.guard}` : '';
-    return `<li data-part="${part}"><strong>${escape(title)}</strong>: ${escape(text + guard)}</li>`;
+    return `<li data-part="${part}"><strong>${escapeHtml(title)}</strong>: ${escapeHtml(text + guard)}</li>`;
   });
   return [
     p(words.safety),
-    `<p><strong>${escape(words.openingTitle)}</strong>: “${escape(words.openings[0]!.text)}”</p>`,
+    `<p><strong>${escapeHtml(words.openingTitle)}</strong>: “${escapeHtml(words.openings[0]!.text)}”</p>`,
     p(words.anyOrder),
     `<ol>\n${items.join('\n')}\n</ol>`,
   ];
@@ -41,7 +43,7 @@ function checklist(words: ChecklistWording): string[] {
 
 function card(words: CardWording): string[] {
   const { left, right, myth } = words;
-  const parts = Object.values(right.parts).map((text) => `<li>${escape(text)}</li>`);
+  const parts = Object.values(right.parts).map((text) => `<li>${escapeHtml(text)}</li>`);
   return [
     p(`${left.before} ${left.frame}. ${left.after}`),
     p(words.banner),
@@ -66,5 +68,5 @@ export function fallbackHtml(
     checklist: () => checklist(wording.checklist),
     card: () => card(wording.card),
   }[section]();
-  return [`<h${level}>${escape(wording[section].title)}</h${level}>`, ...lines].join('\n');
+  return [`<h${level}>${escapeHtml(wording[section].title)}</h${level}>`, ...lines].join('\n');
 }

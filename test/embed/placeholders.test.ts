@@ -1,23 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { blankPage, type Page } from './blank-page.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
-type Page = Window & typeof globalThis & { said: string[] };
-
-/** A page as an editor saves it: no unknown tags, no scripts in it but the site's one. */
-async function pageWith(body: string, head = ''): Promise<Page> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-  const listen = `<script>
-    var said = [];
-    addEventListener('error', function (event) { said.push('error: ' + event.message); });
-    ['info', 'warn', 'error'].forEach(function (level) {
-      console[level] = function (text) { said.push(level + ': ' + text); };
-    });
-  </script>`;
-  const loaded = oneEvent(frame, 'load');
-  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${listen}${head}${body}</html>`;
-  await loaded;
-  return frame.contentWindow as Page;
-}
 
 const tag = `<script src="${script}"></script>`;
 const words = (page: Page, name: string) =>
@@ -25,7 +9,7 @@ const words = (page: Page, name: string) =>
 
 describe('a placeholder', () => {
   it('comes alive with its data as attributes, and keeps its own place, class and id', async () => {
-    const page = await pageWith(
+    const page = await blankPage(
       `<div class="wide" id="ours" data-rupture-repair="repair-checklist" data-people="two"
         data-heading-level="4" data-theme="night" data-wording='{"title":"Our steps"}'></div>${tag}`,
     );
@@ -41,7 +25,7 @@ describe('a placeholder', () => {
   });
 
   it('reads its HTML as the element does: own words, a readable copy, and slots', async () => {
-    const page = await pageWith(`
+    const page = await blankPage(`
       <div data-rupture-repair="repair-checklist"><h2>Own title</h2><p data-slot="safety">Call 01</p></div>
       <div data-rupture-repair="repair-card" data-fallback="en 0.1"><h2>Copy</h2></div>${tag}`);
     expect(words(page, 'repair-checklist').textContent).to.contain('Own title');
@@ -51,7 +35,7 @@ describe('a placeholder', () => {
   });
 
   it('of a kit joins those inside it', async () => {
-    const page = await pageWith(`
+    const page = await blankPage(`
       <div data-rupture-repair="repair-kit" data-theme="contrast">
         <p>Text between.</p><div data-rupture-repair="repair-card"></div>
       </div>${tag}`);
@@ -65,7 +49,7 @@ describe('a placeholder', () => {
     ['at the end', '', tag],
   ] as const)
     it(`is filled once, with all its HTML, by a script ${when}`, async () => {
-      const page = await pageWith(
+      const page = await blankPage(
         `<div data-rupture-repair="repair-card"><h2>Late words</h2><ul><li>one</li></ul></div>${foot}`,
         head,
       );
@@ -74,7 +58,7 @@ describe('a placeholder', () => {
     });
 
   it('that is added later is filled too, also deep in what is added', async () => {
-    const page = await pageWith(tag);
+    const page = await blankPage(tag);
     const added = page.document.createElement('section');
     added.innerHTML = '<p><span data-rupture-repair="repair-card"></span></p>';
     page.document.body.append(added);
@@ -83,7 +67,7 @@ describe('a placeholder', () => {
   });
 
   it('of an unknown name stays as it is, with one warning', async () => {
-    const page = await pageWith(
+    const page = await blankPage(
       `<div data-rupture-repair="repair-cart"><p>Kept</p></div>
        <div data-rupture-repair="script">x</div>${tag}`,
     );

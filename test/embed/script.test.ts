@@ -1,25 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { blankPage } from './blank-page.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
 const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit', 'page-exit'];
-
-type Page = Window & typeof globalThis & { said: string[] };
-
-/** A blank page in a frame, with the built script as a page would have it. */
-async function pageWith(body: string): Promise<Page> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-  const listen = `<script>
-    var said = [];
-    addEventListener('error', function (event) { said.push('error: ' + event.message); });
-    ['info', 'warn', 'error'].forEach(function (level) {
-      console[level] = function (text) { said.push(level + ': ' + text); };
-    });
-  </script>`;
-  const loaded = oneEvent(frame, 'load');
-  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${listen}${body}</html>`;
-  await loaded;
-  return frame.contentWindow as Page;
-}
 
 const tag = `<script src="${script}"></script>`;
 
@@ -30,7 +13,7 @@ describe('dist/rupture-repair.js', () => {
   });
 
   it('defines every element as one classic script, and asks for nothing else', async () => {
-    const page = await pageWith(
+    const page = await blankPage(
       `<repair-kit><repair-checklist></repair-checklist></repair-kit>${tag}`,
     );
     for (const name of names) expect(page.customElements.get(name), name).to.be.a('function');
@@ -42,7 +25,7 @@ describe('dist/rupture-repair.js', () => {
   });
 
   it('is harmless when a page includes it twice', async () => {
-    const page = await pageWith(`${tag}${tag}<repair-card></repair-card>`);
+    const page = await blankPage(`${tag}${tag}<repair-card></repair-card>`);
     expect(page.document.querySelector('repair-card')!.shadowRoot).to.not.equal(null);
     expect(page.said).to.be.empty;
   });
@@ -51,14 +34,14 @@ describe('dist/rupture-repair.js', () => {
     const other = `<script>
       customElements.define('repair-card', class extends HTMLElement { static version = '9.0.0' });
     </script>`;
-    const page = await pageWith(`${other}${tag}<repair-card></repair-card>`);
+    const page = await blankPage(`${other}${tag}<repair-card></repair-card>`);
     expect(page.said).to.have.length(1);
     expect(page.said[0]).to.match(/^info: <repair-card>.*9\.0\.0.*0\./);
   });
 
   it('leaves no global names but its own', async () => {
-    const clean = await pageWith('');
-    const page = await pageWith(tag);
+    const clean = await blankPage('');
+    const page = await blankPage(tag);
     const known = new Set(Object.getOwnPropertyNames(clean));
     const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
     expect(added.sort()).to.deep.equal(

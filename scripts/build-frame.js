@@ -1,0 +1,69 @@
+/*
+ * Builds the frame route: dist/frame.html with its script, and dist/frame-height.js for the page around; then
+ * dist/integrity.json, the SRI hash of each file that a snippet names.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, runnerImport } from 'vite';
+import { languages } from './build-languages.js';
+
+const scripts = {
+  'frame.js': 'src/embed/frame-page.ts',
+  'frame-height.js': 'src/embed/frame-parent.ts',
+};
+
+for (const [file, entry] of Object.entries(scripts))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { PACKS: JSON.stringify(languages().filter((language) => language !== 'en')) },
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      minify: 'terser',
+      lib: { entry, formats: ['iife'], name: 'RuptureRepairFrame', fileName: () => file },
+    },
+  });
+
+const load = async (/** @type {string} */ path) =>
+  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+const { fallbackHtml } = await load('./src/embed/fallback.ts');
+const { en } = await load('./src/wording/en.ts');
+
+writeFileSync(
+  'dist/frame.html',
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${en.card.title.replace('&', '&amp;')}</title>
+<style>
+html { color-scheme: light dark; font-family: system-ui, sans-serif; }
+body { margin: 0; }
+repair-kit > * { margin-block-end: 1em; }
+</style>
+<script src="rupture-repair.js" defer></script>
+<script src="frame.js" defer></script>
+</head>
+<body>
+<noscript>
+${fallbackHtml('checklist', en, 1)}
+</noscript>
+</body>
+</html>
+`,
+);
+
+const named = readdirSync('dist').filter((file) =>
+  /^(rupture-repair.*|frame-height)\.js$/.test(file),
+);
+const hash = (/** @type {string} */ file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
+writeFileSync(
+  'dist/integrity.json',
+  `${JSON.stringify(Object.fromEntries(named.map((file) => [file, hash(file)])), null, 2)}\n`,
+);

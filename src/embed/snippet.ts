@@ -1,0 +1,148 @@
+/* The snippets that people paste: made from the same words and the same contract, never written by hand. */
+import { version } from '../contract/version.js';
+import type { Wording } from '../wording/wording.js';
+import { escapeHtml, fallbackHtml } from './fallback.js';
+
+/** Where a snippet is pasted. */
+export const ROUTES = [
+  'html',
+  'code-block',
+  'wordpress',
+  'wordpress-plugin',
+  'frame',
+  'npm',
+] as const;
+export type Route = (typeof ROUTES)[number];
+
+const SECTIONS = {
+  'rupture-diagram': 'diagram',
+  'repair-checklist': 'checklist',
+  'repair-card': 'card',
+} as const;
+type Single = keyof typeof SECTIONS;
+export type Widget = Single | 'repair-kit';
+
+/** What is to be shown: attributes by name, without `lang`. An empty value is an attribute that is left out. */
+export interface Choice {
+  widget: Widget;
+  wording: Wording;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** Where the built files lie. */
+export interface Files {
+  /** The address of their folder, with a slash at its end. */
+  base: string;
+  /** SRI hashes by file, as in `dist/integrity.json`. */
+  integrity: Readonly<Record<string, string>>;
+}
+
+const singles = Object.keys(SECTIONS) as Single[];
+
+/** Attributes that the widgets inside a kit take from it. */
+const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
+
+const attribute = (name: string, value: string) => ` ${name}="${escapeHtml(value)}"`;
+
+function written(attributes: Readonly<Record<string, string>>, prefix = ''): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value)
+    .map(([name, value]) => attribute(prefix + name, value))
+    .join('');
+}
+
+function scriptTags({ wording }: Choice, { base, integrity }: Files, names?: string[]): string {
+  const own = [
+    'rupture-repair.js',
+    ...(wording.lang === 'en' ? [] : [`rupture-repair.${wording.lang}.js`]),
+  ];
+  return (names ?? own)
+    .map((name) => {
+      const hash = integrity[name];
+      const check = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+      return `<script src="${escapeHtml(base + name)}"${check} defer></script>`;
+    })
+    .join('\n');
+}
+
+/** A widget in the page's HTML, with its readable copy inside. @param open the start of its tag @param close its end */
+function element(
+  { widget, wording, attributes }: Choice,
+  open: (name: Widget) => string,
+  close: (name: Widget) => string,
+  prefix: string,
+): string {
+  const level = Number(attributes['heading-level'] || 2);
+  const mark = `${wording.lang} ${version.replace(/\.\d+$/, '')}`;
+  const one = (name: Single, own: Readonly<Record<string, string>>) =>
+    `<${open(name)}${written(own, prefix)}>
+<div${attribute('data-fallback', mark)}>
+${fallbackHtml(SECTIONS[name], wording, level)}
+</div>
+</${close(name)}>`;
+  const all = { lang: wording.lang === 'en' ? '' : wording.lang, ...attributes };
+  if (widget !== 'repair-kit') return one(widget, all);
+  const own = Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !SHARED.includes(name)),
+  );
+  const shared = Object.fromEntries(
+    Object.entries(all).filter(([name]) => name === 'lang' || SHARED.includes(name)),
+  );
+  const inside = singles.map((name) => one(name, own)).join('\n');
+  return `<${open(widget)}${written(shared, prefix)}>\n${inside}\n</${close(widget)}>`;
+}
+
+const tag = (choice: Choice) =>
+  element(
+    choice,
+    (name) => name,
+    (name) => name,
+    '',
+  );
+const placeholder = (choice: Choice) =>
+  element(
+    choice,
+    (name) => `div data-rupture-repair="${name}"`,
+    () => 'div',
+    'data-',
+  );
+
+function shortcode({ widget, wording, attributes }: Choice): string {
+  const own = { lang: wording.lang === 'en' ? '' : wording.lang, ...attributes };
+  const one = (name: Widget) => `[${name.replace('-', '_')}${written(own)}]`;
+  return widget === 'repair-kit' ? singles.map(one).join('\n') : one(widget);
+}
+
+function frame({ widget, wording, attributes }: Choice, files: Files): string {
+  const query = new URLSearchParams({ widget, lang: wording.lang });
+  for (const [name, value] of Object.entries(attributes)) if (value) query.set(name, value);
+  const title = wording[widget === 'repair-kit' ? 'card' : SECTIONS[widget]].title;
+  return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" style="border: 0"></iframe>`;
+}
+
+/**
+ * The HTML, shortcode or code to paste on one route. `wordpress` is what an author pastes into a post: the script comes
+ * once for the site, from `snippetOnce`.
+ */
+export function snippet(route: Route, choice: Choice, files: Files): string {
+  const routes: Record<Route, () => string> = {
+    html: () => `${scriptTags(choice, files)}\n${tag(choice)}`,
+    'code-block': () => `${placeholder(choice)}\n${scriptTags(choice, files)}`,
+    wordpress: () => placeholder(choice),
+    'wordpress-plugin': () => shortcode(choice),
+    frame: () => frame(choice, files),
+    npm: () => {
+      const { lang } = choice.wording;
+      const own = lang === 'en' ? '' : `import 'rupture-repair/lang/${lang}.js';\n`;
+      const file = choice.widget === 'repair-kit' ? 'all' : choice.widget;
+      return `import 'rupture-repair/${file}.js';\n${own}\n/* in your HTML: */\n${tag(choice)}`;
+    },
+  };
+  return routes[route]();
+}
+
+/** What a site needs once for this route beside the snippets, or nothing. */
+export function snippetOnce(route: Route, choice: Choice, files: Files): string {
+  if (route === 'wordpress') return scriptTags(choice, files);
+  return route === 'frame' ? scriptTags(choice, files, ['frame-height.js']) : '';
+}

@@ -1,0 +1,109 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { heightMessage, readHeight } from '../../src/embed/frame-message.js';
+import { en } from '../../src/wording/en.js';
+import { es } from '../../src/wording/es.js';
+import { blankPage, type Page } from './blank-page.js';
+
+const base = new URL('../../dist/', import.meta.url).href;
+const parent = `<script src="${base}frame-height.js"></script>`;
+const framed = (query: string, attributes = '') =>
+  `<iframe title="widget" width="600" height="300" ${attributes} src="${base}frame.html?${query}"></iframe>`;
+const frameOf = (page: Page) => page.document.querySelector('iframe')!;
+const inside = (page: Page) => frameOf(page).contentDocument!;
+
+/** Until the frame is as high as its own page, and no longer scrolls. */
+const fits = (page: Page) =>
+  waitUntil(() => {
+    const { body } = inside(page);
+    const height = body.getBoundingClientRect().height;
+    return height > 400 && Math.abs(frameOf(page).clientHeight - height) <= 1;
+  }, 'the frame is as high as the widget');
+
+describe('frame.html', () => {
+  it('shows the widget of its address, in its language, and is named by it', async () => {
+    const page = await blankPage(
+      framed('widget=repair-checklist&lang=es&people=two&theme=calm&heading-level=1'),
+    );
+    await waitUntil(() => inside(page).title === es.checklist.title);
+    const { lang } = inside(page).documentElement;
+    const checklist = inside(page).querySelector('repair-checklist')!;
+    expect([lang, checklist.getAttribute('people')]).to.deep.equal(['es', 'two']);
+    expect(checklist.shadowRoot!.querySelector('.base')!.className).to.contain('calm');
+  });
+
+  it('takes from its address what the widget knows, and nothing else', async () => {
+    const page = await blankPage(
+      framed('widget=repair-card&onclick=alert(1)&style=color:red&id=x&pdf=javascript:alert(1)'),
+    );
+    await waitUntil(() => inside(page).title === en.card.title);
+    const card = inside(page).querySelector('repair-card')!;
+    expect(card.getAttributeNames()).to.deep.equal(['pdf']);
+    expect(card.shadowRoot!.querySelector('.download')).to.equal(null);
+  });
+
+  it('becomes as high as the widget, and follows it, without going to and fro', async () => {
+    const page = await blankPage(`${framed('widget=repair-checklist')}${parent}`);
+    await fits(page);
+    const before = frameOf(page).clientHeight;
+    const part = inside(page)
+      .querySelector('repair-checklist')!
+      .shadowRoot!.querySelector('details')!;
+    part.open = true;
+    await waitUntil(() => frameOf(page).clientHeight > before + 100);
+    await fits(page);
+    const heights = new Set<number>();
+    for (let frames = 0; frames < 10; frames++) {
+      await new Promise(requestAnimationFrame);
+      heights.add(frameOf(page).clientHeight);
+    }
+    expect(heights.size).to.equal(1);
+  });
+
+  it('works in a sandbox that allows scripts alone', async () => {
+    const page = await blankPage(
+      `${framed('widget=repair-card&lang=es', 'sandbox="allow-scripts"')}${parent}`,
+    );
+    await waitUntil(() => frameOf(page).clientHeight > 500, 'it has told its height');
+  });
+
+  it('is as high as its snippet says without the script of the page around', async () => {
+    const page = await blankPage(framed('widget=repair-card'));
+    await waitUntil(() => inside(page).title === en.card.title);
+    expect(frameOf(page).clientHeight).to.equal(300);
+  });
+
+  it('leaves the height alone for messages from elsewhere', async () => {
+    const page = await blankPage(
+      `${framed('widget=repair-card')}
+      <iframe title="other" height="200" srcdoc="<script>parent.postMessage({'rupture-repair/height': 999}, '*')</script>"></iframe>${parent}`,
+    );
+    await fits(page);
+    const [own, other] = page.document.querySelectorAll('iframe');
+    const before = own!.clientHeight;
+    page.postMessage(heightMessage(4321), '*');
+    await aTimeout(0);
+    await new Promise(requestAnimationFrame);
+    expect([own!.clientHeight, other!.clientHeight]).to.deep.equal([before, 200]);
+  });
+
+  it('makes nothing of an unknown widget', async () => {
+    const page = await blankPage(framed('widget=marquee'));
+    const made = [...inside(page).body.children].map(({ localName }) => localName);
+    expect(made.filter((name) => name.includes('-'))).to.deep.equal([]);
+    expect(made).to.include('noscript');
+  });
+});
+
+describe('a height message', () => {
+  it('is read as it was written, and nothing else is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 20000, noNaN: true }), (height) => {
+        expect(readHeight(heightMessage(height))).to.equal(Math.ceil(height));
+      }),
+    );
+    fc.assert(fc.property(fc.anything(), (data) => readHeight(data) === undefined));
+    for (const height of [-1, 0, NaN, Infinity, 1e9, '100'])
+      expect(readHeight({ 'rupture-repair/height': height })).to.equal(undefined);
+  });
+});

@@ -1,0 +1,135 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ROUTES, snippet, snippetOnce, type Choice, type Route } from '../../src/embed/snippet.js';
+import { ar } from '../../src/wording/ar.js';
+import { en } from '../../src/wording/en.js';
+import { es } from '../../src/wording/es.js';
+import { blankPage, type Page } from './blank-page.js';
+
+const WIDGETS = ['rupture-diagram', 'repair-checklist', 'repair-card'] as const;
+const base = new URL('../../dist/', import.meta.url).href;
+const ATTRIBUTES = {
+  theme: 'calm',
+  'heading-level': '3',
+  wording: '{"noteLabel":"Ours & \\"yours\\""}',
+};
+
+/** What a visitor gets: the words of each widget of the page and its frames, its theme, language and heading level. */
+function met(page: Page): string[] {
+  const own = [...page.document.querySelectorAll(WIDGETS.join())].map((widget) => {
+    const shown = widget.shadowRoot?.querySelector<HTMLElement>('.base');
+    const level = shown?.querySelector('[aria-level]')?.getAttribute('aria-level');
+    const words = shown?.textContent.replace(/\s+/g, ' ');
+    return `${widget.localName} ${shown?.className} ${shown?.lang} ${shown?.dir} ${level} ${words}`;
+  });
+  const frames = [...page.document.querySelectorAll('iframe')];
+  return [...own, ...frames.flatMap((frame) => met(frame.contentWindow as Page))];
+}
+
+/** A page with what is pasted, as its editor would save it; npm's imports are resolved to the built files. */
+function pasted(route: Route, choice: Choice, integrity: Record<string, string>): Promise<Page> {
+  const files = { base, integrity };
+  const code = snippet(route, choice, files);
+  if (route !== 'npm') return blankPage(`${code}\n${snippetOnce(route, choice, files)}`);
+  const [imports = '', inHtml = ''] = code.split('/* in your HTML: */');
+  const resolved = imports.replace(/'rupture-repair\//g, `'${base}`);
+  return blankPage(`<script type="module">${resolved}</script>${inHtml}`);
+}
+
+describe('a snippet', () => {
+  const integrity: Record<string, string> = {};
+  before(async () => {
+    const answer = await fetch(`${base}integrity.json`);
+    expect(answer.ok, 'dist/ is not built: run `npm run build` first').to.equal(true);
+    // The test server sends the files with their source maps in them, and so with other hashes.
+    for (const name of Object.keys((await answer.json()) as object)) {
+      const bytes = await (await fetch(base + name)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      integrity[name] = `sha384-${btoa(String.fromCharCode(...hash))}`;
+    }
+  });
+
+  for (const wording of [en, es, ar])
+    for (const widget of [...WIDGETS, 'repair-kit'] as const)
+      it(`shows the same on every route: ${widget}, ${wording.lang}`, async function () {
+        this.timeout(30000);
+        const own = widget === 'repair-checklist' ? ATTRIBUTES : { ...ATTRIBUTES, wording: '' };
+        const choice = { widget, wording, attributes: own };
+        // What stands in a page that was written by hand.
+        const marks = Object.entries({ ...own, lang: wording.lang })
+          .filter(([, value]) => value)
+          .map(([name, value]) => `${name}='${value}'`)
+          .join(' ');
+        const inside = WIDGETS.map((name) => `<${name} heading-level="3"></${name}>`).join('');
+        const pack =
+          wording.lang === 'en'
+            ? ''
+            : `<script src="${base}rupture-repair.${wording.lang}.js"></script>`;
+        const byHand = await blankPage(
+          `<${widget} ${marks}>${widget === 'repair-kit' ? inside : ''}</${widget}>
+          ${pack}<script src="${base}rupture-repair.js"></script>`,
+        );
+        const expected = met(byHand);
+        expect(expected[0]).to.contain(`${wording.lang} ${wording.dir} 3`);
+        for (const route of ROUTES) {
+          // The plugin's shortcode is tried in a real WordPress.
+          if (route === 'wordpress-plugin') continue;
+          const page = await pasted(route, choice, integrity);
+          await waitUntil(
+            () => met(page).join() === expected.join(),
+            `${route}: ${met(page).join().slice(0, 200)} is ${expected.join().slice(0, 200)}`,
+          );
+          const said = page.said.filter((line) => !line.includes('Lit is in dev mode'));
+          expect(said, route).to.deep.equal([]);
+        }
+      });
+
+  it('can be read in full where no script runs', () => {
+    const choice: Choice = { widget: 'repair-kit', wording: es, attributes: {} };
+    for (const route of ['html', 'code-block', 'wordpress'] as const) {
+      const place = document.createElement('div');
+      place.innerHTML = snippet(route, choice, { base, integrity: {} });
+      expect(place.innerText).to.contain(es.card.title).and.to.contain(es.checklist.safety);
+      for (const { label } of Object.values(es.diagram.kinds))
+        expect(place.textContent).to.contain(label);
+    }
+  });
+
+  it('names each file with the hash that a browser checks', async () => {
+    const html = snippet(
+      'html',
+      { widget: 'repair-card', wording: es, attributes: {} },
+      { base, integrity },
+    );
+    const wrong = html.replace(/sha384-\w{4}/g, 'sha384-AAAA');
+    expect((await blankPage(html)).document.querySelector('repair-card')!.shadowRoot).not.to.equal(
+      null,
+    );
+    expect((await blankPage(wrong)).document.querySelector('repair-card')!.shadowRoot).to.equal(
+      null,
+    );
+  });
+
+  it('is a shortcode for the plugin', () => {
+    const attributes = { theme: 'calm', without: '' };
+    const choice = { widget: 'repair-card', wording: es, attributes } as const;
+    const code = snippet('wordpress-plugin', choice, { base, integrity });
+    expect(code).to.equal('[repair_card lang="es" theme="calm"]');
+  });
+
+  it('lets no word out of its attribute or text', () => {
+    const title = '<img src=x onerror=alert(1)>"\'&';
+    const wording = { ...en, card: { ...en.card, title } };
+    const attributes = { pdf: '"><script>alert(1)</script>' };
+    for (const route of ['html', 'code-block', 'wordpress', 'frame'] as const) {
+      const place = document.createElement('template');
+      place.innerHTML = snippet(
+        route,
+        { widget: 'repair-card', wording, attributes },
+        { base, integrity: {} },
+      );
+      expect(place.content.querySelector('img'), route).to.equal(null);
+      const inline = [...place.content.querySelectorAll('script')].filter(({ src }) => !src);
+      expect(inline, route).to.have.length(0);
+    }
+  });
+});
