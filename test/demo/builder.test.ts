@@ -1,7 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import { es } from '../../src/wording/es.js';
-import { blankPage } from '../embed/blank-page.js';
+import { blankPage, until } from '../embed/blank-page.js';
 
 /** The page as `npm run build` leaves it, in a frame of its own. */
 async function open(query = ''): Promise<Document> {
@@ -11,7 +11,7 @@ async function open(query = ''): Promise<Document> {
   place.append(frame);
   await oneEvent(frame, 'load');
   const page = frame.contentDocument!;
-  await waitUntil(() => page.getElementById('snippet')!.textContent);
+  await until(() => page.getElementById('snippet')!.textContent);
   return page;
 }
 
@@ -20,7 +20,7 @@ async function choose(page: Document, name: string, value: string): Promise<void
   const before = page.defaultView!.location.search;
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await waitUntil(() => page.defaultView!.location.search !== before);
+  await until(() => page.defaultView!.location.search !== before);
 }
 
 const code = (page: Document) => page.getElementById('snippet')!.textContent;
@@ -35,7 +35,7 @@ describe('the embed builder', () => {
     expect(code(page)).to.contain('<repair-checklist lang="es" theme="calm" people="two">');
     expect(code(page)).to.contain(es.checklist.safety).and.to.contain('integrity="sha384-');
     const preview = page.getElementById('preview') as HTMLIFrameElement;
-    await waitUntil(() => preview.contentDocument!.title === es.checklist.title);
+    await until(() => preview.contentDocument!.title === es.checklist.title);
   });
 
   it('makes what works when it is pasted', async () => {

@@ -1,4 +1,4 @@
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 
 export type Page = Window & typeof globalThis & { said: string[] };
 
@@ -7,6 +7,8 @@ export async function blankPage(body: string, head = ''): Promise<Page> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page" style="inline-size: 800px; block-size: 600px"></iframe>`,
   );
+  // A frame in it may be lazy, and wait until it can be seen.
+  frame.scrollIntoView();
   const listen = `<script>
     var said = [];
     addEventListener('error', function (event) { said.push('error: ' + event.message); });
@@ -19,3 +21,7 @@ export async function blankPage(body: string, head = ''): Promise<Page> {
   await loaded;
   return frame.contentWindow as Page;
 }
+
+/** Waits for what a busy machine may take its time for. */
+export const until = (isSo: () => unknown, what = 'it is so'): Promise<void> =>
+  waitUntil(isSo, what, { timeout: 15000 });

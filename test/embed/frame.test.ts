@@ -1,9 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { heightMessage, readHeight } from '../../src/embed/frame-message.js';
 import { en } from '../../src/wording/en.js';
 import { es } from '../../src/wording/es.js';
-import { blankPage, type Page } from './blank-page.js';
+import { blankPage, until, type Page } from './blank-page.js';
 
 const base = new URL('../../dist/', import.meta.url).href;
 const parent = `<script src="${base}frame-height.js"></script>`;
@@ -14,7 +14,7 @@ const inside = (page: Page) => frameOf(page).contentDocument!;
 
 /** Until the frame is as high as its own page, and no longer scrolls. */
 const fits = (page: Page) =>
-  waitUntil(() => {
+  until(() => {
     const { body } = inside(page);
     const height = body.getBoundingClientRect().height;
     return height > 400 && Math.abs(frameOf(page).clientHeight - height) <= 1;
@@ -25,7 +25,7 @@ describe('frame.html', () => {
     const page = await blankPage(
       framed('widget=repair-checklist&lang=es&people=two&theme=calm&heading-level=1'),
     );
-    await waitUntil(() => inside(page).title === es.checklist.title);
+    await until(() => inside(page).title === es.checklist.title);
     const { lang } = inside(page).documentElement;
     const checklist = inside(page).querySelector('repair-checklist')!;
     expect([lang, checklist.getAttribute('people')]).to.deep.equal(['es', 'two']);
@@ -36,7 +36,7 @@ describe('frame.html', () => {
     const page = await blankPage(
       framed('widget=repair-card&onclick=alert(1)&style=color:red&id=x&pdf=javascript:alert(1)'),
     );
-    await waitUntil(() => inside(page).title === en.card.title);
+    await until(() => inside(page).title === en.card.title);
     const card = inside(page).querySelector('repair-card')!;
     expect(card.getAttributeNames()).to.deep.equal(['pdf']);
     expect(card.shadowRoot!.querySelector('.download')).to.equal(null);
@@ -50,7 +50,7 @@ describe('frame.html', () => {
       .querySelector('repair-checklist')!
       .shadowRoot!.querySelector('details')!;
     part.open = true;
-    await waitUntil(() => frameOf(page).clientHeight > before + 100);
+    await until(() => frameOf(page).clientHeight > before + 100);
     await fits(page);
     const heights = new Set<number>();
     for (let frames = 0; frames < 10; frames++) {
@@ -64,12 +64,12 @@ describe('frame.html', () => {
     const page = await blankPage(
       `${framed('widget=repair-card&lang=es', 'sandbox="allow-scripts"')}${parent}`,
     );
-    await waitUntil(() => frameOf(page).clientHeight > 500, 'it has told its height');
+    await until(() => frameOf(page).clientHeight > 500, 'it has told its height');
   });
 
   it('is as high as its snippet says without the script of the page around', async () => {
     const page = await blankPage(framed('widget=repair-card'));
-    await waitUntil(() => inside(page).title === en.card.title);
+    await until(() => inside(page).title === en.card.title);
     expect(frameOf(page).clientHeight).to.equal(300);
   });
 

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ROUTES, snippet, snippetOnce, type Choice, type Route } from '../../src/embed/snippet.js';
 import { ar } from '../../src/wording/ar.js';
 import { en } from '../../src/wording/en.js';
 import { es } from '../../src/wording/es.js';
-import { blankPage, type Page } from './blank-page.js';
+import { blankPage, until, type Page } from './blank-page.js';
 
 const WIDGETS = ['rupture-diagram', 'repair-checklist', 'repair-card'] as const;
 const base = new URL('../../dist/', import.meta.url).href;
@@ -74,7 +74,7 @@ describe('a snippet', () => {
           // The plugin's shortcode is tried in a real WordPress.
           if (route === 'wordpress-plugin') continue;
           const page = await pasted(route, choice, integrity);
-          await waitUntil(
+          await until(
             () => met(page).join() === expected.join(),
             `${route}: ${met(page).join().slice(0, 200)} is ${expected.join().slice(0, 200)}`,
           );
