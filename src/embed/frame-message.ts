@@ -14,3 +14,6 @@ export function readHeight(data: unknown): number | undefined {
   const height = (data as Record<string, unknown>)[KEY];
   return typeof height === 'number' && height > 0 && height <= HIGHEST ? height : undefined;
 }
+
+/** What the page around asks once, should it have been too late to hear. */
+export const ASK = 'rupture-repair/height?';

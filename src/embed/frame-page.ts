@@ -3,7 +3,7 @@
  * tells the page around how high it is. It takes only what the widget knows as an attribute.
  */
 import { nearestTag } from '../wording/language.js';
-import { heightMessage } from './frame-message.js';
+import { ASK, heightMessage } from './frame-message.js';
 
 /** The languages that have a pack beside this file; the build fills them in. */
 declare const PACKS: string[];
@@ -63,6 +63,10 @@ function show(): void {
     told = height;
     window.parent.postMessage(heightMessage(height), '*');
   }).observe(document.body);
+  addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data === ASK)
+      window.parent.postMessage(heightMessage(told), '*');
+  });
 }
 
 show();

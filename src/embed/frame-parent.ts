@@ -2,12 +2,16 @@
  * For a page with framed widgets, if it wants them as high as they are: one listener that gives a frame the height that
  * this very frame has told. Without it the frames keep the height in their snippet, and scroll.
  */
-import { readHeight } from './frame-message.js';
+import { ASK, readHeight } from './frame-message.js';
+
+const frames = () =>
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')].filter(({ src }) =>
+    /\/frame\.html$/.test(new URL(src).pathname),
+  );
 
 /** Whether a message may come from a frame: from its own address, or from nowhere if it is sandboxed. */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
-  if (frame.contentWindow !== source || !/\/frame\.html$/.test(new URL(frame.src).pathname))
-    return false;
+  if (frame.contentWindow !== source) return false;
   const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   return origin === (isSandboxed ? 'null' : new URL(frame.src).origin);
 }
@@ -15,6 +19,8 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
 addEventListener('message', (event) => {
   const height = readHeight(event.data);
   if (height === undefined) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src]'))
-    if (isFrom(frame, event)) frame.style.height = `${height}px`;
+  for (const frame of frames()) if (isFrom(frame, event)) frame.style.height = `${height}px`;
 });
+
+// Those that were there before this script have told already.
+for (const { contentWindow } of frames()) contentWindow?.postMessage(ASK, '*');

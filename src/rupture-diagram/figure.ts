@@ -51,14 +51,18 @@ export function figureLayout({ model, space }: Pick<Figure, 'model' | 'space'>) 
 }
 
 /** Whether a figure of another width would look the same but for its size. */
-export const isSameLayout = (figure: Pick<Figure, 'model' | 'space'>, space: number): boolean =>
-  JSON.stringify(figureLayout(figure)) === JSON.stringify(figureLayout({ ...figure, space }));
+export function isSameLayout(figure: Pick<Figure, 'model' | 'space'>, space: number): boolean {
+  const [before, after] = [figureLayout(figure), figureLayout({ ...figure, space })];
+  return (['isLed', 'isConflictLed', 'isConflictLarge'] as const).every(
+    (name) => before[name] === after[name],
+  );
+}
 
 /** The same circle is drawn once for all diagrams and all widths. */
 const drawings = new Map<string, { shape: string; outline: string }>();
 
 function drawn(circle: Circle, seed: number, weight: number) {
-  const key = JSON.stringify([circle, seed]);
+  const key = `${seed} ${circle.x} ${circle.y} ${circle.r}`;
   let drawing = drawings.get(key);
   if (!drawing) {
     const shape = drawnShape(circle, seed, SCALE);

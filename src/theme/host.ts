@@ -1,27 +1,19 @@
 import { css } from 'lit';
 
 /**
- * What every widget's host and `.base` need to look the same on any page: the inherited properties
- * that host pages set are put back, without `!important`, so that a reader's own text spacing wins.
+ * What every widget's host and `.base` need to look the same on any page. Whatever the page lets inherit is put back, but for
+ * colour and font, without `!important`, so that a reader's own text spacing wins.
  */
 export const host = css`
   :host {
+    all: initial;
     display: block;
     container-type: inline-size;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    text-align: start;
-    font-style: normal;
-    font-variant: normal;
-    font-weight: normal;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: var(--_size);
     line-height: 1.5;
-    white-space: normal;
-    visibility: visible;
-    cursor: auto;
-    hyphens: manual;
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -33,7 +25,6 @@ export const host = css`
     background: var(--_paper);
     color: var(--_ink);
     font-family: var(--_font);
-    font-size: var(--_size);
     border-radius: var(--_radius);
   }
   /* A page's own words in a language that the others are not in. */

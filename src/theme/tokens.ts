@@ -9,6 +9,9 @@ import { css } from 'lit';
  * grounds, lines and accent of any one accent: its hue stays, its lightness goes to where text is 7:1 and a line 3:1.
  */
 export const tokens = css`
+  :host {
+    --_size: var(--rr-size, max(1em, 16px)); /* text size from which all lengths follow */
+  }
   .base {
     --_accent: var(
       --rr-accent,
@@ -25,7 +28,6 @@ export const tokens = css`
     --_on-gold: var(--rr-on-gold, #23222b); /* words on gold */
     --_font: var(--rr-font, inherit); /* body words */
     --_font-title: var(--rr-font-title, inherit); /* titles and banners */
-    --_size: var(--rr-size, max(1em, 16px)); /* text size from which all lengths follow */
     --_radius: var(--rr-radius, 0.5em); /* corners */
     --_line-weight: var(--rr-line-weight, 2px); /* thickness of borders */
   }

@@ -67,6 +67,19 @@ describe('frame.html', () => {
     await until(() => frameOf(page).clientHeight > 500, 'it has told its height');
   });
 
+  it('tells its height again to a script that comes late', async () => {
+    const page = await blankPage(framed('widget=repair-card', 'sandbox="allow-scripts"'));
+    await until(() => page.performance.getEntriesByType('resource').length > 0);
+    // Long after the frame has told: it has painted, and another script was fetched meanwhile.
+    await fetch(`${base}frame.html`, { cache: 'no-store' });
+    for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
+    expect(frameOf(page).clientHeight).to.equal(300);
+    const late = page.document.createElement('script');
+    late.src = `${base}frame-height.js`;
+    page.document.body.append(late);
+    await until(() => frameOf(page).clientHeight > 500);
+  });
+
   it('is as high as its snippet says without the script of the page around', async () => {
     const page = await blankPage(framed('widget=repair-card'));
     await until(() => inside(page).title === en.card.title);
