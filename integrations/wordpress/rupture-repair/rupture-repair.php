@@ -1,0 +1,22 @@
+<?php
+/**
+ * Plugin Name:       Rupture & Repair
+ * Description:       Widgets about rupture and repair in relationships: a diagram, a checklist and an illustrated card, as blocks and shortcodes. They ask nobody for anything.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/licenses/MIT
+ * Text Domain:       rupture-repair
+ *
+ * @package RuptureRepair
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+require __DIR__ . '/includes/widgets.php';
+require __DIR__ . '/includes/settings.php';
+
+add_action( 'init', 'rupture_repair_register' );
+add_action( 'admin_menu', 'rupture_repair_add_settings_page' );
+add_action( 'admin_init', 'rupture_repair_register_settings' );

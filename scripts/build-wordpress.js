@@ -1,0 +1,58 @@
+/*
+ * Builds the WordPress plugin: dist/wordpress/rupture-repair/, its PHP from integrations/wordpress/ with our script, the
+ * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
+ */
+import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { exportName, languages } from './build-languages.js';
+
+const SECTIONS = {
+  'rupture-diagram': 'diagram',
+  'repair-checklist': 'checklist',
+  'repair-card': 'card',
+};
+const to = 'dist/wordpress/rupture-repair';
+
+const load = async (/** @type {string} */ path) =>
+  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+const { fallbackHtml } = await load('./src/embed/fallback.ts');
+
+/** A PHP string. @param {string} text */
+const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** A PHP array. @param {[key: string, value: string][]} entries */
+const array = (entries) =>
+  `array(\n${entries.map(([key, value]) => `${php(key)} => ${value},`).join('\n')}\n)`;
+
+rmSync(to, { recursive: true, force: true });
+cpSync('integrations/wordpress/rupture-repair', to, { recursive: true });
+copyFileSync('LICENSE', `${to}/LICENSE`);
+mkdirSync(`${to}/assets`);
+for (const file of readdirSync('dist'))
+  if (/^rupture-repair.*\.js$/.test(file)) copyFileSync(`dist/${file}`, `${to}/assets/${file}`);
+
+/** @type {[string, string][]} */
+const copies = [];
+for (const language of languages()) {
+  const words = (await load(`./src/wording/${language}.ts`))[exportName(language)];
+  const own = Object.entries(SECTIONS).map(
+    ([widget, section]) =>
+      /** @type {[string, string]} */ ([widget, php(fallbackHtml(section, words))]),
+  );
+  copies.push([language, array(own)]);
+}
+writeFileSync(
+  `${to}/fallbacks.php`,
+  `<?php
+/**
+ * The readable copies, by language and widget: made by scripts/build-wordpress.js from the words of the widgets.
+ *
+ * @package RuptureRepair
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return ${array(copies)};
+`,
+);
+console.log(`The WordPress plugin is in ${to}/.`);

@@ -1,0 +1,328 @@
+/*
+ * Tries the plugin in a real WordPress: installs one (Debian's) in a temporary folder with a database of its own, saves the
+ * posts of an author and of an administrator as their editor would, and looks at them in Chromium. Run `npm run build` first.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findChromium, installWithApt, onPath } from './find-chromium.js';
+
+const PLUGIN = 'dist/wordpress/rupture-repair';
+const WORDPRESS = '/usr/share/wordpress';
+const PACKAGES = ['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'];
+/** What an administrator sets, with markup that must not come through. */
+const HELPLINE = 'Night line: 01632 960123 <b>& more</b>';
+
+const isThere = () => existsSync(WORDPRESS) && onPath('php') && onPath('mariadbd');
+if (!isThere()) installWithApt(PACKAGES);
+if (!isThere()) {
+  console.error(
+    `The plugin can only be tried where ${PACKAGES.join(', ')} can be installed with apt.`,
+  );
+  process.exit(1);
+}
+if (!existsSync(PLUGIN)) {
+  console.error(`${PLUGIN} is not built. Run: npm run build`);
+  process.exit(1);
+}
+
+const files = readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' });
+for (const file of files)
+  if (file.endsWith('.php')) execFileSync('php', ['-l', join(PLUGIN, file)], { stdio: 'pipe' });
+
+/** A free port of this machine. @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+const site = join(folder, 'site');
+const socket = join(folder, 'db.sock');
+/** @type {import('node:child_process').ChildProcess[]} */
+const running = [];
+process.once('exit', () => {
+  // Whole groups: PHP's server has workers of its own.
+  for (const { pid } of running) if (pid) process.kill(-pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const data = join(folder, 'data');
+execFileSync(
+  'mariadb-install-db',
+  [
+    '--no-defaults',
+    '--user=root',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ],
+  { stdio: 'pipe' },
+);
+running.push(
+  spawn(
+    'mariadbd',
+    [
+      '--no-defaults',
+      '--user=root',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      `--pid-file=${folder}/db.pid`,
+    ],
+    { stdio: 'ignore', detached: true },
+  ),
+);
+const sql = (/** @type {string} */ text) =>
+  execFileSync('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', text], {
+    stdio: 'pipe',
+  });
+for (let tries = 0; ; tries++)
+  try {
+    sql(
+      "CREATE DATABASE wordpress; CREATE USER 'wp'@'localhost' IDENTIFIED BY 'wp'; GRANT ALL ON wordpress.* TO 'wp'@'localhost'",
+    );
+    break;
+  } catch (error) {
+    if (tries > 100) throw error;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+
+// Debian's copy is full of links into /etc and /var: here they become files.
+cpSync(WORDPRESS, site, { recursive: true, dereference: true, filter: (path) => existsSync(path) });
+const port = await freePort();
+const base = `http://127.0.0.1:${port}`;
+writeFileSync(
+  join(site, 'wp-config.php'),
+  `<?php
+define( 'DB_NAME', 'wordpress' ); define( 'DB_USER', 'wp' ); define( 'DB_PASSWORD', 'wp' );
+define( 'DB_HOST', 'localhost:${socket}' ); define( 'DB_CHARSET', 'utf8mb4' ); define( 'DB_COLLATE', '' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true ); define( 'DISABLE_WP_CRON', true ); define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_DEBUG', true ); define( 'WP_DEBUG_DISPLAY', true ); define( 'AUTH_KEY', 'a' ); define( 'SECURE_AUTH_KEY', 'b' );
+$table_prefix = 'wp_';
+if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`,
+);
+const content = join(site, 'wp-content');
+mkdirSync(join(content, 'themes/bare'), { recursive: true });
+writeFileSync(
+  join(content, 'themes/bare/style.css'),
+  '/*\nTheme Name: Bare\n*/\nhtml { font-size: 62.5% }\n',
+);
+writeFileSync(
+  join(content, 'themes/bare/index.php'),
+  `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Post</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><?php while ( have_posts() ) { the_post(); the_content(); } wp_footer(); ?></body></html>`,
+);
+cpSync(PLUGIN, join(content, 'plugins/rupture-repair'), { recursive: true });
+
+/** What is written by whom, before WordPress has seen it. */
+const posts = {
+  'an author pastes a placeholder': {
+    role: 'author',
+    text: `<div class="alignwide" data-rupture-repair="repair-checklist" data-people="two" data-wording='{"title":"Our steps"}'><div data-fallback="en 0.1"><h2>Copy</h2><p>Readable.</p></div></div>\n<script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.js"></script>`,
+  },
+  'an author uses shortcodes': {
+    role: 'author',
+    text: '[repair_card theme="calm" look="dusk" onclick="alert(1)" pdf="javascript:alert(1)"]\n\n[repair_checklist people="two" lang="es"]\n\n[rupture_diagram selected="trust"]',
+  },
+  'an administrator uses blocks': {
+    role: 'administrator',
+    text: '<!-- wp:rupture-repair/repair-card {"theme":"calm","headingLevel":"3"} /-->\n<!-- wp:rupture-repair/repair-checklist /-->',
+  },
+  'an administrator writes a tag': {
+    role: 'administrator',
+    text: '<!-- wp:html --><repair-card look="orchard"></repair-card><script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.js" defer></script><!-- /wp:html -->',
+  },
+};
+
+writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
+writeFileSync(
+  join(folder, 'fill.php'),
+  `<?php
+$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/'; $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1'; $_SERVER['REQUEST_METHOD'] = 'GET';
+$step = $argv[1];
+if ( 'install' === $step ) define( 'WP_INSTALLING', true );
+require '${site}/wp-load.php';
+if ( 'install' === $step ) {
+  require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+  wp_install( 'Site', 'admin', 'admin@example.org', false, '', 'secret' );
+  update_option( 'siteurl', '${base}' ); update_option( 'home', '${base}' ); update_option( 'template', 'bare' ); update_option( 'stylesheet', 'bare' );
+  exit;
+}
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+if ( 'activate' === $step ) {
+  $error = activate_plugin( 'rupture-repair/rupture-repair.php' );
+  if ( is_wp_error( $error ) ) { fwrite( STDERR, $error->get_error_message() ); exit( 1 ); }
+  exit;
+}
+rupture_repair_register_settings();
+update_option( 'rupture_repair', array( 'helplines' => '${HELPLINE}', 'theme' => 'plaid' ) );
+$made = array();
+foreach ( json_decode( file_get_contents( '${folder}/posts.json' ), true ) as $name => $post ) {
+  $user = wp_insert_user( array( 'user_login' => md5( $name ), 'user_pass' => 'secret', 'role' => $post['role'] ) );
+  wp_set_current_user( $user );
+  kses_init();
+  $id = wp_insert_post( wp_slash( array( 'post_title' => 'Post', 'post_content' => $post['text'], 'post_status' => 'publish', 'post_author' => $user ) ) );
+  $made[ $name ] = array( 'id' => $id, 'saved' => get_post( $id )->post_content, 'unfiltered' => current_user_can( 'unfiltered_html' ) );
+}
+echo json_encode( $made );
+`,
+);
+const fill = (/** @type {string} */ step) =>
+  execFileSync('php', ['-d', 'display_errors=stderr', join(folder, 'fill.php'), step], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+fill('install');
+fill('activate');
+/** @type {Record<string, { id: number, saved: string, unfiltered: boolean }>} */
+const made = JSON.parse(fill('posts').replace(/^[^{]*/, ''));
+
+running.push(
+  spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+  }),
+);
+const isUp = () =>
+  fetch(base).then(
+    () => true,
+    () => false,
+  );
+for (let tries = 0; tries < 100 && !(await isUp()); tries++)
+  await new Promise((done) => setTimeout(done, 100));
+
+const browser = await puppeteer.launch({
+  executablePath: await findChromium(),
+  args: chromiumArguments,
+});
+/** @type {string[]} */
+const faults = [];
+
+/** What a visitor meets in a post. @param {string} name */
+async function visit(name) {
+  const page = await browser.newPage();
+  const fault = (/** @type {string} */ text) => faults.push(`${name}: ${text}`);
+  page.on(
+    'console',
+    (message) => ['error', 'warn'].includes(message.type()) && fault(`says ${message.text()}`),
+  );
+  page.on('pageerror', (error) => fault(`throws ${error}`));
+  page.on(
+    'request',
+    (request) =>
+      !/^(data:|http:\/\/127\.0\.0\.1)/.test(request.url()) && fault(`asks for ${request.url()}`),
+  );
+  await page.goto(`${base}/?p=${made[name]?.id}`, { waitUntil: 'load' });
+  const source = await (await fetch(`${base}/?p=${made[name]?.id}`)).text();
+  const met = await page.evaluate(() =>
+    ['rupture-diagram', 'repair-checklist', 'repair-card'].flatMap((tag) =>
+      [...document.querySelectorAll(tag)].map((widget) => {
+        const base = widget.shadowRoot?.querySelector('.base');
+        const title = base?.querySelector('.title');
+        return {
+          tag,
+          title: title?.textContent?.trim(),
+          level: title?.getAttribute('aria-level'),
+          look: base?.className,
+          lang: base?.getAttribute('lang'),
+          slotted: widget.querySelector('[slot=safety]')?.textContent,
+          link: base?.querySelector('.download a')?.getAttribute('href'),
+        };
+      }),
+    ),
+  );
+  await page.close();
+  return { source, met, fault };
+}
+
+/** @typedef {Awaited<ReturnType<typeof visit>>['met'][number]} Met */
+/** @param {string} name @param {Partial<Met>[]} expected @param {string[]} readable @param {number} scripts how often our script is named */
+async function check(name, expected, readable, scripts) {
+  const { source, met, fault } = await visit(name);
+  if (met.length !== expected.length) fault(`has ${met.length} widgets, not ${expected.length}`);
+  expected.forEach((wanted, index) => {
+    for (const [key, value] of Object.entries(wanted)) {
+      const found = met[index]?.[/** @type {keyof Met} */ (key)];
+      const isRight = key === 'look' ? String(found).includes(String(value)) : found === value;
+      if (!isRight)
+        fault(`${wanted.tag}: ${key} is ${JSON.stringify(found)}, not ${JSON.stringify(value)}`);
+    }
+  });
+  for (const text of readable)
+    if (!source.includes(text)) fault(`cannot be read without scripts: “${text}”`);
+  const named = source.match(/<script[^>]*\/rupture-repair\.js/g)?.length ?? 0;
+  if (named !== scripts) fault(`names the script ${named} times, not ${scripts}`);
+  if (/on(click|error)=/.test(source)) fault('lets a handler through');
+}
+
+const title = 'Repair, one part at a time';
+await check(
+  'an author uses shortcodes',
+  [
+    { tag: 'rupture-diagram', lang: 'en' },
+    {
+      tag: 'repair-checklist',
+      lang: 'es',
+      title: 'Reparar, una parte a la vez',
+      slotted: 'Night line: 01632 960123 & more',
+    },
+    { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
+  ],
+  ['Reconocer el dolor', 'owning my part', 'Broken trust'],
+  1,
+);
+await check(
+  'an administrator uses blocks',
+  [
+    { tag: 'repair-checklist', title, lang: 'en' },
+    { tag: 'repair-card', level: '3', look: 'calm' },
+  ],
+  ['Acknowledge the hurt', 'owning my part'],
+  1,
+);
+await check('an administrator writes a tag', [{ tag: 'repair-card', look: 'orchard' }], [], 1);
+// What the author pasted lost its script, as it should: the site brings it, here with the plugin's own shortcode elsewhere.
+const pasted = 'an author pastes a placeholder';
+const { saved = '' } = made[pasted] ?? {};
+if (/<script/.test(saved)) faults.push(`${pasted}: WordPress kept the script of an author`);
+await check(pasted, [], ['Readable.'], 0);
+const page = await browser.newPage();
+await page.goto(`${base}/?p=${made[pasted]?.id}`);
+await page.addScriptTag({
+  url: `${base}/wp-content/plugins/rupture-repair/assets/rupture-repair.js`,
+});
+const own = await page.evaluate(() =>
+  document
+    .querySelector('repair-checklist')
+    ?.shadowRoot?.querySelector('.title')
+    ?.textContent?.trim(),
+);
+if (own !== 'Our steps') faults.push(`${pasted}: with the site’s script its title is ${own}`);
+await browser.close();
+
+console.log(
+  `\nAn author’s post before it is saved:\n${posts[pasted].text}\n\nand after:\n${saved}\n`,
+);
+if (faults.length > 0) {
+  for (const line of faults) console.error(line);
+  process.exitCode = 1;
+} else console.log(`The plugin works in WordPress: ${Object.keys(posts).join('; ')}.`);
+// The server and the database would keep this process alive.
+process.exit();
