@@ -49,7 +49,7 @@ repair-kit > * { margin-block-end: 1em; }
 </head>
 <body>
 <noscript>
-${fallbackHtml('checklist', en, 1)}
+${fallbackHtml('repair-checklist', en, 1)}
 </noscript>
 </body>
 </html>

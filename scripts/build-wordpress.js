@@ -2,20 +2,26 @@
  * Builds the WordPress plugin: dist/wordpress/rupture-repair/, its PHP from integrations/wordpress/ with our script, the
  * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
  */
-import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { runnerImport } from 'vite';
 import { exportName, languages } from './build-languages.js';
 
-const SECTIONS = {
-  'rupture-diagram': 'diagram',
-  'repair-checklist': 'checklist',
-  'repair-card': 'card',
-};
+const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
 
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 const { fallbackHtml } = await load('./src/embed/fallback.ts');
+const { SINGLES } = await load('./src/embed/sections.ts');
+const { version } = await load('./src/contract/version.ts');
 
 /** A PHP string. @param {string} text */
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -24,8 +30,13 @@ const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const array = (entries) =>
   `array(\n${entries.map(([key, value]) => `${php(key)} => ${value},`).join('\n')}\n)`;
 
+// WordPress reads the version from the plugin's own lines.
+for (const file of ['rupture-repair.php', 'includes/widgets.php'])
+  if (!readFileSync(`${from}/${file}`, 'utf8').includes(version))
+    throw new Error(`${from}/${file} is not of version ${version}: change it there.`);
+
 rmSync(to, { recursive: true, force: true });
-cpSync('integrations/wordpress/rupture-repair', to, { recursive: true });
+cpSync(from, to, { recursive: true });
 copyFileSync('LICENSE', `${to}/LICENSE`);
 mkdirSync(`${to}/assets`);
 for (const file of readdirSync('dist'))
@@ -35,10 +46,10 @@ for (const file of readdirSync('dist'))
 const copies = [];
 for (const language of languages()) {
   const words = (await load(`./src/wording/${language}.ts`))[exportName(language)];
-  const own = Object.entries(SECTIONS).map(
-    ([widget, section]) =>
-      /** @type {[string, string]} */ ([widget, php(fallbackHtml(section, words))]),
-  );
+  const own = SINGLES.map((/** @type {string} */ widget) => [
+    widget,
+    php(fallbackHtml(widget, words)),
+  ]);
   copies.push([language, array(own)]);
 }
 writeFileSync(

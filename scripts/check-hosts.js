@@ -18,11 +18,6 @@ import { chromiumArguments, findChromium } from './find-chromium.js';
 /** @typedef {{ shots: Map<string, Buffer>, shift: number, faults: string[] }} Visit */
 
 const isFragile = process.argv.includes('--fragile');
-const SECTIONS = {
-  'rupture-diagram': 'diagram',
-  'repair-checklist': 'checklist',
-  'repair-card': 'card',
-};
 /** So many of the pixels may differ, for a rounding here and there. */
 const TOLERANCE = 0.001;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
@@ -30,6 +25,8 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 const { fallbackHtml } = await load('./src/embed/fallback.ts');
+const { SECTIONS, SINGLES } = await load('./src/embed/sections.ts');
+const { version } = await load('./src/contract/version.ts');
 const { en } = await load('./src/wording/en.ts');
 const { es } = await load('./src/wording/es.ts');
 
@@ -44,9 +41,9 @@ const STAGE = `#stage { width: 640px; color-scheme: light; --rr-size: 16px; --rr
 
 /** The widgets in the page's HTML, with the readable copy inside. @param {HostPage} page */
 function widgets({ isPlaceholder }) {
-  const own = Object.entries(SECTIONS).map(([name, section]) => {
+  const own = SINGLES.map((/** @type {string} */ name) => {
     const selected = name === 'rupture-diagram' ? 'selected="trust"' : '';
-    const inside = `<div data-fallback="en 0.1">${fallbackHtml(section, en)}</div>`;
+    const inside = fallbackHtml(name, en);
     return isPlaceholder
       ? `<div data-rupture-repair="${name}" ${selected && `data-${selected}`}>${inside}</div>`
       : `<${name} ${selected}>${inside}</${name}>`;
@@ -80,7 +77,10 @@ const OWN = {
   'late.js': `addEventListener('load', function () { setTimeout(function () { ${adding} }, 300) });`,
   'click.js': `addEventListener('click', function () { ${adding} }, { once: true });`,
   'merged.js': `(function(){var a=1;window.merged=a})()\n;${script}\n;(function(){"use strict";window.merged=2})()`,
-  'other-version.js': script.replaceAll(/(["'`])0\.1\.0\1/g, '"0.0.9"'),
+  'other-version.js': script.replaceAll(
+    new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'),
+    '"0.0.9"',
+  ),
 };
 
 /** @param {HostPage} page @param {number} index */
@@ -182,10 +182,11 @@ async function visit(host, index) {
   if (host.isScriptingOff) await page.setJavaScriptEnabled(false);
   await page.goto(`${base}/${host.isFramed ? 'framed' : 'page'}/${index}`, { waitUntil: 'load' });
   const frame = page.frames().find((one) => one.url().includes('/page/')) ?? page.mainFrame();
-  const names = Object.keys(SECTIONS).filter((name) => !host.not?.includes(name));
+  const names = SINGLES.filter((/** @type {string} */ name) => !host.not?.includes(name));
   const wording = host.like === 'spanish' ? es : en;
   const wanted = names.map(
-    (name) => wording[/** @type {Record<string, string>} */ (SECTIONS)[name] ?? ''].title,
+    (/** @type {string} */ name) =>
+      wording[/** @type {Record<string, string>} */ (SECTIONS)[name] ?? ''].title,
   );
   if (host.load === 'click') await page.mouse.click(20, 20);
   if (host.later) await frame.evaluate(host.later);

@@ -7,23 +7,17 @@ import { format } from 'prettier';
 import { runnerImport } from 'vite';
 
 const file = 'demo/index.html';
-const sections = {
-  'rupture-diagram': 'diagram',
-  'repair-checklist': 'checklist',
-  'repair-card': 'card',
-};
 
 /** @type {import('vite').InlineConfig} */
 const options = { configFile: false, logLevel: 'error' };
 const load = async (/** @type {string} */ path) => (await runnerImport(path, options)).module;
 const { fallbackHtml } = await load('./src/embed/fallback.ts');
+const { SINGLES } = await load('./src/embed/sections.ts');
 const { en } = await load('./src/wording/en.ts');
-const { version } = await load('./src/contract/version.ts');
-const mark = `${en.lang} ${version.replace(/\.\d+$/, '')}`;
 
 const page = readFileSync(file, 'utf8');
 let fresh = page;
-for (const [name, section] of Object.entries(sections)) {
+for (const name of SINGLES) {
   const place = new RegExp(
     `(<${name}[^>]*?heading-level="(\\d)".*?)<div data-fallback.*?</div>`,
     's',
@@ -31,8 +25,7 @@ for (const [name, section] of Object.entries(sections)) {
   if (!place.test(fresh)) throw new Error(`${file}: <${name}> has no <div data-fallback> to fill.`);
   fresh = fresh.replace(
     place,
-    (_, before, level) =>
-      `${before}<div data-fallback="${mark}">${fallbackHtml(section, en, Number(level))}</div>`,
+    (_, before, level) => `${before}${fallbackHtml(name, en, Number(level))}`,
   );
 }
 fresh = await format(fresh, {

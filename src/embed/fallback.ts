@@ -1,3 +1,4 @@
+import { version } from '../contract/version.js';
 import {
   KINDS,
   PARTS,
@@ -6,6 +7,7 @@ import {
   type DiagramWording,
   type Wording,
 } from '../wording/wording.js';
+import { SECTIONS, type Single } from './sections.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it stands in HTML and in an attribute. */
@@ -35,7 +37,7 @@ function checklist(words: ChecklistWording): string[] {
   });
   return [
     p(words.safety),
-    `<p><strong>${escapeHtml(words.openingTitle)}</strong>: “${escapeHtml(words.openings[0]!.text)}”</p>`,
+    `<p><strong>${escapeHtml(words.openingTitle)}</strong>: <q>${escapeHtml(words.openings[0]!.text)}</q></p>`,
     p(words.anyOrder),
     `<ol>\n${items.join('\n')}\n</ol>`,
   ];
@@ -55,18 +57,19 @@ function card(words: CardWording): string[] {
 }
 
 /**
- * The readable HTML that stands inside an element in a page: what people and search engines read
- * without the script. @param level the level of its heading, 1 to 6
+ * The readable HTML that stands inside a widget in a page: what people and search engines read without the script. It is
+ * marked with its language and version, so that the widget knows it for a copy. @param level the level of its heading, 1 to 6
  */
-export function fallbackHtml(
-  section: 'diagram' | 'checklist' | 'card',
-  wording: Wording,
-  level = 2,
-) {
+export function fallbackHtml(widget: Single, wording: Wording, level = 2): string {
   const lines = {
     diagram: () => diagram(wording.diagram),
     checklist: () => checklist(wording.checklist),
     card: () => card(wording.card),
-  }[section]();
-  return [`<h${level}>${escapeHtml(wording[section].title)}</h${level}>`, ...lines].join('\n');
+  }[SECTIONS[widget]]();
+  const { title } = wording[SECTIONS[widget]];
+  const mark = `${wording.lang} ${version.replace(/\.\d+$/, '')}`;
+  return `<div data-fallback="${mark}">
+<h${level}>${escapeHtml(title)}</h${level}>
+${lines.join('\n')}
+</div>`;
 }

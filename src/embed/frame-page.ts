@@ -2,14 +2,16 @@
  * The script of frame.html: makes the widget that the address asks for, `?widget=repair-checklist&lang=es&people=two`, and
  * tells the page around how high it is. It takes only what the widget knows as an attribute.
  */
-import { nearestTag } from '../wording/language.js';
+import { isEnglish, nearestTag } from '../wording/language.js';
 import { ASK, heightMessage } from './frame-message.js';
+import { SINGLES } from './sections.js';
 
 /** The languages that have a pack beside this file; the build fills them in. */
 declare const PACKS: string[];
 
-const WIDGETS = ['rupture-diagram', 'repair-checklist', 'repair-card'];
+/** The kit shows all of them. */
 const ALL = 'repair-kit';
+const WIDGETS: string[] = [...SINGLES, ALL];
 
 const query = new URLSearchParams(location.search);
 const isFramed = window.parent !== window;
@@ -24,39 +26,38 @@ function make(name: string): HTMLElement {
   return element;
 }
 
-/** Loads the words of the language that the address asks for. */
-function speak(tag: string): void {
+/** Loads the words of the language that the address asks for; without them the frame is in English. */
+function speak(tag: string): Promise<unknown> {
   document.documentElement.lang = tag;
   const pack = nearestTag(tag, PACKS);
-  if (!pack || /^en\b/i.test(tag)) return;
+  if (!pack || isEnglish(tag)) return Promise.resolve();
   const script = document.createElement('script');
   script.src = `rupture-repair.${pack}.js`;
   document.head.append(script);
+  return new Promise((done) => (script.onload = script.onerror = done));
 }
 
 /** The frame is named by what it shows. */
-function name(element: Element): void {
+async function name(element: Element & { updateComplete?: Promise<unknown> }): Promise<void> {
+  await element.updateComplete;
   const title = element.shadowRoot?.querySelector('.title')?.textContent?.trim();
-  if (title && document.title !== title) document.title = title;
+  if (title) document.title = title;
 }
 
-function show(): void {
+async function show(): Promise<void> {
   const wanted = query.get('widget') ?? '';
-  if (![...WIDGETS, ALL].includes(wanted)) {
-    console.warn(
-      `frame.html: widget="${wanted}" is not known. Accepted: ${[...WIDGETS, ALL].join(', ')}.`,
-    );
+  if (!WIDGETS.includes(wanted)) {
+    console.warn(`frame.html: widget="${wanted}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
     return;
   }
   const lang = query.get('lang');
-  if (lang) speak(lang);
+  if (lang) await speak(lang);
   const element = make(wanted);
-  if (wanted === ALL) element.append(...WIDGETS.map(make));
+  if (wanted === ALL) element.append(...SINGLES.map(make));
   document.body.append(element);
-  const first = wanted === ALL ? element.firstElementChild! : element;
+  void name(wanted === ALL ? element.firstElementChild! : element);
   let told = 0;
   new ResizeObserver(() => {
-    name(first);
     const { height } = document.body.getBoundingClientRect();
     // Half a pixel more or less is no news: it could go to and fro for ever.
     if (!isFramed || Math.abs(height - told) < 1) return;
@@ -69,4 +70,4 @@ function show(): void {
   });
 }
 
-show();
+void show();

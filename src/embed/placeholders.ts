@@ -1,13 +1,8 @@
 import { warnOnce } from '../contract/warn.js';
+import { SINGLES } from './sections.js';
 
 /** The elements that a placeholder can stand for. */
-export const WIDGETS = [
-  'repair-kit',
-  'rupture-diagram',
-  'repair-checklist',
-  'repair-card',
-  'page-exit',
-] as const;
+const WIDGETS = ['repair-kit', ...SINGLES, 'page-exit'] as const;
 
 const PLACEHOLDER = '[data-rupture-repair]';
 

@@ -1,7 +1,7 @@
 /* The snippets that people paste: made from the same words and the same contract, never written by hand. */
-import { version } from '../contract/version.js';
 import type { Wording } from '../wording/wording.js';
 import { escapeHtml, fallbackHtml } from './fallback.js';
+import { SECTIONS, SINGLES, type Single } from './sections.js';
 
 /** Where a snippet is pasted. */
 export const ROUTES = [
@@ -14,12 +14,6 @@ export const ROUTES = [
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
-const SECTIONS = {
-  'rupture-diagram': 'diagram',
-  'repair-checklist': 'checklist',
-  'repair-card': 'card',
-} as const;
-type Single = keyof typeof SECTIONS;
 export type Widget = Single | 'repair-kit';
 
 /** What is to be shown: attributes by name, without `lang`. An empty value is an attribute that is left out. */
@@ -36,8 +30,6 @@ export interface Files {
   /** SRI hashes by file, as in `dist/integrity.json`. */
   integrity: Readonly<Record<string, string>>;
 }
-
-const singles = Object.keys(SECTIONS) as Single[];
 
 /** Attributes that the widgets inside a kit take from it. */
 const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
@@ -73,12 +65,9 @@ function element(
   prefix: string,
 ): string {
   const level = Number(attributes['heading-level'] || 2);
-  const mark = `${wording.lang} ${version.replace(/\.\d+$/, '')}`;
   const one = (name: Single, own: Readonly<Record<string, string>>) =>
     `<${open(name)}${written(own, prefix)}>
-<div${attribute('data-fallback', mark)}>
-${fallbackHtml(SECTIONS[name], wording, level)}
-</div>
+${fallbackHtml(name, wording, level)}
 </${close(name)}>`;
   const all = { lang: wording.lang === 'en' ? '' : wording.lang, ...attributes };
   if (widget !== 'repair-kit') return one(widget, all);
@@ -88,7 +77,7 @@ ${fallbackHtml(SECTIONS[name], wording, level)}
   const shared = Object.fromEntries(
     Object.entries(all).filter(([name]) => name === 'lang' || SHARED.includes(name)),
   );
-  const inside = singles.map((name) => one(name, own)).join('\n');
+  const inside = SINGLES.map((name) => one(name, own)).join('\n');
   return `<${open(widget)}${written(shared, prefix)}>\n${inside}\n</${close(widget)}>`;
 }
 
@@ -110,7 +99,7 @@ const placeholder = (choice: Choice) =>
 function shortcode({ widget, wording, attributes }: Choice): string {
   const own = { lang: wording.lang === 'en' ? '' : wording.lang, ...attributes };
   const one = (name: Widget) => `[${name.replace('-', '_')}${written(own)}]`;
-  return widget === 'repair-kit' ? singles.map(one).join('\n') : one(widget);
+  return widget === 'repair-kit' ? SINGLES.map(one).join('\n') : one(widget);
 }
 
 function frame({ widget, wording, attributes }: Choice, files: Files): string {

@@ -87,11 +87,10 @@ function rupture_repair_print( $widget, array $given ) {
 		$data .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 	}
 	return sprintf(
-		'<div data-rupture-repair="%s"%s>%s<div data-fallback="%s 0.1">%s</div></div>',
+		'<div data-rupture-repair="%s"%s>%s%s</div>',
 		esc_attr( $widget ),
 		$data,
 		'repair-checklist' === $widget ? rupture_repair_helplines() : '',
-		esc_attr( $language ),
 		wp_kses_post( $copies[ $language ][ $widget ] )
 	);
 }
