@@ -85,7 +85,7 @@ export const styles = css`
     display: grid;
     align-content: center;
     min-block-size: var(--w);
-    padding-inline-start: calc(var(--w) + 0.9em);
+    padding-inline-start: calc(var(--w) + 0.5em);
   }
   .label {
     font-size: max(0.875em, 14px);

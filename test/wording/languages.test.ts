@@ -10,6 +10,7 @@ import { es } from '../../src/wording/es.js';
 import { hi } from '../../src/wording/hi.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
+import { fontsLoaded, useFonts } from '../fonts.js';
 
 const LANGUAGES = [es, fr, de, ptBR, zhHans, ar, hi];
 
@@ -38,6 +39,9 @@ const places = (text: string) => (text.match(/\{[a-z-]+\}/g) ?? []).sort().join(
 for (const language of LANGUAGES)
   describe(`the words in ${language.lang}`, () => {
     const own = texts(language);
+    let restoreFonts: () => void;
+    before(() => (restoreFonts = useFonts()));
+    after(() => restoreFonts());
 
     it('are all there, in lists as long as the English ones', () => {
       expect(own.map(([place]) => place)).to.deep.equal([...english.keys()]);
@@ -68,6 +72,7 @@ for (const language of LANGUAGES)
           <repair-card></repair-card>
         </div>
       `);
+      await fontsLoaded();
       for (const widget of page.children) {
         const root = widget.shadowRoot!;
         expect(root.querySelector<HTMLElement>('.base')!.lang).to.equal(language.lang);
@@ -93,6 +98,7 @@ for (const language of LANGUAGES)
           <rupture-diagram></rupture-diagram>
         </div>
       `);
+      await fontsLoaded();
       // Chinese has no spaces, and its lines may break anywhere.
       const words = language.lang === 'zh-Hans' ? /$^/g : /\S+/g;
       for (const label of page.firstElementChild!.shadowRoot!.querySelectorAll('.label span')) {
