@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { litNodeByNode } from './scripts/lit-node-by-node.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
@@ -30,7 +31,7 @@ const modules: UserConfig = {
 
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [litNodeByNode(), minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
