@@ -16,7 +16,7 @@ const colors = [
   ...['ink', 'gold', 'white', 'unicorn', 'mane'],
   ...['skin-left', 'skin-right', 'hair-left', 'hair-right', 'clothes-left', 'clothes-right'],
 ];
-const OFF = 'translate(3 2)';
+const OFF = 'translate(2 1.5)';
 /** Of a drawing's coordinates: a unit becomes about the pixel that it fills where the card is widest. */
 const SCALE = 0.7;
 

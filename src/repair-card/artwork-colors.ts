@@ -12,8 +12,8 @@ export const artworkColors = css`
   .base {
     --_look-skin-left: #dfae84;
     --_look-skin-right: #b97d52;
-    --_look-hair-left: #4a3129;
-    --_look-hair-right: #2c2530;
+    --_look-hair-left: #5a3a2c;
+    --_look-hair-right: #4a3a44;
     --_look-clothes-left: #6d8fae;
     --_look-clothes-right: #8aa582;
   }
@@ -22,7 +22,7 @@ export const artworkColors = css`
     --_look-skin-left: #f3d0b3;
     --_look-skin-right: #8d5c3d;
     --_look-hair-left: #946431;
-    --_look-hair-right: #1f1b1f;
+    --_look-hair-right: #3a333a;
     --_look-clothes-left: #5d97a0;
     --_look-clothes-right: #d08a63;
   }
@@ -30,7 +30,7 @@ export const artworkColors = css`
     --_paper: var(--rr-paper, light-dark(#fdf1ea, var(--_night)));
     --_look-skin-left: #7d4d33;
     --_look-skin-right: #e6b78f;
-    --_look-hair-left: #201b1d;
+    --_look-hair-left: #382f31;
     --_look-hair-right: #7a4a2b;
     --_look-clothes-left: #c0707f;
     --_look-clothes-right: #8fa565;
@@ -40,7 +40,7 @@ export const artworkColors = css`
     --_look-skin-left: #c58f63;
     --_look-skin-right: #623d2b;
     --_look-hair-left: #9b9ba0;
-    --_look-hair-right: #211d23;
+    --_look-hair-right: #3b343e;
     --_look-clothes-left: #8b83b5;
     --_look-clothes-right: #d3a24a;
   }
@@ -118,5 +118,10 @@ export const artworkColors = css`
   }
   .ornament .ink {
     fill: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    .drawing .gold {
+      fill: var(--rr-gold, #e3b03a);
+    }
   }
 `;

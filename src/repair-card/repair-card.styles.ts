@@ -56,7 +56,7 @@ export const styles = css`
     grid-area: myth;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 1em;
+    gap: 0.5em 0.4em;
     place-items: center;
     place-content: center;
   }
@@ -75,7 +75,7 @@ export const styles = css`
     inline-size: min(11em, 100%);
   }
   .arrow {
-    inline-size: 5em;
+    inline-size: min(6em, 100%);
     block-size: auto;
   }
   [dir='rtl'] :is(.arrow, .myth > .drawing, .bubble > svg) {
@@ -130,7 +130,8 @@ export const styles = css`
     font-size: 1.3em;
   }
   .bubble {
-    padding: 0.9em 1em 1.9em;
+    text-align: center;
+    padding: 1.1em 1em 1.8em;
     font-size: 1.3em;
   }
 
@@ -179,6 +180,7 @@ export const styles = css`
     }
     .card:not(.tall) > .right {
       align-self: end;
+      text-align: start;
     }
     .card:not(.tall) > .parts {
       align-self: start;
@@ -200,6 +202,7 @@ export const styles = css`
   }
   .card.wide > .right {
     align-self: end;
+    text-align: start;
   }
   .card.wide > .parts {
     align-self: start;

@@ -9,7 +9,7 @@ export const bannerEnd = html`<svg
 >
   <path
     class="gold"
-    d="M197 44c-64 8-124 2-184 10 24 32 34 60 42 82q-18 46-46 92c64-6 124 2 188-8Z"
+    d="M196 44c-64 8-124 2-184 10 24 32 34 60 42 82q-18 46-46 92c64-6 124 2 188-8Z"
   ></path>
   <path
     class="ink"
