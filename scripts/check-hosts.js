@@ -20,6 +20,8 @@ import { chromiumArguments, findChromium } from './find-chromium.js';
 const isFragile = process.argv.includes('--fragile');
 /** So many of the pixels may differ, for a rounding here and there. */
 const TOLERANCE = 0.001;
+/** The most that waking up may move what a visitor sees, as the layout-shift API counts it. */
+const SHIFT = 0.02;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 const load = async (/** @type {string} */ path) =>
@@ -271,6 +273,7 @@ for (const [index, host] of pages.slice(0, -clean.size).entries()) {
     most = Math.max(most, share);
     if (share > TOLERANCE) faults.push(`${name} looks different (${(share * 100).toFixed(2)} %)`);
   }
+  if (shift > SHIFT && !host.moves) faults.push(`moves what is seen (${shift.toFixed(3)})`);
   if (faults.length > 0) bad += 1;
   rows.push({
     host: host.name,

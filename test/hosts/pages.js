@@ -23,6 +23,7 @@
  * @property {boolean} [isPlaceholder] the widgets come as placeholders
  * @property {RegExp} [says] what the page may say in the console
  * @property {string[]} [not] widgets that are not ours there
+ * @property {string} [moves] what moves on this page, and why: its layout shift is told, not judged
  */
 
 const csp =
@@ -63,6 +64,7 @@ export const pages = [
   },
   {
     name: 'restyles every element by its tag, with the highest weight',
+    moves: 'its readable copy is hidden, and has no room of its own',
     css: 'rupture-diagram *,repair-checklist *,repair-card *{display:none!important}',
   },
   {
@@ -91,7 +93,12 @@ export const pages = [
     says: /does not come alive in a page of type/,
   },
   { name: 'has a base address elsewhere', head: '<base href="/elsewhere/"/>' },
-  { name: 'has a column of 280 px', css: '#stage{width:280px!important}', like: 'narrow' },
+  {
+    name: 'has a column of 280 px',
+    moves: 'the diagram’s labels go beside it once its width is known',
+    css: '#stage{width:280px!important}',
+    like: 'narrow',
+  },
   {
     name: 'lays out with flex',
     body: around(
@@ -108,10 +115,12 @@ export const pages = [
   },
   {
     name: 'lays out with a table',
+    moves: 'the cell beside is centred by the height of the row',
     body: around('<table><tbody><tr><td>', '</td><td>Beside.</td></tr></tbody></table>'),
   },
   {
     name: 'hides it in details, opened later',
+    moves: 'what stands below makes room for what is opened',
     body: around('<details><summary>More</summary>', '</details>'),
     later: 'document.querySelector("details").open = true',
   },
@@ -125,6 +134,7 @@ export const pages = [
   },
   {
     name: 'hides it, and shows it later',
+    moves: 'what stands below makes room for what is shown',
     body: around('<div id="box" style="display:none">', '</div>'),
     later: 'document.getElementById("box").style.display = "block"',
   },
@@ -190,15 +200,21 @@ export const pages = [
     script:
       'Object.defineProperty(window, "localStorage", { get: function () { throw new DOMException("denied", "SecurityError"); } })',
   },
-  { name: 'has placeholders, as an editor without custom tags saves them', isPlaceholder: true },
+  {
+    name: 'has placeholders, as an editor without custom tags saves them',
+    moves: 'the placeholders below make room, should the script come after the first paint',
+    isPlaceholder: true,
+  },
   {
     name: 'puts it into the open shadow root of its own element',
+    moves: 'its own script adds it',
     body: around('<div id="host"></div><template id="inside">', '</template>'),
     later:
       'var root = document.getElementById("host").attachShadow({ mode: "open" }); root.appendChild(document.querySelector("link").cloneNode()); root.appendChild(document.getElementById("inside").content.cloneNode(true))',
   },
   {
     name: 'moves it about after it is there',
+    moves: 'its own script moves it',
     later:
       'var stage = document.getElementById("stage"); var box = document.createElement("section"); document.body.appendChild(box); box.appendChild(stage); document.body.insertBefore(stage, box)',
   },
