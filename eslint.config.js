@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'integrations/'] },
+  { ignores: ['dist/', 'storybook-static/', 'site/', 'coverage/', 'integrations/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
