@@ -70,8 +70,8 @@ for (const part of ['demo', 'dist', 'custom-elements.json'])
   });
 cpSync('storybook-static', `${SITE}/storybook`, { recursive: true });
 // They go where the words, drawings and letters go.
-for (const file of readdirSync('.').filter((name) => name.startsWith('LICENSE')))
-  cpSync(file, `${SITE}/${file}.txt`);
+for (const file of readdirSync('.').filter((name) => /^LICEN[CS]E/.test(name)))
+  cpSync(file, `${SITE}/${file.replace('.md', '')}.txt`);
 
 writeFileSync(
   `${SITE}/index.html`,
@@ -124,7 +124,7 @@ ${cards.map(cardLinks).join('\n')}
 </section>
 </main>
 <footer>
-<p>Code: <a href="LICENSE.txt">MIT</a>. Words and drawings: <a href="LICENSE-WORDS-AND-DRAWINGS.txt">CC BY 4.0</a>. Lettering: <a href="LICENSE-LETTERING.txt">SIL Open Font License</a>.</p>
+<p>Code: <a href="LICENSE.txt">MIT</a>. Words and drawings: <a href="LICENSE-WORDS-AND-DRAWINGS.txt">CC BY 4.0</a>. Lettering: <a href="LICENSE-LETTERING.txt">SIL Open Font License</a>. <a href="LICENCES.txt">What others made</a>.</p>
 <p>After “Rupture &amp; Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).</p>
 </footer>
 </body>

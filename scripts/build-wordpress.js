@@ -2,17 +2,10 @@
  * Builds the WordPress plugin: dist/wordpress/rupture-repair/, its PHP from integrations/wordpress/ with our script, the
  * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
  */
-import {
-  cpSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { exportName, languages } from './build-languages.js';
+import { differing } from './version.js';
 
 const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
@@ -21,7 +14,6 @@ const load = async (/** @type {string} */ path) =>
   (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 const { fallbackHtml } = await load('./src/embed/fallback.ts');
 const { SINGLES } = await load('./src/embed/sections.ts');
-const { version } = await load('./src/contract/version.ts');
 
 /** A PHP string. @param {string} text */
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -31,9 +23,11 @@ const array = (entries) =>
   `array(\n${entries.map(([key, value]) => `${php(key)} => ${value},`).join('\n')}\n)`;
 
 // WordPress reads the version from the plugin's own lines.
-for (const file of ['rupture-repair.php', 'includes/widgets.php'])
-  if (!readFileSync(`${from}/${file}`, 'utf8').includes(version))
-    throw new Error(`${from}/${file} is not of version ${version}: change it there.`);
+const wrong = differing().filter((file) => file.startsWith(from));
+if (wrong.length > 0) {
+  console.error(`${wrong.join(', ')}: another version than package.json’s. Run: npm run version`);
+  process.exit(1);
+}
 
 rmSync(to, { recursive: true, force: true });
 cpSync(from, to, { recursive: true });
