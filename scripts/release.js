@@ -57,11 +57,12 @@ run(folder, 'npm', 'run', 'version');
 const version = versionIn(folder);
 const tag = `v${version}`;
 if (run(folder, 'git', 'tag', '--list', tag)) stop(`there is a tag ${tag} already.`);
-told(`${waiting.length} changesets, ${before} → ${version}.`);
+told(`changesets: ${waiting.length}, version ${before} → ${version}.`);
 const written = run(folder, 'git', 'status', '--porcelain').split('\n').filter(Boolean);
 told(`written: ${written.map((line) => line.replace(/^\s*\S+\s+/, '')).join(', ') || 'nothing'}.`);
 
 // The tests build too; a dry run builds alone, since the tests need no second hearing there.
+told(`running npm run ${isDry ? 'build' : 'test'} …`);
 run(folder, 'npm', 'run', isDry ? 'build' : 'test');
 
 const [packed] = /** @type {{ filename: string, size: number, integrity: string }[]} */ (
