@@ -3,17 +3,15 @@
  * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
  */
 import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
 import { exportName, languages } from './build-languages.js';
+import { loadSource } from './load-source.js';
 import { differing } from './version.js';
 
 const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
 
-const load = async (/** @type {string} */ path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { fallbackHtml } = await load('./src/embed/fallback.ts');
-const { SINGLES } = await load('./src/embed/sections.ts');
+const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { SINGLES } = await loadSource('src/embed/sections.ts');
 
 /** A PHP string. @param {string} text */
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -39,7 +37,7 @@ for (const file of readdirSync('dist'))
 /** @type {[string, string][]} */
 const copies = [];
 for (const language of languages()) {
-  const words = (await load(`./src/wording/${language}.ts`))[exportName(language)];
+  const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
   const own = SINGLES.map((/** @type {string} */ widget) => [
     widget,
     php(fallbackHtml(widget, words)),

@@ -4,10 +4,10 @@
  * the host's root or leaves the host, a page that nothing leads to, a console error, or a widget that does not come alive.
  * Run `npm run build:site` first.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './find-chromium.js';
+import { integrityOf } from './integrity.js';
 import { serveFolder } from './static-host.js';
 
 if (!existsSync('site/index.html')) {
@@ -93,7 +93,7 @@ await crawl(address, 'the start');
 const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));
 for (const [file, hash] of Object.entries(integrity)) {
   const content = existsSync(`site/dist/${file}`) ? readFileSync(`site/dist/${file}`) : '';
-  if (hash !== `sha384-${createHash('sha384').update(content).digest('base64')}`)
+  if (hash !== integrityOf(content))
     faults.add(`dist/${file} is not what dist/integrity.json says`);
 }
 
@@ -141,6 +141,10 @@ const opened = [
   ],
 ];
 
+/** The pages that no other test hands to axe. */
+const axed = ['', 'demo/'];
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
 const browser = await puppeteer.launch({
   executablePath: await findChromium(),
   args: chromiumArguments,
@@ -168,6 +172,14 @@ for (const [path, isWhole] of opened) {
   await page
     .waitForFunction(isWhole, { timeout: 20000 })
     .catch(() => faults.add(`${place} does not show what it should`));
+  if (axed.includes(path)) {
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (window));
+      return (await axe.run({ iframes: false })).violations.map(({ id }) => id);
+    });
+    for (const id of violations) faults.add(`${place} has a fault that axe calls ${id}`);
+  }
   await page.close();
 }
 await browser.close();

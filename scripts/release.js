@@ -4,10 +4,10 @@
  * the only way that has been run so far. Only --publish does it here, runs all tests, and then commits, tags and publishes.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { integrityOf } from './integrity.js';
 
 const modes = ['--dry-run', '--publish'];
 const [mode = '', ...more] = process.argv.slice(2);
@@ -78,8 +78,7 @@ for (const [file, hash] of Object.entries(integrity)) {
   const content = existsSync(inPackage(`dist/${file}`))
     ? readFileSync(inPackage(`dist/${file}`))
     : stop(`dist/${file} is not in the package.`);
-  const own = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-  if (own !== hash) stop(`dist/${file} is not what dist/integrity.json says.`);
+  if (integrityOf(content) !== hash) stop(`dist/${file} is not what dist/integrity.json says.`);
   told(`${file} ${hash}`);
 }
 if (!readFileSync(inPackage('dist/rupture-repair.js'), 'utf8').includes(version))
