@@ -5,8 +5,19 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/** The folders of src/ that each of them may import from: the arrows of ARCHITECTURE.md. @type {Record<string, string[]>} */
+const arrows = {
+  contract: [],
+  theme: ['contract'],
+  wording: ['contract'],
+  'repair-kit': ['contract', 'theme', 'wording'],
+  embed: ['contract', 'wording'],
+};
+for (const element of ['page-exit', 'repair-card', 'repair-checklist', 'rupture-diagram'])
+  arrows[element] = ['contract', 'theme', 'wording', 'repair-kit'];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'integrations/'] },
+  { ignores: ['dist/', 'storybook-static/', 'site/', 'coverage/', 'integrations/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -42,6 +53,22 @@ export default tseslint.config(
       ],
     },
   },
+  ...Object.entries(arrows).map(([folder, others]) => ({
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': /** @type {const} */ ([
+        'error',
+        {
+          patterns: [
+            {
+              group: ['../*/**', ...others.map((other) => `!../${other}/**`)],
+              message: `${folder}/ may import from: ${others.join(', ') || 'no other folder'}. See ARCHITECTURE.md.`,
+            },
+          ],
+        },
+      ]),
+    },
+  })),
   // There the style sheets are the pages' own, not a component's.
   { files: ['stories/host-pages.stories.ts'], rules: { 'lit/prefer-static-styles': 'off' } },
   // TypeScript checks the scripts too, and knows Node's globals.

@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { litNodeByNode } from './scripts/lit-node-by-node.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
 const modules: UserConfig = {
@@ -29,6 +30,9 @@ const modules: UserConfig = {
   },
 };
 
+/** The file is copied from site to site: it carries its own licences, and those of what is in it. */
+const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0. Lettering: Mali, OFL-1.1. Texts of the licences: LICENCES.md */`;
+
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
   plugins: [litNodeByNode(), minifyTemplates()],
@@ -44,7 +48,7 @@ const script: UserConfig = {
       entry: 'src/embed/script.ts',
       fileName: () => 'rupture-repair.js',
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, postBanner: notice } },
   },
 };
 

@@ -1,4 +1,5 @@
 /* The embed builder: what is chosen, as it looks, and as it is pasted. The snippets themselves come from the library. */
+import { copyOnPress } from './copy.js';
 
 /** @typedef {import('../src/embed/index.js').Choice} Choice */
 /** @typedef {import('../src/embed/index.js').Route} Route */
@@ -131,15 +132,7 @@ form.addEventListener('input', () => void show());
 // The fields that stand beside the form, and belong to it.
 for (const id of ['route', 'width']) byId(id).addEventListener('input', () => void show());
 form.addEventListener('reset', () => queueMicrotask(() => void show()));
-byId('copy').addEventListener('click', async () => {
-  const done =
-    navigator.clipboard?.writeText(byId('snippet').textContent ?? '') ?? Promise.reject();
-  const isCopied = await done.then(
-    () => true,
-    () => false,
-  );
-  byId('said').textContent = isCopied ? 'Copied.' : 'Please mark the text and copy it by hand.';
-});
+copyOnPress(byId('copy'), byId('snippet'), byId('said'), 'text');
 
 readAddress();
 await show();

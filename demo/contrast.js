@@ -32,7 +32,7 @@ function contrast(one, other) {
 }
 
 /** What must be told from what, by token, and at which ratio. @type {[what: string, ground: string, ratio: number][]} */
-export const PAIRS = [
+const PAIRS = [
   ...['paper', 'sheet', 'field'].flatMap(
     (ground) =>
       /** @type {[string, string, number][]} */ ([

@@ -1,5 +1,6 @@
 /* The themer: fields for the public variables, live widgets, contrast as numbers, and the CSS to paste. */
 import { contrasts, painted } from './contrast.js';
+import { copyOnPress } from './copy.js';
 
 /** @typedef {{ name: string, description: string }} Variable */
 
@@ -163,14 +164,7 @@ form.addEventListener('reset', () => {
   // After the fields have gone back.
   queueMicrotask(() => void show());
 });
-byId('copy').addEventListener('click', async () => {
-  const done = navigator.clipboard?.writeText(byId('css').textContent ?? '');
-  const isCopied = await Promise.resolve(done ?? Promise.reject()).then(
-    () => true,
-    () => false,
-  );
-  byId('said').textContent = isCopied ? 'Copied.' : 'Please mark the CSS and copy it by hand.';
-});
+copyOnPress(byId('copy'), byId('css'), byId('said'), 'CSS');
 
 /** @type {{ modules: { declarations: { tagName?: string, cssProperties?: Variable[] }[] }[] }} */
 const manifest = await (await fetch('../custom-elements.json')).json();

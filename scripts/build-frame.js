@@ -2,10 +2,11 @@
  * Builds the frame route: dist/frame.html with its script, and dist/frame-height.js for the page around; then
  * dist/integrity.json, the SRI hash of each file that a snippet names.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { languages } from './build-languages.js';
+import { integrityOf } from './integrity.js';
+import { loadSource } from './load-source.js';
 
 const scripts = {
   'frame.js': 'src/embed/frame-page.ts',
@@ -25,10 +26,8 @@ for (const [file, entry] of Object.entries(scripts))
     },
   });
 
-const load = async (/** @type {string} */ path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { fallbackHtml } = await load('./src/embed/fallback.ts');
-const { en } = await load('./src/wording/en.ts');
+const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { en } = await loadSource('src/wording/en.ts');
 
 writeFileSync(
   'dist/frame.html',
@@ -59,11 +58,7 @@ ${fallbackHtml('repair-checklist', en, 1)}
 const named = readdirSync('dist').filter((file) =>
   /^(rupture-repair.*|frame-height)\.js$/.test(file),
 );
-const hash = (/** @type {string} */ file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
 writeFileSync(
   'dist/integrity.json',
-  `${JSON.stringify(Object.fromEntries(named.map((file) => [file, hash(file)])), null, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries(named.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))])), null, 2)}\n`,
 );

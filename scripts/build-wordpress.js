@@ -2,26 +2,16 @@
  * Builds the WordPress plugin: dist/wordpress/rupture-repair/, its PHP from integrations/wordpress/ with our script, the
  * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
  */
-import {
-  cpSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { runnerImport } from 'vite';
+import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { exportName, languages } from './build-languages.js';
+import { loadSource } from './load-source.js';
+import { differing } from './version.js';
 
 const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
 
-const load = async (/** @type {string} */ path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { fallbackHtml } = await load('./src/embed/fallback.ts');
-const { SINGLES } = await load('./src/embed/sections.ts');
-const { version } = await load('./src/contract/version.ts');
+const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { SINGLES } = await loadSource('src/embed/sections.ts');
 
 /** A PHP string. @param {string} text */
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -31,9 +21,11 @@ const array = (entries) =>
   `array(\n${entries.map(([key, value]) => `${php(key)} => ${value},`).join('\n')}\n)`;
 
 // WordPress reads the version from the plugin's own lines.
-for (const file of ['rupture-repair.php', 'includes/widgets.php'])
-  if (!readFileSync(`${from}/${file}`, 'utf8').includes(version))
-    throw new Error(`${from}/${file} is not of version ${version}: change it there.`);
+const wrong = differing().filter((file) => file.startsWith(from));
+if (wrong.length > 0) {
+  console.error(`${wrong.join(', ')}: another version than package.json’s. Run: npm run version`);
+  process.exit(1);
+}
 
 rmSync(to, { recursive: true, force: true });
 cpSync(from, to, { recursive: true });
@@ -45,7 +37,7 @@ for (const file of readdirSync('dist'))
 /** @type {[string, string][]} */
 const copies = [];
 for (const language of languages()) {
-  const words = (await load(`./src/wording/${language}.ts`))[exportName(language)];
+  const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
   const own = SINGLES.map((/** @type {string} */ widget) => [
     widget,
     php(fallbackHtml(widget, words)),

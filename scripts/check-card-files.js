@@ -5,10 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { optimize } from 'svgo';
-import { runnerImport } from 'vite';
 import { hasPdf, INKS, MARGIN, SHEETS } from './build-card-files.js';
 import { exportName, languages } from './build-languages.js';
 import { installWithApt, onPath } from './find-chromium.js';
+import { loadSource } from './load-source.js';
 
 const MAXIMUM = 300 * 1024;
 const POINTS = 72 / 25.4;
@@ -153,10 +153,7 @@ function checkPictures(folder, language, words) {
 
 for (const language of languages()) {
   const folder = `dist/card/${language}`;
-  const { module } = await runnerImport(`./src/wording/${language}.ts`, {
-    configFile: false,
-    logLevel: 'error',
-  });
+  const module = await loadSource(`src/wording/${language}.ts`);
   const words = story(module[exportName(language)].card);
   for (const sheet of hasPdf(language) ? Object.keys(SHEETS) : [])
     for (const ink of Object.keys(INKS))

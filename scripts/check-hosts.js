@@ -10,9 +10,9 @@ import { extname } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
-import { runnerImport } from 'vite';
 import { pages } from '../test/hosts/pages.js';
 import { chromiumArguments, findChromium } from './find-chromium.js';
+import { loadSource } from './load-source.js';
 
 /** @typedef {import('../test/hosts/pages.js').HostPage} HostPage */
 /** @typedef {{ shots: Map<string, Buffer>, shift: number, faults: string[] }} Visit */
@@ -24,13 +24,11 @@ const TOLERANCE = 0.001;
 const SHIFT = 0.02;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
-const load = async (/** @type {string} */ path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { fallbackHtml } = await load('./src/embed/fallback.ts');
-const { SECTIONS, SINGLES } = await load('./src/embed/sections.ts');
-const { version } = await load('./src/contract/version.ts');
-const { en } = await load('./src/wording/en.ts');
-const { es } = await load('./src/wording/es.ts');
+const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
+const { version } = await loadSource('src/contract/version.ts');
+const { en } = await loadSource('src/wording/en.ts');
+const { es } = await loadSource('src/wording/es.ts');
 
 const whole = readFileSync('dist/rupture-repair.js', 'utf8');
 const reset = /all:initial;/g;

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { runnerImport } from 'vite';
 import { exportName, languages } from './build-languages.js';
 import { chromiumArguments, findChromium } from './find-chromium.js';
+import { loadSource } from './load-source.js';
 
 const HOST = 'https://host.example/';
 const FILES = 'https://files.example/widgets/';
@@ -17,10 +17,8 @@ if (!existsSync('dist/integrity.json')) {
   console.error('Nothing is built yet. Run: npm run build');
   process.exit(1);
 }
-const load = async (/** @type {string} */ path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { snippet, snippetOnce } = await load('./src/embed/snippet.ts');
-const { SECTIONS, SINGLES } = await load('./src/embed/sections.ts');
+const { snippet, snippetOnce } = await loadSource('src/embed/snippet.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
 const files = { base: FILES, integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) };
 
 const browser = await puppeteer.launch({
@@ -84,7 +82,7 @@ async function visit(body, titles) {
 let passed = 0;
 let failed = 0;
 for (const lang of languages()) {
-  const wording = (await load(`./src/wording/${lang}.ts`))[exportName(lang)];
+  const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
   const titles = SINGLES.map((/** @type {string} */ name) => wording[SECTIONS[name]].title);
   for (const route of ROUTES) {
     // Each of them alone, and all of them in a kit.

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { runnerImport } from 'vite';
 import { exportName, languages } from './build-languages.js';
+import { loadSource } from './load-source.js';
 
 const ajv = new Ajv({ strict: false });
 ajv.addSchema(JSON.parse(readFileSync('dist/wording.schema.json', 'utf8')), 'words');
@@ -27,11 +27,8 @@ const cases = [
   ['half an opening', false, isKit, { checklist: { openings: [{ label: 'Hello' }] } }],
 ];
 for (const language of languages()) {
-  const { module } = await runnerImport(`./src/wording/${language}.ts`, {
-    configFile: false,
-    logLevel: 'error',
-  });
-  const { diagram, checklist, card } = /** @type {any} */ (module)[exportName(language)];
+  const module = await loadSource(`src/wording/${language}.ts`);
+  const { diagram, checklist, card } = module[exportName(language)];
   cases.push([`all words in ${language}`, true, isKit, { diagram, checklist, card }]);
 }
 const wrong = cases.filter(([, expected, validate, data]) => validate(data) !== expected);

@@ -12,11 +12,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium, installWithApt, onPath } from './find-chromium.js';
+import { freePort } from './free-port.js';
 
 const PLUGIN = 'dist/wordpress/rupture-repair';
 const WORDPRESS = '/usr/share/wordpress';
@@ -40,15 +40,6 @@ if (!existsSync(PLUGIN)) {
 const files = readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' });
 for (const file of files)
   if (file.endsWith('.php')) execFileSync('php', ['-l', join(PLUGIN, file)], { stdio: 'pipe' });
-
-/** A free port of this machine. @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 
 const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
 const site = join(folder, 'site');

@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { installWithApt, onPath } from './find-chromium.js';
+import { freePort } from './free-port.js';
 
 const applications = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
@@ -23,16 +23,6 @@ export function findWebKit() {
     .flatMap((folder) => browsers.map((name) => `${folder}/${name}`))
     .find((path) => existsSync(path));
   return onPath('WebKitWebDriver') && onPath('xvfb-run') ? browser : undefined;
-}
-
-/** A free port of this machine. @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(address.port));
-    });
-  });
 }
 
 /** Starts WebKitGTK's driver with a screen of its own; it ends with this process. @returns {Promise<number>} its port */

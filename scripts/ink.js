@@ -10,7 +10,7 @@ const profiles = {
   even: (along) => 0.85 + 0.15 * Math.sin(Math.PI * along),
 };
 
-export const profileNames = Object.keys(profiles);
+const profileNames = Object.keys(profiles);
 
 /** @typedef {[x: number, y: number]} Point */
 

@@ -1,23 +1,10 @@
-/* Serves the project's folder, for the demo and for checks: the built files, as any static host would. */
-import { preview } from 'vite';
+/* Serves the built site to this machine, as any static host would. */
+import { existsSync } from 'node:fs';
+import { serveFolder } from './static-host.js';
 
-/** The root has no page of its own. @type {import('vite').Plugin} */
-const toDemo = {
-  name: 'to-demo',
-  configurePreviewServer: ({ middlewares }) => {
-    middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next();
-      response.writeHead(302, { location: '/demo/' }).end();
-    });
-  },
-};
-
-const server = await preview({
-  configFile: false,
-  plugins: [toDemo],
-  logLevel: 'error',
-  build: { outDir: '.' },
-  preview: { port: Number(process.env.PORT ?? 4173) },
-});
-const address = server.resolvedUrls?.local[0];
-console.log(`The demo is at ${address}demo/`);
+if (!existsSync('site/index.html')) {
+  console.error('There is no site yet. Run: npm run build:site');
+  process.exit(1);
+}
+const { address } = await serveFolder('site', '/', Number(process.env.PORT ?? 4173));
+console.log(`The demo is at ${address}demo/, and all else is found from ${address}`);

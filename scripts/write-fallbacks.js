@@ -4,16 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { runnerImport } from 'vite';
+import { loadSource } from './load-source.js';
 
 const file = 'demo/index.html';
 
-/** @type {import('vite').InlineConfig} */
-const options = { configFile: false, logLevel: 'error' };
-const load = async (/** @type {string} */ path) => (await runnerImport(path, options)).module;
-const { fallbackHtml } = await load('./src/embed/fallback.ts');
-const { SINGLES } = await load('./src/embed/sections.ts');
-const { en } = await load('./src/wording/en.ts');
+const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { SINGLES } = await loadSource('src/embed/sections.ts');
+const { en } = await loadSource('src/wording/en.ts');
 
 const page = readFileSync(file, 'utf8');
 let fresh = page;

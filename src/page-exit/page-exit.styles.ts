@@ -46,6 +46,7 @@ export const styles = css`
     background: var(--_field);
     font-size: 0.85em;
   }
+  .hint[hidden],
   .base:not(:hover, :focus-within) .hint {
     display: none;
   }

@@ -41,6 +41,7 @@ export class PageExit extends LitElement {
     wording: {},
     kit: { attribute: false },
     message: { attribute: false },
+    isHintShut: { attribute: false },
   };
   static override styles = [tokens, host, themes, styles];
 
@@ -61,6 +62,9 @@ export class PageExit extends LitElement {
   /** What a screen reader says while Shift is being pressed. */
   declare private message: string;
 
+  /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
+  declare private isHintShut: boolean;
+
   @query('.overlay') private overlay?: HTMLElement;
 
   readonly #words = new WordsController(this, 'exit', english, () => this.kit?.wording);
@@ -70,6 +74,7 @@ export class PageExit extends LitElement {
   constructor() {
     super();
     this.message = '';
+    this.isHintShut = false;
     followKit(this, (kit) => {
       this.kit = kit;
     });
@@ -99,7 +104,13 @@ export class PageExit extends LitElement {
     const { words, lang, dir } = this.#words;
     const theme = themeOf(this.localName, this.theme, this.kit?.theme);
     const own = this.label ?? this.textContent?.trim();
-    return html`<div class="base ${theme}" lang=${lang} dir=${dir}>
+    return html`<div
+      class="base ${theme}"
+      lang=${lang}
+      dir=${dir}
+      @pointerenter=${this.#onEnter}
+      @focusin=${this.#onEnter}
+    >
       <a class="link" part="link" href=${address} rel="noreferrer" @click=${this.#onClick}
         >${words.quick}</a
       >
@@ -112,7 +123,7 @@ export class PageExit extends LitElement {
         @click=${this.#onClick}
         >${own || words.label}</a
       >
-      <p class="hint">${words.hint}</p>
+      <p class="hint" ?hidden=${this.isHintShut}>${words.hint}</p>
       <p class="visually-hidden" role="status">${this.message}</p>
       <div class="overlay" popover="manual" role="alert"></div>
     </div>`;
@@ -145,8 +156,13 @@ export class PageExit extends LitElement {
     this.#leave();
   }
 
+  #onEnter(): void {
+    this.isHintShut = false;
+  }
+
   readonly #onKey = ({ type, key, repeat }: KeyboardEvent): void => {
     if (!this.#address) return;
+    if (key === 'Escape') this.isHintShut = true;
     if (key !== 'Shift') {
       // Shift that writes a capital letter does not count.
       this.#isShiftAlone = false;

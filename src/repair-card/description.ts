@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** The image description as pairs of a title and its sentences, with what is said and shown in their `{places}`. */
-export function describe({ words, title, parts, shown, hasUnicorn }: Told) {
+function describe({ words, title, parts, shown, hasUnicorn }: Told) {
   const { left, right, myth, colors, skins, papers } = words;
   const places: Record<string, string> = {
     title,

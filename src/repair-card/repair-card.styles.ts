@@ -156,6 +156,11 @@ export const styles = css`
   .more {
     margin-block-start: 1em;
   }
+  .download a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
 
   @container (inline-size >= 25em) {
     .card:not(.tall) {

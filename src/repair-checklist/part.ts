@@ -16,7 +16,7 @@ export interface PartView {
 }
 
 /** What a note or a tick is called: with its person's name when there are two. */
-export const called = (name: string, text: string): string => (name ? `${name}: ${text}` : text);
+const called = (name: string, text: string): string => (name ? `${name}: ${text}` : text);
 
 /** The notes of one person about one part, as entry and label. */
 export function notesOf(

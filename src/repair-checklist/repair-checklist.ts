@@ -316,7 +316,7 @@ export class RepairChecklist extends LitElement {
   readonly #onAction = ({ target }: Event): void => {
     const { words } = this.#words;
     const notebook = this.#notebook;
-    const actions: Record<Action, () => string | void> = {
+    const doings: Record<Action, () => string | void> = {
       keep: () => {
         notebook.keep();
         return words.keep[notebook.trouble ?? 'kept'];
@@ -334,7 +334,14 @@ export class RepairChecklist extends LitElement {
       },
     };
     const action = (target as HTMLElement).dataset['action'] as Action;
-    this.message = actions[action]() ?? '';
+    this.message = doings[action]() ?? '';
+    // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
+    void this.updateComplete.then(() => {
+      const actions = this.shadowRoot!.querySelector<HTMLElement>('.actions')!;
+      if (actions.contains(target as Node)) return;
+      actions.tabIndex = -1;
+      actions.focus();
+    });
   };
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */

@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** The part of the stage's width that the picture takes when labels stand beside it. */
-export const LED_SHARE = 0.56;
+const LED_SHARE = 0.56;
 
 const SCALE = 100;
 const RUPTURE: Circle = { x: 0, y: 0, r: 1 };
@@ -29,7 +29,7 @@ const NAME: Circle = { x: 0, y: -0.865, r: 0.34 };
 const LARGE = 1.73;
 
 /** Where everything in the figure is; labels are led to by lines as soon as one does not fit into its circle. */
-export function figureLayout({ model, space }: Pick<Figure, 'model' | 'space'>) {
+function figureLayout({ model, space }: Pick<Figure, 'model' | 'space'>) {
   const { rupture, conflict, others } = model;
   const inside = layOut(others.length, conflict !== undefined);
   // The picture has a margin of 4 %, for the ink and the focus ring.

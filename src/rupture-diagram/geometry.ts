@@ -10,10 +10,10 @@ export interface Circle {
 }
 
 /** The gap that stays between any two lines. */
-export const GAP = 0.035;
+const GAP = 0.035;
 
 /** Room for the word "rupture" at the top of its circle. */
-export const LABEL = { x: 0.34, top: -0.95, bottom: -0.78 };
+const LABEL = { x: 0.34, top: -0.95, bottom: -0.78 };
 
 export interface Layout {
   conflict: Circle | undefined;

@@ -1,16 +1,10 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
+import { expect } from '@open-wc/testing';
 import { es } from '../../src/wording/es.js';
 import { blankPage, until } from '../embed/blank-page.js';
+import { demoPage, expectAccessible } from './demo-page.js';
 
-/** The page as `npm run build` leaves it, in a frame of its own. */
 async function open(query = ''): Promise<Document> {
-  const place = await fixture(html`<div></div>`);
-  const frame = document.createElement('iframe');
-  frame.src = `/demo/builder.html${query}`;
-  place.append(frame);
-  await oneEvent(frame, 'load');
-  const page = frame.contentDocument!;
+  const page = await demoPage(`builder.html${query}`);
   await until(() => page.getElementById('snippet')!.textContent);
   return page;
 }
@@ -75,14 +69,6 @@ describe('the embed builder', () => {
 
   it('has no fault that axe finds', async () => {
     const page = await open('?widget=repair-kit&route=wordpress');
-    const script = page.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    page.body.append(script);
-    await oneEvent(script, 'load');
-    const { axe } = page.defaultView as unknown as {
-      axe: { run(options: object): Promise<AxeResults> };
-    };
-    const { violations } = await axe.run({ iframes: false });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    await expectAccessible(page);
   });
 });

@@ -1,14 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
+import { expect } from '@open-wc/testing';
+import { demoPage, expectAccessible } from './demo-page.js';
 
-/** The page as `npm run build` leaves it, in a frame of its own. */
 async function open(hash = ''): Promise<{ page: Document; changed: () => Promise<void> }> {
-  const place = await fixture(html`<div></div>`);
-  const frame = document.createElement('iframe');
-  frame.src = `/demo/themer.html${hash}`;
-  place.append(frame);
-  await oneEvent(frame, 'load');
-  const page = frame.contentDocument!;
+  const page = await demoPage(`themer.html${hash}`);
   const verdict = page.getElementById('verdict')!;
   const changed = () =>
     new Promise<void>((done) => {
@@ -78,12 +72,6 @@ describe('the themer', () => {
 
   it('has no fault that axe finds', async () => {
     const { page } = await open();
-    const script = page.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    page.body.append(script);
-    await oneEvent(script, 'load');
-    const { axe } = page.defaultView as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    await expectAccessible(page);
   });
 });

@@ -62,6 +62,20 @@ describe('page-exit', () => {
     expect(left).to.have.length(1);
   });
 
+  it('puts its hint away at Escape, and shows it when it is come back to', async () => {
+    const exit = await make();
+    const hint = exit.shadowRoot!.querySelector('.hint')!;
+    part(exit, 'button').focus();
+    expect(hint.getBoundingClientRect().height).to.be.greaterThan(0);
+    press('Escape');
+    await exit.updateComplete;
+    expect(hint.getBoundingClientRect().height).to.equal(0);
+    part(exit, 'button').blur();
+    part(exit, 'button').focus();
+    await exit.updateComplete;
+    expect(hint.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
   it('leaves at the third press of Shift, and says how many are to come', async () => {
     const exit = await make();
     press('Shift');

@@ -79,6 +79,7 @@ describe('the card', () => {
     const card = await make(html`<repair-card pdf="card.pdf"></repair-card>`);
     const link = byRole<HTMLAnchorElement>(card, 'link', words.pdf);
     expect(link.getAttribute('href')).to.equal('card.pdf');
+    expect(link.getBoundingClientRect().height).to.be.at.least(43.9);
   });
 
   it('takes the page’s own title and list', async () => {

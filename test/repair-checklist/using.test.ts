@@ -147,6 +147,26 @@ describe('using the checklist', () => {
     expect(() => byRole(checklist, 'button', words.undo)).to.throw();
   });
 
+  it('keeps the focus among its buttons when the pressed one goes', async () => {
+    const checklist = await make();
+    const actions = checklist.shadowRoot!.querySelector('.actions');
+    for (const [name, prepare] of [
+      [words.undo, () => byRole(checklist, 'button', words.clear).click()],
+      [words.keep.action, () => undefined],
+    ] as const) {
+      write(notes(checklist)[0]!, 'a note');
+      prepare();
+      await checklist.updateComplete;
+      const button = byRole(checklist, 'button', name);
+      button.focus();
+      button.click();
+      await checklist.updateComplete;
+      expect(button.isConnected, name).to.equal(false);
+      expect(checklist.shadowRoot!.activeElement === actions, name).to.equal(true);
+    }
+    byRole(checklist, 'button', words.clear).click();
+  });
+
   it('offers several openings, and copies the one shown or one’s own', async () => {
     const copied: string[] = [];
     const original = navigator.clipboard;
