@@ -2,7 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
 /** Three pages with a style of their own: the widgets take it on through variables and parts, from outside. */
-const meta: Meta = { title: 'Host pages' };
+const meta: Meta = {
+  title: 'Host pages',
+  // Their colours are chosen for one theme: the toolbar's does not reach them.
+  parameters: { ownColors: true },
+};
 
 export default meta;
 type Story = StoryObj;

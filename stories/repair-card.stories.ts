@@ -1,32 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { LOOKS } from '../src/repair-card/artwork-colors.js';
 import { THEMES } from '../src/theme/themes.js';
+import { press } from './press.js';
 
 interface Args {
   without?: string;
   layout?: string;
   look?: string;
   pdf?: string;
+  'heading-level'?: string;
   theme?: string;
+  kit?: string;
 }
 
 const meta: Meta<Args> = {
-  title: 'Repair card',
+  title: 'Repair card/Choices',
   component: 'repair-card',
   argTypes: {
     without: { control: 'select', options: ['', 'unicorn'] },
-    look: { control: 'select', options: ['honey', 'harbour', 'orchard', 'dusk'] },
+    look: { control: 'select', options: LOOKS },
     layout: { control: 'select', options: ['auto', 'wide', 'tall'] },
-    pdf: { control: 'text' },
+    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
     theme: { control: 'select', options: THEMES },
   },
-  render: ({ without, layout, look, pdf, theme }) => html`
+  render: (args) => html`
     <repair-card
-      without=${without ?? nothing}
-      layout=${layout ?? nothing}
-      look=${look ?? nothing}
-      pdf=${pdf ?? nothing}
-      theme=${theme ?? nothing}
+      without=${args.without ?? nothing}
+      layout=${args.layout ?? nothing}
+      look=${args.look ?? nothing}
+      pdf=${args.pdf ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      theme=${args.theme ?? nothing}
+      kit=${args.kit ?? nothing}
     ></repair-card>
   `,
 };
@@ -44,28 +50,36 @@ export const Orchard: Story = { args: { look: 'orchard' } };
 
 export const Dusk: Story = { args: { look: 'dusk' } };
 
+/** Three columns, however narrow. */
+export const Wide: Story = { args: { layout: 'wide' } };
+
+/** One column, however wide. */
 export const Tall: Story = { args: { layout: 'tall' } };
 
 export const Night: Story = { args: { theme: 'night' } };
 
+export const InkSaving: Story = { args: { theme: 'ink-saving' } };
+
+export const DeeperHeading: Story = { args: { 'heading-level': '4' } };
+
+/** Offers a file that lies on the page's own site. */
 export const Pdf: Story = { args: { pdf: 'card.pdf' } };
 
-export const OtherPeople: Story = {
-  render: () => html`
-    <div
-      style="--rr-skin-left: #8d5a3b; --rr-skin-right: #f0c9a4; --rr-hair-left: #8d8d8d; --rr-hair-right: #9a5b2e"
-    >
-      <repair-card></repair-card>
-    </div>
-  `,
+export const Narrow: Story = {
+  render: () => html`<div style="inline-size: 320px"><repair-card></repair-card></div>`,
 };
 
-export const WithLinks: Story = {
+/** Parts that are ticked in the checklist show as talked about on the card. */
+export const JoinedByName: Story = {
   render: () => html`
-    <repair-card>
-      <span slot="credit-links">
-        <a href="https://lindsaybraman.com">lindsaybraman.com</a>
-      </span>
-    </repair-card>
+    <repair-card kit="ours"></repair-card>
+    <repair-checklist kit="ours"></repair-checklist>
   `,
+  play: ({ canvasElement }) =>
+    press(canvasElement, 'repair-checklist', 'li:nth-child(even) [part=tick] input'),
+};
+
+/** The image description that everyone can open, in the words and colours that are shown. */
+export const Described: Story = {
+  play: ({ canvasElement }) => press(canvasElement, 'repair-card', '.more summary'),
 };

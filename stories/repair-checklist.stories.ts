@@ -9,31 +9,32 @@ interface Args {
   intensity?: string;
   relationship?: string;
   without?: string;
-  headingLevel?: string;
+  'heading-level'?: string;
   theme?: string;
+  kit?: string;
 }
 
 const meta: Meta<Args> = {
-  title: 'Repair checklist',
+  title: 'Repair checklist/Choices',
   component: 'repair-checklist',
   argTypes: {
     people: { control: 'select', options: ['one', 'two'] },
-    selected: { control: 'select', options: ['', ...KINDS] },
+    selected: { control: 'select', options: KINDS },
     intensity: { control: 'select', options: ['minor', 'major'] },
     relationship: { control: 'select', options: RELATIONSHIPS },
-    without: { control: 'text' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
+    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
     theme: { control: 'select', options: THEMES },
   },
-  render: ({ people, selected, intensity, relationship, without, headingLevel, theme }) => html`
+  render: (args) => html`
     <repair-checklist
-      people=${people ?? nothing}
-      selected=${selected ?? nothing}
-      intensity=${intensity ?? nothing}
-      relationship=${relationship ?? nothing}
-      without=${without ?? nothing}
-      heading-level=${headingLevel ?? nothing}
-      theme=${theme ?? nothing}
+      people=${args.people ?? nothing}
+      selected=${args.selected ?? nothing}
+      intensity=${args.intensity ?? nothing}
+      relationship=${args.relationship ?? nothing}
+      without=${args.without ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      theme=${args.theme ?? nothing}
+      kit=${args.kit ?? nothing}
     ></repair-checklist>
   `,
 };
@@ -43,66 +44,37 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
+/** A tick, a note and a name for each of the two. */
 export const TwoPeople: Story = { args: { people: 'two' } };
 
+/** The page has said what happened and between whom: the questions fit it. */
 export const AfterABigConflictAtWork: Story = {
   args: { selected: 'conflict', intensity: 'major', relationship: 'work' },
 };
 
+export const AfterBrokenTrust: Story = { args: { selected: 'trust', relationship: 'partners' } };
+
+/** For where nobody should write: a reading list with ticks. */
 export const Bare: Story = { args: { without: 'notes co-creation saving print' } };
 
-export const WithoutCoCreation: Story = { args: { without: 'co-creation notes' } };
+/** Leaves out how it came about, where that could sound like sharing the blame. */
+export const WithoutCoCreation: Story = { args: { without: 'co-creation' } };
 
-export const Helplines: Story = {
-  render: () => html`
-    <repair-checklist>
-      <p slot="safety">You can call us on weekdays, from nine to five.</p>
-    </repair-checklist>
-  `,
+/** For a shared computer, in a waiting room or a library. */
+export const WithoutSaving: Story = { args: { without: 'saving' } };
+
+export const DeeperHeading: Story = { args: { 'heading-level': '4' } };
+
+export const Calm: Story = { args: { theme: 'calm' } };
+
+export const Narrow: Story = {
+  render: () => html`<div style="inline-size: 320px"><repair-checklist></repair-checklist></div>`,
 };
 
-export const InSlots: Story = {
+/** Two checklists of one name share their ticks; notes stay apart. */
+export const JoinedByName: Story = {
   render: () => html`
-    <repair-checklist>
-      <h3 slot="title">Before our session</h3>
-      <p slot="opening">Begin in your own way.</p>
-      <p slot="after">Bring your notes along, if you like.</p>
-    </repair-checklist>
-  `,
-};
-
-const outside = new CSSStyleSheet();
-outside.replaceSync(`
-  .outside::part(step-title) { font-style: italic; }
-  .outside::part(note) { background: #eef6ff; color: #111; }
-  .outside::part(actions) { border-block-start: 1px solid; }
-`);
-
-export const PartsStyledFromOutside: Story = {
-  render: () => {
-    if (!document.adoptedStyleSheets.includes(outside)) document.adoptedStyleSheets.push(outside);
-    return html`<repair-checklist class="outside"></repair-checklist>`;
-  },
-};
-
-export const OwnWords: Story = {
-  render: () => html`
-    <repair-checklist>
-      <h2>Mending, our way</h2>
-      <ol>
-        <li data-part="impact"><strong>How it landed</strong> Listen first. Then tell.</li>
-      </ol>
-    </repair-checklist>
-  `,
-};
-
-export const OwnList: Story = {
-  render: () => html`
-    <repair-checklist>
-      <ol>
-        <li>Take a breath</li>
-        <li><strong>Say one true thing</strong> A small one will do.</li>
-      </ol>
-    </repair-checklist>
+    <repair-checklist id="hers" kit="pair" without="print saving"></repair-checklist>
+    <repair-checklist id="his" kit="pair" without="print saving"></repair-checklist>
   `,
 };

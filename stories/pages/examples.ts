@@ -1,0 +1,16 @@
+import { snippet, snippetOnce, type Route, type Widget } from '../../src/embed/snippet.js';
+import { en } from '../../src/wording/en.js';
+
+/** The folder that the snippets of these pages name. */
+const files = { base: '/rupture-repair/', integrity: {} };
+
+/** A snippet as the embed builder makes it, in English; the builder's also has the checksums of the built files. */
+export const example = (
+  route: Route,
+  widget: Widget = 'repair-card',
+  attributes: Record<string, string> = {},
+): string => snippet(route, { widget, wording: en, attributes }, files);
+
+/** What such a snippet needs once for the whole site. */
+export const exampleOnce = (route: Route): string =>
+  snippetOnce(route, { widget: 'repair-card', wording: en, attributes: {} }, files);

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { press } from './press.js';
+
+/** As it looks once somebody has used it. */
+const meta: Meta = {
+  title: 'Repair checklist/Used',
+  component: 'repair-checklist',
+  // An id, so that what one story keeps on the device does not come back in another.
+  render: (_, { id }) => html`<repair-checklist id=${id}></repair-checklist>`,
+};
+
+export default meta;
+type Story = StoryObj;
+
+const acting =
+  (...controls: string[]): Story['play'] =>
+  async ({ canvasElement }) => {
+    for (const control of controls) await press(canvasElement, 'repair-checklist', control);
+  };
+
+const key = (id: string) => `rupture-repair/checklist/1/${id}`;
+const FIRST = 'li:first-child input';
+
+export const OnePartOpen: Story = { play: acting('li:nth-child(4) summary') };
+
+export const GuardedPartOpen: Story = { play: acting('li:nth-child(5) summary') };
+
+export const SomeTalkedAbout: Story = { play: acting('li:nth-child(odd) input') };
+
+export const AllTalkedAbout: Story = { play: acting('li input') };
+
+export const AnotherOpening: Story = {
+  play: async ({ canvasElement }) => {
+    const select = canvasElement
+      .querySelector('repair-checklist')!
+      .shadowRoot!.querySelector<HTMLSelectElement>('.opening select')!;
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event('change'));
+    await press(canvasElement, 'repair-checklist', '.none');
+  },
+};
+
+export const Stopped: Story = { play: acting('.more summary') };
+
+/** At one press; it can be brought back for a minute. */
+export const Cleared: Story = { play: acting(FIRST, '[data-action=clear]') };
+
+/** Only because somebody pressed “Keep on this device”. */
+export const Kept: Story = {
+  beforeEach:
+    ({ id }) =>
+    () =>
+      localStorage.removeItem(key(id)),
+  play: acting(FIRST, '[data-action=keep]'),
+};
+
+/** Something was kept that cannot be read: it is left as it is. */
+export const Unreadable: Story = {
+  beforeEach: ({ id }) => {
+    localStorage.setItem(key(id), '{"made by": "something else"}');
+    return () => localStorage.removeItem(key(id));
+  },
+};
+
+/** A device without room says so; the words stay on the page. */
+export const NoRoom: Story = {
+  beforeEach: () => {
+    const whole = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    return () => void Object.defineProperty(Storage.prototype, 'setItem', whole);
+  },
+  play: acting(FIRST, '[data-action=keep]'),
+};
