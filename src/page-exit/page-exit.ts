@@ -39,7 +39,7 @@ export class PageExit extends LitElement {
     label: {},
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     message: { attribute: false },
   };
   static override styles = [tokens, host, themes, styles];
@@ -56,14 +56,14 @@ export class PageExit extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   /** What a screen reader says while Shift is being pressed. */
   declare private message: string;
 
   @query('.overlay') private overlay?: HTMLElement;
 
-  readonly #words = new WordsController(this, 'exit', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'exit', english, () => this.joinedKit?.wording);
   #presses: number[] = [];
   #isShiftAlone = false;
 
@@ -71,7 +71,7 @@ export class PageExit extends LitElement {
     super();
     this.message = '';
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -97,7 +97,7 @@ export class PageExit extends LitElement {
     const address = this.#address;
     if (!address) return nothing;
     const { words, lang, dir } = this.#words;
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const own = this.label ?? this.textContent?.trim();
     return html`<div class="base ${theme}" lang=${lang} dir=${dir}>
       <a class="link" part="link" href=${address} rel="noreferrer" @click=${this.#onClick}

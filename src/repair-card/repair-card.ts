@@ -66,7 +66,7 @@ export class RepairCard extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     shown: { attribute: false },
   };
   static override styles = [tokens, artworkColors, host, themes, styles];
@@ -92,18 +92,18 @@ export class RepairCard extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   /** What the description says is shown. */
   declare private shown: ShownColors;
 
-  readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
   constructor() {
     super();
     this.shown = HONEY;
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -121,7 +121,7 @@ export class RepairCard extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
     const layout = accepted(
@@ -221,7 +221,7 @@ export class RepairCard extends LitElement {
     const { words } = this.#words;
     return html`<ul part="list">
       ${items.map(({ id, text, lang = nothing }) =>
-        this.kit?.talkedAbout.has(id)
+        this.joinedKit?.talkedAbout.has(id)
           ? html`<li class="talked-about" lang=${lang}>
               ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
             </li>`

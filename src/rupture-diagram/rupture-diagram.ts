@@ -51,7 +51,7 @@ export class RuptureDiagram extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
     space: { attribute: false },
     pointed: { attribute: false },
@@ -76,7 +76,7 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   declare private ownRelationship?: Relationship;
 
@@ -88,7 +88,7 @@ export class RuptureDiagram extends LitElement {
 
   @query('.stage') private stage?: HTMLElement;
 
-  readonly #words = new WordsController(this, 'diagram', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
   #resize?: ResizeObserver;
   #model!: DiagramModel;
 
@@ -96,7 +96,7 @@ export class RuptureDiagram extends LitElement {
     super();
     this.space = 576 / 14;
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -107,10 +107,12 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('kit') && this.kit) {
-      const before = changed.get('kit') as Kit | undefined;
-      const isNews = before ? before.selected !== this.kit.selected : this.selected === undefined;
-      if (isNews) this.selected = this.kit.selected;
+    if (changed.has('joinedKit') && this.joinedKit) {
+      const before = changed.get('joinedKit') as Kit | undefined;
+      const isNews = before
+        ? before.selected !== this.joinedKit.selected
+        : this.selected === undefined;
+      if (isNews) this.selected = this.joinedKit.selected;
     }
     this.#words.read();
     this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
@@ -128,7 +130,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
@@ -209,7 +211,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.kit?.relationship ?? this.ownRelationship;
+    const wanted = this.relationship ?? this.joinedKit?.relationship ?? this.ownRelationship;
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -243,7 +245,7 @@ export class RuptureDiagram extends LitElement {
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
-    this.kit?.update({ selected: next });
+    this.joinedKit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -272,7 +274,7 @@ export class RuptureDiagram extends LitElement {
   #onRelationship(event: Event): void {
     const relationship = (event.target as HTMLSelectElement).value as Relationship;
     this.ownRelationship = relationship;
-    this.kit?.update({ relationship });
+    this.joinedKit?.update({ relationship });
   }
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
