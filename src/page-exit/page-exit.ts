@@ -5,7 +5,7 @@ import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/en.js';
 import { WordsController } from '../wording/words-controller.js';
@@ -51,7 +51,7 @@ export class PageExit extends LitElement {
   declare label?: string;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;

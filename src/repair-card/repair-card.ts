@@ -1,10 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
-import { accepted, acceptedWords, headingLevel, webAddress } from '../contract/accepted.js';
+import {
+  accepted,
+  acceptedWords,
+  headingLevel,
+  webAddress,
+  type HeadingLevel,
+} from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
@@ -17,7 +23,7 @@ import { bubble } from './artwork/bubble.js';
 import { frame } from './artwork/frame.js';
 import { people } from './artwork/people.js';
 import { unicorn } from './artwork/unicorn.js';
-import { artworkColors, LOOKS } from './artwork-colors.js';
+import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
 import { styles } from './repair-card.styles.js';
@@ -75,19 +81,19 @@ export class RepairCard extends LitElement {
   declare without?: string;
 
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
-  declare layout?: string;
+  declare layout?: 'auto' | 'wide' | 'tall';
 
   /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
-  declare look?: string;
+  declare look?: Look;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
   declare pdf?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;

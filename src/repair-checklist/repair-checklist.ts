@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
+import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/en.js';
-import type { Happening, Relationship } from '../wording/wording.js';
+import type { Happening, Kind, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderActions, type Action } from './actions.js';
 import { RepairClearEvent, RepairProgressEvent } from './events.js';
@@ -59,25 +59,25 @@ export class RepairChecklist extends LitElement {
   static override styles = [tokens, host, themes, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
-  declare people?: string;
+  declare people?: 'one' | 'two';
 
   /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
   declare without?: string;
 
   /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
-  declare selected?: string;
+  declare selected?: Kind | 'rupture' | '';
 
   /** How big a conflict is: `minor` or `major`. */
-  declare intensity?: string;
+  declare intensity?: 'minor' | 'major';
 
   /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: string;
+  declare relationship?: Relationship;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { query } from 'lit/decorators.js';
-import { accepted, headingLevel } from '../contract/accepted.js';
+import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
@@ -59,19 +59,19 @@ export class RuptureDiagram extends LitElement {
   static override styles = [tokens, host, themes, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: string;
+  declare relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
   declare selected?: string;
 
   /** `off` makes it a picture with its text: nothing to choose. */
-  declare interactive?: string;
+  declare interactive?: 'on' | 'off';
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
