@@ -32,7 +32,8 @@ export default {
     'custom-elements-manifest.config.js',
     'web-test-runner.config.js',
   ],
-  project: ['**/*.{ts,js,css,mdx}', '!{dist,site,storybook-static,integrations}/**'],
+  // The consumers are projects of their own.
+  project: ['**/*.{ts,js,css,mdx}', '!{dist,site,storybook-static,integrations,test/consumers}/**'],
   rules: { cycles: 'error' },
   ignoreDependencies: byPath,
   ignoreIssues: { 'dist/**': ['unlisted'] },

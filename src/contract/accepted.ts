@@ -41,11 +41,12 @@ export function acceptedWords<T extends string>(
   return new Set(values.filter((word) => words.includes(word)));
 }
 
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = (typeof LEVELS)[number];
+
 /** A heading level from 1 to 6, for headings that fit the host page's outline. */
 export function headingLevel(element: string, value: string | null | undefined): number {
-  return Number(
-    accepted(element, 'heading-level', value, ['1', '2', '3', '4', '5', '6'] as const, '2'),
-  );
+  return Number(accepted(element, 'heading-level', value, LEVELS, '2'));
 }
 
 /** The whole address of a page or file of the web. @returns undefined for anything else, such as `javascript:` */

@@ -1,6 +1,6 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { PageExit } from './page-exit.js';
+import { PageExit, type PageExitEvent } from './page-exit.js';
 
 export * from './page-exit.js';
 
@@ -10,5 +10,9 @@ define('page-exit', PageExit);
 declare global {
   interface HTMLElementTagNameMap {
     'page-exit': PageExit;
+  }
+  /** Its events bubble, so they are heard on it, on what is around it, on the document and on the window. */
+  interface GlobalEventHandlersEventMap {
+    'page-exit': PageExitEvent;
   }
 }

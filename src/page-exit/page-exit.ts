@@ -5,7 +5,7 @@ import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/en.js';
 import { WordsController } from '../wording/words-controller.js';
@@ -39,7 +39,7 @@ export class PageExit extends LitElement {
     label: {},
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     message: { attribute: false },
     isHintShut: { attribute: false },
   };
@@ -52,12 +52,12 @@ export class PageExit extends LitElement {
   declare label?: string;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   /** What a screen reader says while Shift is being pressed. */
   declare private message: string;
@@ -67,7 +67,7 @@ export class PageExit extends LitElement {
 
   @query('.overlay') private overlay?: HTMLElement;
 
-  readonly #words = new WordsController(this, 'exit', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'exit', english, () => this.joinedKit?.wording);
   #presses: number[] = [];
   #isShiftAlone = false;
 
@@ -76,7 +76,7 @@ export class PageExit extends LitElement {
     this.message = '';
     this.isHintShut = false;
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -102,7 +102,7 @@ export class PageExit extends LitElement {
     const address = this.#address;
     if (!address) return nothing;
     const { words, lang, dir } = this.#words;
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const own = this.label ?? this.textContent?.trim();
     return html`<div
       class="base ${theme}"

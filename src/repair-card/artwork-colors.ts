@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** The ready-made looks, by the attribute `look`. */
 export const LOOKS = ['honey', 'harbour', 'orchard', 'dusk'] as const;
+export type Look = (typeof LOOKS)[number];
 
 /**
  * The colours of the drawings, in their one home. A look sets the six colours of the two people and the paper;

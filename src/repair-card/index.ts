@@ -1,6 +1,6 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { RepairCard } from './repair-card.js';
+import { RepairCard, type RepairCardDescribeEvent } from './repair-card.js';
 
 export * from './repair-card.js';
 
@@ -10,5 +10,9 @@ define('repair-card', RepairCard);
 declare global {
   interface HTMLElementTagNameMap {
     'repair-card': RepairCard;
+  }
+  /** Its events bubble, so they are heard on it, on what is around it, on the document and on the window. */
+  interface GlobalEventHandlersEventMap {
+    'repair-card-describe': RepairCardDescribeEvent;
   }
 }

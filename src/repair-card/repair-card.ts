@@ -1,10 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
-import { accepted, acceptedWords, headingLevel, webAddress } from '../contract/accepted.js';
+import {
+  accepted,
+  acceptedWords,
+  headingLevel,
+  webAddress,
+  type HeadingLevel,
+} from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
@@ -17,7 +23,7 @@ import { bubble } from './artwork/bubble.js';
 import { frame } from './artwork/frame.js';
 import { people } from './artwork/people.js';
 import { unicorn } from './artwork/unicorn.js';
-import { artworkColors, LOOKS } from './artwork-colors.js';
+import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
 import { styles } from './repair-card.styles.js';
@@ -66,7 +72,7 @@ export class RepairCard extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     shown: { attribute: false },
   };
   static override styles = [tokens, artworkColors, host, themes, styles];
@@ -75,35 +81,35 @@ export class RepairCard extends LitElement {
   declare without?: string;
 
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
-  declare layout?: string;
+  declare layout?: 'auto' | 'wide' | 'tall';
 
   /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
-  declare look?: string;
+  declare look?: Look;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
   declare pdf?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   /** What the description says is shown. */
   declare private shown: ShownColors;
 
-  readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
   constructor() {
     super();
     this.shown = HONEY;
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -121,7 +127,7 @@ export class RepairCard extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
     const layout = accepted(
@@ -221,7 +227,7 @@ export class RepairCard extends LitElement {
     const { words } = this.#words;
     return html`<ul part="list">
       ${items.map(({ id, text, lang = nothing }) =>
-        this.kit?.talkedAbout.has(id)
+        this.joinedKit?.talkedAbout.has(id)
           ? html`<li class="talked-about" lang=${lang}>
               ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
             </li>`

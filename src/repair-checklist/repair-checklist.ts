@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { accepted, acceptedWords, headingLevel } from '../contract/accepted.js';
+import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/en.js';
-import type { Happening, Relationship } from '../wording/wording.js';
+import type { Happening, Kind, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderActions, type Action } from './actions.js';
 import { RepairClearEvent, RepairProgressEvent } from './events.js';
@@ -51,7 +51,7 @@ export class RepairChecklist extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     chosen: { attribute: false },
     opening: { attribute: false },
     message: { attribute: false },
@@ -59,30 +59,30 @@ export class RepairChecklist extends LitElement {
   static override styles = [tokens, host, themes, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
-  declare people?: string;
+  declare people?: 'one' | 'two';
 
   /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
   declare without?: string;
 
   /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
-  declare selected?: string;
+  declare selected?: Kind | 'rupture' | '';
 
   /** How big a conflict is: `minor` or `major`. */
-  declare intensity?: string;
+  declare intensity?: 'minor' | 'major';
 
   /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: string;
+  declare relationship?: Relationship;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   /** What the visitor chose here, where neither the page nor a kit says. */
   declare private chosen: Chosen;
@@ -93,7 +93,7 @@ export class RepairChecklist extends LitElement {
   /** What a screen reader says after a person's action. */
   declare private message: string;
 
-  readonly #words = new WordsController(this, 'checklist', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'checklist', english, () => this.joinedKit?.wording);
   readonly #notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#key),
     () => this.requestUpdate(),
@@ -107,7 +107,7 @@ export class RepairChecklist extends LitElement {
     this.opening = 0;
     this.message = '';
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -128,25 +128,25 @@ export class RepairChecklist extends LitElement {
     this.#readWithout();
     const { words, authored } = this.#words;
     this.#parts = partModels(words, authored, this.#without, this.#situation);
-    if (changed.has('kit') && this.kit) {
-      const before = changed.get('kit') as Kit | undefined;
-      const { talkedAbout } = this.kit;
+    if (changed.has('joinedKit') && this.joinedKit) {
+      const before = changed.get('joinedKit') as Kit | undefined;
+      const { talkedAbout } = this.joinedKit;
       if (before ? before.talkedAbout !== talkedAbout : talkedAbout.size) this.#adopt(talkedAbout);
     }
   }
 
   protected override updated(): void {
-    if (!this.kit) return;
-    const { talkedAbout } = this.kit;
+    if (!this.joinedKit) return;
+    const { talkedAbout } = this.joinedKit;
     const done = this.#done;
     const ids = this.#parts.map(({ id }) => id);
     if (ids.every((id) => talkedAbout.has(id) === done.has(id))) return;
     const others = [...talkedAbout].filter((id) => !ids.includes(id));
-    this.kit.update({ talkedAbout: new Set([...others, ...done]) });
+    this.joinedKit.update({ talkedAbout: new Set([...others, ...done]) });
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const level = headingLevel(this.localName, this.headingLevel);
     const view = this.#view;
@@ -201,7 +201,7 @@ export class RepairChecklist extends LitElement {
   }
 
   get #situation() {
-    return situation(this.localName, this, this.chosen, this.kit);
+    return situation(this.localName, this, this.chosen, this.joinedKit);
   }
 
   get #view(): PartView {
@@ -305,11 +305,11 @@ export class RepairChecklist extends LitElement {
     if (dataset['choice'] === 'relationship') {
       const relationship = value as Relationship;
       this.chosen = { ...this.chosen, relationship };
-      this.kit?.update({ relationship });
+      this.joinedKit?.update({ relationship });
     } else {
       const happening = (value as Happening) || undefined;
       this.chosen = { ...this.chosen, happening };
-      this.kit?.update({ selected: kindOf(happening) });
+      this.joinedKit?.update({ selected: kindOf(happening) });
     }
   };
 

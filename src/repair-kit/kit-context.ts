@@ -28,7 +28,10 @@ export const NONE: ReadonlySet<string> = new Set();
 /** Shared by every copy of the script whose contract has the same major version. */
 export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));
 
-/** Tells an element of the kit that it stands in, at each change; `undefined` once it stands in none. */
+/**
+ * Tells an element of the kit that it stands in, at each change; `undefined` once it stands in none. An element does not
+ * hold it as `kit`: React, Vue and Svelte set a property, where there is one, instead of the attribute of that name.
+ */
 export function followKit(element: ReactiveElement, take: (kit: Kit | undefined) => void): void {
   new ContextConsumer(element, { context: kitContext, subscribe: true, callback: take });
   element.addController({ hostDisconnected: () => take(undefined) });

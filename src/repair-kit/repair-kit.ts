@@ -2,10 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { themeOf } from '../theme/themes.js';
+import { themeOf, type Theme } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { sections } from '../wording/own.js';
-import { RELATIONSHIPS } from '../wording/wording.js';
+import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { followKit, kitContext, NONE, type Kit, type KitState } from './kit-context.js';
 
 /**
@@ -32,13 +32,13 @@ export class RepairKit extends LitElement {
   `;
 
   /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
-  declare relationship?: string;
+  declare relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */
   declare selected?: string;
 
   /** A named theme for all widgets inside: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON, `{ "card": { "title": "…" } }`; a child JSON script does the same. */
   declare wording?: string;

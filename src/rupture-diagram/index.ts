@@ -1,6 +1,6 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { RuptureDiagram } from './rupture-diagram.js';
+import { RuptureDiagram, type RuptureSelectEvent } from './rupture-diagram.js';
 
 export * from './rupture-diagram.js';
 
@@ -10,5 +10,9 @@ define('rupture-diagram', RuptureDiagram);
 declare global {
   interface HTMLElementTagNameMap {
     'rupture-diagram': RuptureDiagram;
+  }
+  /** Its events bubble, so they are heard on it, on what is around it, on the document and on the window. */
+  interface GlobalEventHandlersEventMap {
+    'rupture-select': RuptureSelectEvent;
   }
 }

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { query } from 'lit/decorators.js';
-import { accepted, headingLevel } from '../contract/accepted.js';
+import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes } from '../theme/themes.js';
+import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
@@ -51,7 +51,7 @@ export class RuptureDiagram extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    kit: { attribute: false },
+    joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
     space: { attribute: false },
     pointed: { attribute: false },
@@ -59,24 +59,24 @@ export class RuptureDiagram extends LitElement {
   static override styles = [tokens, host, themes, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: string;
+  declare relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
   declare selected?: string;
 
   /** `off` makes it a picture with its text: nothing to choose. */
-  declare interactive?: string;
+  declare interactive?: 'on' | 'off';
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: string;
+  declare headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: string;
+  declare theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private kit?: Kit;
+  declare private joinedKit?: Kit;
 
   declare private ownRelationship?: Relationship;
 
@@ -88,7 +88,7 @@ export class RuptureDiagram extends LitElement {
 
   @query('.stage') private stage?: HTMLElement;
 
-  readonly #words = new WordsController(this, 'diagram', english, () => this.kit?.wording);
+  readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
   #resize?: ResizeObserver;
   #model!: DiagramModel;
 
@@ -96,7 +96,7 @@ export class RuptureDiagram extends LitElement {
     super();
     this.space = 576 / 14;
     followKit(this, (kit) => {
-      this.kit = kit;
+      this.joinedKit = kit;
     });
   }
 
@@ -107,10 +107,12 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('kit') && this.kit) {
-      const before = changed.get('kit') as Kit | undefined;
-      const isNews = before ? before.selected !== this.kit.selected : this.selected === undefined;
-      if (isNews) this.selected = this.kit.selected;
+    if (changed.has('joinedKit') && this.joinedKit) {
+      const before = changed.get('joinedKit') as Kit | undefined;
+      const isNews = before
+        ? before.selected !== this.joinedKit.selected
+        : this.selected === undefined;
+      if (isNews) this.selected = this.joinedKit.selected;
     }
     this.#words.read();
     this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
@@ -128,7 +130,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.kit?.theme);
+    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
     const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
@@ -209,7 +211,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.kit?.relationship ?? this.ownRelationship;
+    const wanted = this.relationship ?? this.joinedKit?.relationship ?? this.ownRelationship;
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -243,7 +245,7 @@ export class RuptureDiagram extends LitElement {
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
-    this.kit?.update({ selected: next });
+    this.joinedKit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -272,7 +274,7 @@ export class RuptureDiagram extends LitElement {
   #onRelationship(event: Event): void {
     const relationship = (event.target as HTMLSelectElement).value as Relationship;
     this.ownRelationship = relationship;
-    this.kit?.update({ relationship });
+    this.joinedKit?.update({ relationship });
   }
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */

@@ -88,6 +88,19 @@ describe('joining widgets that one element cannot wrap', () => {
     expect(await isMarked(cardIn(page))).to.equal(true);
   });
 
+  it('takes the name where a framework prefers properties to attributes', async () => {
+    const page = await fixture(html`<div></div>`);
+    for (const name of ['repair-checklist', 'repair-card']) {
+      const widget = document.createElement(name);
+      if ('kit' in widget) widget.kit = 'framework';
+      else widget.setAttribute('kit', 'framework');
+      page.append(widget);
+    }
+    await checklistIn(page).updateComplete;
+    await tick(checklistIn(page));
+    expect(await isMarked(cardIn(page))).to.equal(true);
+  });
+
   it('goes through shadow roots, and lasts while a widget is away', async () => {
     const page = await fixture(
       html`<div>
