@@ -18,7 +18,7 @@ const at = (/** @type {number[]} */ [x = 0, y = 0]) => `${Math.round(x)} ${Math.
 
 /** Few curves through many points. @param {Point[]} points */
 const curves = (points) =>
-  fitCurve(points, 1.5)
+  fitCurve(points, 2)
     .map(([, one, two, end]) => `C${at(one)} ${at(two)} ${at(end)}`)
     .join('');
 
