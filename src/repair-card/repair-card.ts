@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
 import { accepted, acceptedWords, headingLevel, webAddress } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
@@ -97,6 +98,8 @@ export class RepairCard extends LitElement {
   /** What the description says is shown. */
   declare private shown: ShownColors;
 
+  @query('.base') private base?: HTMLElement;
+
   readonly #words = new WordsController(this, 'card', english, () => this.kit?.wording);
 
   constructor() {
@@ -109,7 +112,7 @@ export class RepairCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addLettering();
+    if (!isServer) addLettering();
   }
 
   protected override willUpdate(): void {
@@ -232,9 +235,8 @@ export class RepairCard extends LitElement {
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    const base = this.renderRoot.firstElementChild;
-    if (!base?.querySelector('details')?.open) return;
-    const shown = shownColors(base);
+    if (!this.base?.querySelector('details')?.open) return;
+    const shown = shownColors(this.base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 

@@ -61,7 +61,7 @@ function paperName(rgb: Rgb): PaperName {
 
 /** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
 export function shownColors(base: Element): ShownColors {
-  const context = document.createElement('canvas').getContext('2d')!;
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const measure = (color: string): Rgb => {
     // The browser's own parser: a computed colour comes in any notation, and may let the page shine through.
     for (const layer of ['#fff', color]) {
