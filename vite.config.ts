@@ -21,10 +21,11 @@ const modules: UserConfig = {
         'repair-kit': 'src/repair-kit/index.ts',
         'page-exit': 'src/page-exit/index.ts',
         embed: 'src/embed/index.ts',
+        hydration: 'src/hydration/index.ts',
       },
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//],
+      external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//],
       output: { chunkFileNames: 'shared/[name].js' },
     },
   },

@@ -49,12 +49,16 @@ export function headingLevel(element: string, value: string | null | undefined):
   return Number(accepted(element, 'heading-level', value, LEVELS, '2'));
 }
 
-/** The whole address of a page or file of the web. @returns undefined for anything else, such as `javascript:` */
+/**
+ * The whole address of a page or file of the web; on the server, which does not know the page's own, as it is written.
+ * @returns undefined for anything else, such as `javascript:`
+ */
 export function webAddress(value: string | null | undefined): string | undefined {
   if (!value?.trim()) return undefined;
   try {
-    const { protocol, href } = new URL(value, document.baseURI);
-    return /^(https?|file):$/.test(protocol) ? href : undefined;
+    const base = globalThis.document?.baseURI;
+    const { protocol, href } = new URL(value, base ?? 'https://page.invalid');
+    return /^(https?|file):$/.test(protocol) ? (base ? href : value) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,12 @@
+import { isServer } from 'lit';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
+
+/** Without `hydration.js`, what came from the server would stay beside what the elements are going to render. */
+function clear(name: string): void {
+  if (isServer || 'litElementHydrateSupport' in globalThis) return;
+  for (const { shadowRoot } of document.querySelectorAll(name)) shadowRoot?.replaceChildren();
+}
 
 /**
  * Registers a custom element unless its name is taken: the first definition wins.
@@ -16,8 +23,10 @@ export function define(
     return;
   }
   const first = customElements.get(name) as { version?: string } | undefined;
-  if (!first) customElements.define(name, element);
-  else if (first !== (element as unknown) && first.version !== version) {
+  if (!first) {
+    clear(name);
+    customElements.define(name, element);
+  } else if (first !== (element as unknown) && first.version !== version) {
     const holder = first.version ? `version ${first.version}` : 'other code';
     console.info(`<${name}> is already defined by ${holder}; version ${version} stands back.`);
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { webAddress } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
@@ -82,6 +82,7 @@ export class PageExit extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     addEventListener('keydown', this.#onKey, { capture: true });
     addEventListener('keyup', this.#onKey, { capture: true });
     addEventListener('pageshow', this.#onShow);
@@ -131,7 +132,7 @@ export class PageExit extends LitElement {
 
   /** Where to leave for: nowhere without a good address, and nowhere in a frame, which could only leave itself. */
   get #address(): string | undefined {
-    if (leaving.isFramed()) return undefined;
+    if (!isServer && leaving.isFramed()) return undefined;
     const address = webAddress(this.href);
     if (address) return address;
     warnOnce(

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
 import {
   accepted,
   acceptedWords,
@@ -103,6 +104,8 @@ export class RepairCard extends LitElement {
   /** What the description says is shown. */
   declare private shown: ShownColors;
 
+  @query('.base') private base?: HTMLElement;
+
   readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
   constructor() {
@@ -115,7 +118,7 @@ export class RepairCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addLettering();
+    if (!isServer) addLettering();
   }
 
   protected override willUpdate(): void {
@@ -238,9 +241,8 @@ export class RepairCard extends LitElement {
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    const base = this.renderRoot.firstElementChild;
-    if (!base?.querySelector('details')?.open) return;
-    const shown = shownColors(base);
+    if (!this.base?.querySelector('details')?.open) return;
+    const shown = shownColors(this.base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 
 export interface OpeningView {
@@ -20,7 +21,8 @@ export function renderOpening(view: OpeningView): TemplateResult {
       ${words.openingTitle}
       <select @change=${onChoose}>
         ${words.openings.map(
-          ({ label }, index) => html`<option .selected=${index === chosen}>${label}</option>`,
+          ({ label }, index) =>
+            html`<option .selected=${liveState(index === chosen)}>${label}</option>`,
         )}
       </select>
     </label>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import type { Entries } from './notebook.js';
 import type { PartModel } from './parts.js';
@@ -84,7 +85,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         type="checkbox"
         data-entry=${entry}
         data-part=${id}
-        .checked=${Boolean(entries[entry])}
+        .checked=${liveState(Boolean(entries[entry]))}
         @change=${onTick}
       />
       <span

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { seesPage } from '../contract/sees-page.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
@@ -113,8 +114,10 @@ export class RepairChecklist extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     this.#readWithout();
-    this.#notebook.open();
+    if (seesPage(this)) this.#notebook.open();
+    else void this.updateComplete.then(() => this.#reopen());
     addEventListener('storage', this.#onStorage);
   }
 
@@ -255,6 +258,12 @@ export class RepairChecklist extends LitElement {
       'saving',
       'print',
     ]);
+  }
+
+  /** The device's notes come after what the server said without them. */
+  #reopen(): void {
+    this.#notebook.open();
+    this.requestUpdate();
   }
 
   /** Takes over what another widget of the kit says has been talked about. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accepted } from '../contract/accepted.js';
+import { liveState } from '../contract/live-state.js';
 import type { Kit } from '../repair-kit/kit-context.js';
 import {
   HAPPENINGS,
@@ -74,7 +75,14 @@ export function renderSituation(
       ${label}
       <select data-choice=${name} @change=${onChoose}>
         ${options.map(
-          ([id, text]) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`,
+          ([id, text]) =>
+            html`<option
+              value=${id}
+              ?selected=${id === chosen}
+              .selected=${liveState(id === chosen)}
+            >
+              ${text}
+            </option>`,
         )}
       </select>
     </label>`;

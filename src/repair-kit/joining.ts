@@ -1,4 +1,5 @@
 import { ContextProvider, ContextRoot, type ContextEvent } from '@lit/context';
+import { isServer } from 'lit';
 import { kitContext, NONE } from './kit-context.js';
 
 type NamedKit = ContextProvider<typeof kitContext>;
@@ -29,7 +30,7 @@ function makeKit(): NamedKit {
  */
 export function joinKits(): void {
   const page = globalThis as Record<symbol, unknown>;
-  if (!globalThis.document || page[key]) return;
+  if (isServer || page[key]) return;
   const kits = new Map<string, NamedKit>();
   page[key] = kits;
   const answer = (event: ContextEvent<typeof kitContext>) => {

@@ -1,5 +1,5 @@
-import { ContextConsumer, createContext } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { ContextConsumer, ContextEvent, createContext } from '@lit/context';
+import { isServer, type ReactiveElement } from 'lit';
 import type { Theme } from '../theme/themes.js';
 import type { Relationship } from '../wording/wording.js';
 
@@ -29,10 +29,31 @@ export const NONE: ReadonlySet<string> = new Set();
 export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));
 
 /**
+ * On the server no element is connected. Just before it renders, an element asks there for its kit, and takes note of the
+ * elements around it for their `lang` and `dir`; Lit's server lets it find custom elements, no plain ones. What stands in
+ * the element finds it by its shadow root.
+ */
+function askOnServer(element: ReactiveElement, take: (kit: Kit) => void): void {
+  const hooks = element as unknown as { willUpdate: (changed: unknown) => void };
+  const willUpdate = hooks.willUpdate.bind(element);
+  hooks.willUpdate = (changed) => {
+    if (!element.shadowRoot) element.attachShadow({ mode: 'open' });
+    const request = new ContextEvent(kitContext, element, take);
+    element.dispatchEvent(request);
+    const around = request.composedPath().slice(1) as Partial<Element>[];
+    const getAttribute = (name: string) =>
+      around.map((one) => one.getAttribute?.(name)).find(Boolean);
+    Object.assign(element, { parentNode: { getAttribute } });
+    willUpdate(changed);
+  };
+}
+
+/**
  * Tells an element of the kit that it stands in, at each change; `undefined` once it stands in none. An element does not
  * hold it as `kit`: React, Vue and Svelte set a property, where there is one, instead of the attribute of that name.
  */
 export function followKit(element: ReactiveElement, take: (kit: Kit | undefined) => void): void {
   new ContextConsumer(element, { context: kitContext, subscribe: true, callback: take });
   element.addController({ hostDisconnected: () => take(undefined) });
+  if (isServer) askOnServer(element, take);
 }

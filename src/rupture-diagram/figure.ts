@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { drawnInk, drawnShape } from './drawn-circle.js';
 import { layOut, type Circle } from './geometry.js';
 import type { DiagramModel, KindModel } from './kinds.js';
@@ -82,6 +82,14 @@ function renderCircle(id: string, circle: Circle, seed: number, { selected, poin
   </g>`;
 }
 
+/** Where a label stands, for the styles. */
+const AXES = ['x', 'y', 'r'] as const;
+const position = (place: Circle, key: (typeof AXES)[number]) => String(place[key] * 0.48);
+
+/** The same as a style attribute: only from the server, where no script can place the label. */
+const served = (place: Circle | undefined) =>
+  isServer && place ? AXES.map((key) => `--${key}:${position(place, key)}`).join(';') : nothing;
+
 /** The nested list of labels over the drawn circles. Its stage is the element `.stage`; a press on any `data-id` chooses. */
 export function renderFigure(figure: Figure): TemplateResult {
   const { rupture, conflict, others } = figure.model;
@@ -98,11 +106,17 @@ export function renderFigure(figure: Figure): TemplateResult {
           data-id=${kind.id}
           aria-expanded=${isChosen}
           aria-controls="detail"
+          style=${served(place)}
           .place=${place}
         >
           <span lang=${kind.lang ?? nothing}>${kind.label}</span>
         </button>`
-      : html`<span class=${classes} part="circle-label" data-id=${kind.id} .place=${place}
+      : html`<span
+          class=${classes}
+          part="circle-label"
+          data-id=${kind.id}
+          style=${served(place)}
+          .place=${place}
           ><span lang=${kind.lang ?? nothing}>${kind.label}</span></span
         >`;
   };
@@ -146,8 +160,7 @@ type Label = HTMLElement & { place?: Circle };
 /** Puts the labels into their circles: by script, since a strict policy of the page forbids style attributes. */
 export function placeLabels(stage: HTMLElement): void {
   for (const { style, place } of stage.querySelectorAll<Label>('.label'))
-    for (const key of ['x', 'y', 'r'] as const)
-      style.setProperty(`--${key}`, place ? String(place[key] * 0.48) : null);
+    for (const key of AXES) style.setProperty(`--${key}`, place ? position(place, key) : null);
 }
 
 /** Path data, in px of the stage, of the lines from labels that have come to stand beside the picture to their circles. */

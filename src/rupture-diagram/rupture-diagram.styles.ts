@@ -87,6 +87,10 @@ export const styles = css`
     min-block-size: var(--w);
     padding-inline-start: calc(var(--w) + 0.5em);
   }
+  /* A server has drawn it square, with its styles in an element: it stays as high, and nothing below moves. */
+  style ~ .base .stage.led > ul {
+    min-block-size: 100cqi;
+  }
   .label {
     font-size: max(0.875em, 14px);
     line-height: 1.2;

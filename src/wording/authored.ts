@@ -1,3 +1,4 @@
+import { seesPage } from '../contract/sees-page.js';
 import { warnOnce } from '../contract/warn.js';
 
 /** One list item of a page's own words: `<li data-part="impact"><strong>Title</strong> Text</li>`. */
@@ -50,7 +51,8 @@ export function readAuthored(element: Element): Authored {
     !child.hasAttribute('slot') &&
     !child.hasAttribute('data-fallback') &&
     !child.matches('script, style, template');
-  const own = element.hasAttribute('data-fallback') ? [] : [...element.children].filter(isOwn);
+  const isLegible = seesPage(element) && !element.hasAttribute('data-fallback');
+  const own = isLegible ? [...element.children].filter(isOwn) : [];
   const find = (selector: string) =>
     own.flatMap((child) =>
       child.matches(selector) ? [child] : [...child.querySelectorAll(selector)],
@@ -71,8 +73,9 @@ export function readAuthored(element: Element): Authored {
  * `<script type="application/json">`. @returns undefined, with one warning, for anything but a JSON object.
  */
 export function readData(element: Element & { wording?: string }): unknown {
-  const child = element.querySelector(':scope > script[type="application/json"]');
-  const text = element.wording ?? child?.textContent;
+  const child =
+    seesPage(element) && element.querySelector(':scope > script[type="application/json"]');
+  const text = element.wording ?? (child ? child.textContent : undefined);
   if (!text?.trim()) return undefined;
   try {
     return JSON.parse(text) as unknown;

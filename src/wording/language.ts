@@ -61,8 +61,9 @@ export function languageFor(tag: string, element: string, hasOwn = false): Wordi
   };
   const wording = find(tag);
   if (wording || hasOwn) return wording;
-  // Until the page is there, a pack may still come.
-  if (document.readyState === 'complete') warn();
+  // Until the page is there, a pack may still come; on the server there is none to wait for.
+  const { readyState = 'complete' } = globalThis.document ?? {};
+  if (readyState === 'complete') warn();
   else addEventListener('load', warn, { once: true });
   return undefined;
 }
@@ -74,7 +75,7 @@ function parentOf(node: Node): Node | null {
 /** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
 export function inherited(element: Element, attribute: 'lang' | 'dir'): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const value = node.nodeType === 1 && (node as Element).getAttribute(attribute);
+    const value = (node as Partial<Element>).getAttribute?.(attribute);
     if (value) return value;
   }
   return '';

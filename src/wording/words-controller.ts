@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { seesPage } from '../contract/sees-page.js';
 import { itemsFromData, readAuthored, readData, type Authored } from './authored.js';
 import { directionOf, inherited, isEnglish, languageFor, watchLanguage } from './language.js';
 import { isRecord, ownIn, withOwn } from './own.js';
@@ -32,6 +33,7 @@ export class WordsController<S extends Section> implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     this.#stop = watchLanguage(this.host, () => this.host.requestUpdate());
   }
 
@@ -42,7 +44,10 @@ export class WordsController<S extends Section> implements ReactiveController {
   /** Reads everything anew; the widget calls it from `willUpdate`. */
   read(): void {
     const { host, section, english } = this;
-    const tag = inherited(host, 'lang');
+    // What came from the server says itself in which language it is.
+    const served = !isServer && !seesPage(host) && host.shadowRoot?.querySelector('.base');
+    const start = served || host;
+    const tag = inherited(start, 'lang');
     const own = ownIn(readData(host), tag);
     const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
     const inKits = (this.kitWording() ?? []).map((data) => ownIn(data, tag));
@@ -50,7 +55,7 @@ export class WordsController<S extends Section> implements ReactiveController {
     const isOwnLanguage = [own, ...inKits].some(({ here }) => here !== undefined);
     const pack = languageFor(tag, host.localName, isOwnLanguage);
     const isKnown = pack !== undefined || isEnglish(tag) || isOwnLanguage;
-    const direction = inherited(host, 'dir');
+    const direction = inherited(start, 'dir');
     this.lang = (pack?.lang ?? (isKnown && tag)) || 'en';
     this.dir =
       isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
