@@ -1,5 +1,7 @@
 /* Has Lit make its templates by src/embed/template.ts, without innerHTML and without a policy for Trusted Types. */
 const changes = /** @type {const} */ ([
+  // The end of a bound attribute's name, which not every browser lets a script set with a dollar sign.
+  [/="\$lit\$"/, '="-lit-"'],
   // const t = globalThis, s = t.trustedTypes
   [/=\w+\.trustedTypes\b/, '=void 0'],
   // static createElement(t, i) { const s = l.createElement("template"); return s.innerHTML = t, s }

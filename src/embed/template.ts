@@ -27,9 +27,9 @@ export function fillTemplate({ content }: HTMLTemplateElement, html: string): vo
       const isDrawn = name === 'svg' || (parent as Element).namespaceURI === SVG;
       const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
       for (const { groups: own = {} } of attributes.matchAll(attribute))
-        // Lit knows the names that it binds by their order; those of events and properties cannot be set in every browser.
+        // Lit knows the names that it binds by their order; those of events and properties not every browser lets a script set.
         element.setAttribute(
-          own['name']!.replace(/^[.?@]/, '_'),
+          own['name']!.replace(/^[.?@]/, (sign) => `_${sign.charCodeAt(0)}`),
           own['quoted'] ?? own['bare'] ?? '',
         );
       parent.append(element);

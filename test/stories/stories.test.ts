@@ -6,6 +6,9 @@ const root = document.documentElement;
 
 for (const { meta, stories } of files) {
   describe(`stories of ${meta.title}`, () => {
+    // A ground of the page's own: axe takes one that is not painted for white.
+    before(() => root.style.setProperty('background', 'Canvas'));
+    after(() => root.style.removeProperty('background'));
     afterEach(() => root.style.removeProperty('color-scheme'));
 
     for (const [index, [name, story]] of Object.entries(stories).entries()) {
