@@ -9,7 +9,7 @@ export const styles = css`
     --_columns: 3fr 5.5fr 3.2fr;
     --_wide: 'title title title' auto 'left people right' auto 'left people parts' 1fr
       'myth myth parts' auto 'credit credit credit' auto / var(--_columns);
-    --_myth-in-a-row: minmax(0, 20em) auto auto;
+    --_myth-in-a-row: minmax(0, 20em) minmax(0, 6em) minmax(0, 11em);
     display: grid;
     gap: 1.25em;
     align-items: center;
