@@ -1,13 +1,11 @@
 import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { drawnInk, drawnShape } from './drawn-circle.js';
-import { layOut, type Circle } from './geometry.js';
+import { HOLDS_CONFLICT, layOut, LED_SHARE, ROOMY, type Circle } from './geometry.js';
 import type { DiagramModel, KindModel } from './kinds.js';
 import { fitsInside, textWidth } from './label-fit.js';
 
 export interface Figure {
   model: DiagramModel;
-  /** The inline size of the stage in em of a label. */
-  space: number;
   selected: string | undefined;
   /** The circle that the pointer or the focus is on. */
   pointed: string | undefined;
@@ -17,9 +15,6 @@ export interface Figure {
   onPoint: (event: Event) => void;
 }
 
-/** The part of the stage's width that the picture takes when labels stand beside it. */
-const LED_SHARE = 0.56;
-
 const SCALE = 100;
 const RUPTURE: Circle = { x: 0, y: 0, r: 1 };
 /** Where the word "rupture" stands when it is inside. */
@@ -28,75 +23,90 @@ const NAME: Circle = { x: 0, y: -0.865, r: 0.34 };
 /** The labels of rupture and conflict are bold and up to 1.6 times as large as the others', where they have room. */
 const LARGE = 1.73;
 
-/** Where everything in the figure is; labels are led to by lines as soon as one does not fit into its circle. */
-function figureLayout({ model, space }: Pick<Figure, 'model' | 'space'>) {
-  const { rupture, conflict, others } = model;
+/** Of a picture that is `width` em of the figure's text wide, in em of a label, with a margin of 4 % for ink and focus. */
+const pictureRadius = (width: number) => ((width / 0.875) * 0.96) / 2;
+
+const fits = ({ label }: KindModel, { r }: Circle, width: number, size = 1) =>
+  fitsInside(label, (r * pictureRadius(width)) / size);
+
+/**
+ * Where everything in the figure is: `inside` where the figure is wide enough for all labels to stand in their circles,
+ * `led` where they stand beside the picture. Which of them is seen is for the styles to say, which know the width.
+ */
+function figureLayout({ rupture, conflict, others }: DiagramModel) {
   const inside = layOut(others.length, conflict !== undefined);
-  // The picture has a margin of 4 %, for the ink and the focus ring.
-  const radius = (space / 2) * 0.96;
-  const fits = (kind: KindModel, { r }: Circle, size = 1) =>
-    fitsInside(kind.label, (r * radius) / size);
-  const isLed =
-    textWidth(rupture.label) * LARGE > 2 * NAME.r * radius ||
-    !others.every((kind, index) => fits(kind, inside.others[index]!)) ||
-    (conflict !== undefined && !fits(conflict, inside.conflict!));
-  const layout = isLed ? layOut(others.length, conflict !== undefined, true) : inside;
-  const share = isLed ? 1 / LED_SHARE : 1;
+  const led = layOut(others.length, conflict !== undefined, true);
   return {
-    layout,
-    isLed,
-    isConflictLed: conflict !== undefined && !fits(conflict, layout.conflict!, share),
-    isConflictLarge: conflict !== undefined && fits(conflict, layout.conflict!, share * LARGE),
+    inside,
+    led,
+    isRoomy:
+      textWidth(rupture.label) * LARGE <= 2 * NAME.r * pictureRadius(ROOMY) &&
+      others.every((kind, index) => fits(kind, inside.others[index]!, ROOMY)) &&
+      (!conflict || fits(conflict, inside.conflict!, ROOMY)),
+    isConflictLarge: conflict && fits(conflict, inside.conflict!, ROOMY, LARGE),
+    isConflictHeld: conflict && fits(conflict, led.conflict!, HOLDS_CONFLICT * LED_SHARE),
   };
 }
 
-/** Whether a figure of another width would look the same but for its size. */
-export function isSameLayout(figure: Pick<Figure, 'model' | 'space'>, space: number): boolean {
-  const [before, after] = [figureLayout(figure), figureLayout({ ...figure, space })];
-  return (['isLed', 'isConflictLed', 'isConflictLarge'] as const).every(
-    (name) => before[name] === after[name],
-  );
-}
+/** A circle is drawn once for all diagrams of its layout. */
+const drawings = new WeakMap<Circle, { shape: string; outline: string; toLed: string }>();
 
-/** The same circle is drawn once for all diagrams and all widths. */
-const drawings = new Map<string, { shape: string; outline: string }>();
-
-function drawn(circle: Circle, seed: number, weight: number) {
-  const key = `${seed} ${circle.x} ${circle.y} ${circle.r}`;
-  let drawing = drawings.get(key);
+function drawn(circle: Circle, led: Circle, seed: number, weight: number) {
+  let drawing = drawings.get(circle);
   if (!drawing) {
     const shape = drawnShape(circle, seed, SCALE);
-    drawing = { shape, outline: weight ? drawnInk(circle, seed, SCALE, weight) : shape };
-    drawings.set(key, drawing);
+    const size = led.r / circle.r;
+    const by = (axis: 'x' | 'y') => Math.round((led[axis] - circle[axis] * size) * SCALE * 10) / 10;
+    drawing = {
+      shape,
+      outline: weight ? drawnInk(circle, seed, SCALE, weight) : shape,
+      // From where it stands with its label inside to where it stands with the label beside.
+      toLed: `translate(${by('x')} ${by('y')}) scale(${size.toFixed(3)})`,
+    };
+    drawings.set(circle, drawing);
   }
   return drawing;
 }
 
-function renderCircle(id: string, circle: Circle, seed: number, { selected, pointed }: Figure) {
+function renderCircle(
+  id: string,
+  [circle, led]: Label['circles'],
+  seed: number,
+  { selected, pointed }: Figure,
+) {
   const ink = id === 'rupture' ? 1.8 : id === 'conflict' ? 2.2 : 0;
-  const { shape, outline } = drawn(circle, seed, ink);
+  const { shape, outline, toLed } = drawn(circle, led, seed, ink);
   // The colour sits a little off the line, as in a two-colour print.
-  return svg`<g class="circle ${id === selected || id === pointed ? 'marked' : ''}" part="circle" data-id=${id}>
+  return svg`<g class="circle ${id === selected || id === pointed ? 'marked' : ''}" part="circle" data-id=${id} transform=${toLed}>
     <path class="fill" transform="translate(1.2 1)" d=${shape}></path>
     <path class=${ink ? 'ink' : 'pattern'} d=${outline}></path>
   </g>`;
 }
 
-/** Where a label stands, for the styles. */
-const AXES = ['x', 'y', 'r'] as const;
-const position = (place: Circle, key: (typeof AXES)[number]) => String(place[key] * 0.48);
+/** A label, with its circle where all labels are inside and where they are beside. */
+type Label = HTMLElement & { circles: [inside: Circle, led: Circle] };
 
-/** The same as a style attribute: only from the server, where no script can place the label. */
-const served = (place: Circle | undefined) =>
-  isServer && place ? AXES.map((key) => `--${key}:${position(place, key)}`).join(';') : nothing;
+/** Where a label stands, as variables for the styles, in shares of the picture's width. */
+const variables = (circles: Label['circles']) =>
+  circles.flatMap((circle, index) =>
+    (['x', 'y', 'r'] as const).map(
+      (axis) => [`--${index ? 'led' : 'in'}-${axis}`, String(circle[axis] * 0.48)] as const,
+    ),
+  );
 
 /** The nested list of labels over the drawn circles. Its stage is the element `.stage`; a press on any `data-id` chooses. */
 export function renderFigure(figure: Figure): TemplateResult {
   const { rupture, conflict, others } = figure.model;
-  const { layout, isLed, isConflictLed, isConflictLarge } = figureLayout(figure);
-  const label = (kind: KindModel, place: Circle | undefined, size = '') => {
+  const { inside, led, isRoomy, isConflictLarge, isConflictHeld } = figureLayout(figure.model);
+  const label = (kind: KindModel, circles: Label['circles'], size = '') => {
     const isChosen = kind.id === figure.selected;
-    const classes = `label ${place ? 'inside' : 'beside'} ${size} ${kind.id === figure.pointed ? 'pointed' : ''}`;
+    const classes = `label ${size} ${kind.id === figure.pointed ? 'pointed' : ''}`;
+    // Only from the server, where no script can place the label: a strict policy of a page forbids style attributes.
+    const style = isServer
+      ? variables(circles)
+          .map((pair) => pair.join(':'))
+          .join(';')
+      : nothing;
     return figure.isInteractive
       ? html`<button
           class=${classes}
@@ -106,8 +116,8 @@ export function renderFigure(figure: Figure): TemplateResult {
           data-id=${kind.id}
           aria-expanded=${isChosen}
           aria-controls="detail"
-          style=${served(place)}
-          .place=${place}
+          style=${style}
+          .circles=${circles}
         >
           <span lang=${kind.lang ?? nothing}>${kind.label}</span>
         </button>`
@@ -115,13 +125,14 @@ export function renderFigure(figure: Figure): TemplateResult {
           class=${classes}
           part="circle-label"
           data-id=${kind.id}
-          style=${served(place)}
-          .place=${place}
+          style=${style}
+          .circles=${circles}
           ><span lang=${kind.lang ?? nothing}>${kind.label}</span></span
         >`;
   };
+  const large = isConflictLarge ? 'large' : '';
   return html`<div
-    class="stage ${isLed ? 'led' : ''}"
+    class="stage ${isRoomy ? 'roomy' : ''}"
     part="figure"
     @pointerover=${figure.onPoint}
     @pointerleave=${figure.onPoint}
@@ -135,52 +146,46 @@ export function renderFigure(figure: Figure): TemplateResult {
       focusable="false"
       @click=${figure.onPress}
     >
-      ${renderCircle('rupture', RUPTURE, 1, figure)}
-      ${layout.conflict && conflict ? renderCircle('conflict', layout.conflict, 2, figure) : nothing}
-      ${others.map((kind, index) => renderCircle(kind.id, layout.others[index]!, index + 3, figure))}
+      ${renderCircle('rupture', [RUPTURE, RUPTURE], 1, figure)}
+      ${conflict ? renderCircle('conflict', [inside.conflict!, led.conflict!], 2, figure) : nothing}
+      ${others.map((kind, index) => renderCircle(kind.id, [inside.others[index]!, led.others[index]!], index + 3, figure))}
     </svg>
     <svg class="leaders" aria-hidden="true" focusable="false">
       <path></path>
     </svg>
     <ul part="list" role="list">
       <li>
-        ${label(rupture, isLed ? undefined : NAME, isLed ? '' : 'large')}
+        ${label(rupture, [NAME, RUPTURE], 'large')}
         <ul role="list">
-          ${conflict ? html`<li>${label(conflict, isConflictLed ? undefined : layout.conflict, isConflictLarge ? 'large' : '')}</li>` : nothing}
-          ${others.map((kind, index) => html`<li>${label(kind, isLed ? undefined : layout.others[index])}</li>`)}
+          ${conflict ? html`<li>${label(conflict, [inside.conflict!, led.conflict!], isConflictHeld ? `held ${large}` : large)}</li>` : nothing}
+          ${others.map((kind, index) => html`<li>${label(kind, [inside.others[index]!, led.others[index]!])}</li>`)}
         </ul>
       </li>
     </ul>
   </div>`;
 }
 
-/** A label with the circle that it stands in, if it does. */
-type Label = HTMLElement & { place?: Circle };
-
-/** Puts the labels into their circles: by script, since a strict policy of the page forbids style attributes. */
+/** Puts the labels into their circles. */
 export function placeLabels(stage: HTMLElement): void {
-  for (const { style, place } of stage.querySelectorAll<Label>('.label'))
-    for (const key of AXES) style.setProperty(`--${key}`, place ? position(place, key) : null);
+  for (const { style, circles } of stage.querySelectorAll<Label>('.label'))
+    for (const [name, value] of variables(circles)) style.setProperty(name, value);
 }
 
-/** Path data, in px of the stage, of the lines from labels that have come to stand beside the picture to their circles. */
-export function leaderLines(stage: HTMLElement, figure: Pick<Figure, 'model' | 'space'>): string {
-  if (!stage.classList.contains('led')) return '';
-  const { layout } = figureLayout(figure);
+/** Path data, in px of the stage, of the lines from labels that stand beside the picture to their circles. */
+export function leaderLines(stage: HTMLElement): string {
+  const isBeside = (label: Element) => getComputedStyle(label).position === 'static';
+  const labels = [...stage.querySelectorAll<Label>('.label')];
   const { width, height, left, right, top } = stage.getBoundingClientRect();
+  // Where the first is inside, all are; in what is hidden, nothing is anywhere.
+  if (!labels[0] || !isBeside(labels[0]) || width === 0) return '';
   const isRtl = getComputedStyle(stage).direction === 'rtl';
   const share = width * LED_SHARE;
   const radius = (share / 2) * 0.96;
-  const circleOf = (id: string | undefined): Circle | undefined => {
-    if (id === 'rupture') return RUPTURE;
-    if (id === 'conflict') return layout.conflict;
-    return layout.others[figure.model.others.findIndex((kind) => kind.id === id)];
-  };
   const at = (x: number, y: number) => `${Math.round(isRtl ? width - x : x)} ${Math.round(y)}`;
-  return [...stage.querySelectorAll<HTMLElement>('.beside')]
+  return labels
+    .filter(isBeside)
     .map((label) => {
-      const circle = circleOf(label.dataset['id']);
-      if (!circle) return '';
+      const circle = label.circles[1];
       const box = label.getBoundingClientRect();
       const x = isRtl ? right - box.right : box.left - left;
       const y = box.top - top + box.height / 2;

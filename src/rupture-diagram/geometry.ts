@@ -9,6 +9,20 @@ export interface Circle {
   r: number;
 }
 
+/*
+ * Where labels stand follows from the width of the figure, which only the styles know; so these stand there too, in em of
+ * the figure's text.
+ */
+
+/** From this width on, labels stand in their circles, if all of them fit. */
+export const ROOMY = 34.3;
+
+/** From this width on, "conflict" stands in its circle though the others stand beside the picture, if it fits. */
+export const HOLDS_CONFLICT = 17;
+
+/** The part of the figure's width that the picture takes when labels stand beside it. */
+export const LED_SHARE = 0.56;
+
 /** The gap that stays between any two lines. */
 const GAP = 0.035;
 
@@ -73,12 +87,18 @@ function largest(place: (r: number) => Circle[], passes: (circles: Circle[]) => 
 
 const turned = ({ x, y, r }: Circle): Circle => ({ x: y, y: x, r });
 
+/** Layouts are the same for all diagrams of as many kinds, and so are their circles. */
+const layouts = new Map<string, Layout>();
+
 /**
  * Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture.
  * With `isLed`, labels stand beside the picture, led to by lines: the others are then in half an arc that looks
  * towards them, from top to bottom, so that no two lines cross, and the word "rupture" needs no room inside.
  */
 export function layOut(count: number, hasConflict: boolean, isLed = false): Layout {
+  const key = `${count} ${hasConflict} ${isLed}`;
+  const known = layouts.get(key);
+  if (known) return known;
   // As large as leaves room for words in the others; more circles need the whole ring around it.
   const core = count > 6 && !isLed ? { x: 0, y: -0.02, r: 0.6 } : { x: 0, y: -0.16, r: 0.62 };
   const others = largest(
@@ -87,7 +107,12 @@ export function layOut(count: number, hasConflict: boolean, isLed = false): Layo
       isClear(hasConflict ? [core, ...circles] : circles, !isLed) &&
       circles.every(({ y, r }) => r <= 0.3 && !(isLed && y < core.y)),
   );
-  if (!isLed) return { conflict: hasConflict ? core : undefined, others };
-  const conflict = hasConflict ? turned(core) : undefined;
-  return { conflict, others: others.map(turned).sort((a, b) => a.y - b.y) };
+  const turn = isLed ? turned : (circle: Circle) => circle;
+  const layout = {
+    conflict: hasConflict ? turn(core) : undefined,
+    others: others.map(turn),
+  };
+  if (isLed) layout.others.sort((a, b) => a.y - b.y);
+  layouts.set(key, layout);
+  return layout;
 }

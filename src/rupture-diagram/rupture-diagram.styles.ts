@@ -1,23 +1,21 @@
 import { css } from 'lit';
 
+/* The widths of the figure, 34.3em, 17em and 56 %, are those of `geometry.ts`, which knows which labels fit at them. */
 export const styles = css`
   .columns {
     display: grid;
     gap: 1.5em;
   }
   .stage {
-    --w: 100cqi;
     container-type: inline-size;
     position: relative;
     align-self: start;
     inline-size: 100%;
     max-inline-size: 36em;
     margin-inline: auto;
-    aspect-ratio: 1;
   }
-  .stage.led {
+  .stage > * {
     --w: 56cqi;
-    aspect-ratio: auto;
   }
   .circles {
     position: absolute;
@@ -81,59 +79,25 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .stage.led > ul {
+  .stage > ul {
     display: grid;
     align-content: center;
     min-block-size: var(--w);
     padding-inline-start: calc(var(--w) + 0.5em);
   }
-  /* A server has drawn it square, with its styles in an element: it stays as high, and nothing below moves. */
-  style ~ .base .stage.led > ul {
-    min-block-size: 100cqi;
-  }
   .label {
-    font-size: max(0.875em, 14px);
-    line-height: 1.2;
-  }
-  button.label {
-    border: 0;
-    background: none;
-  }
-  .inside {
-    position: absolute;
-    inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
-    inset-block-start: calc(50% + var(--w) * var(--y));
-    display: grid;
-    place-content: center;
-    inline-size: calc(var(--w) * var(--r) * 2);
-    block-size: calc(var(--w) * var(--r) * 2);
-    min-block-size: 0;
-    margin: calc(var(--w) * var(--r) * -1);
-    padding: 0 0.5em;
-    border-radius: 50%;
-    text-align: center;
-    text-wrap: balance;
-    overflow-wrap: normal;
-  }
-  .inside[data-id='conflict'] {
-    color: var(--_on-gold);
-  }
-  .label.large {
-    font-size: clamp(14px, 4cqi, 1.4em);
-    font-weight: bold;
-  }
-  .inside[data-id='rupture'] {
-    block-size: 44px;
-    margin-block: -22px;
-    border-radius: var(--_radius);
-  }
-  .beside {
     display: block;
     inline-size: 100%;
     padding-block: 0.25em;
     padding-inline: 0.4em 0;
+    font-size: max(0.875em, 14px);
+    line-height: 1.2;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  button.label {
+    border: 0;
+    background: none;
   }
   .pointed span,
   button.label[aria-expanded='true'] span {
@@ -156,9 +120,74 @@ export const styles = css`
   cite {
     font-style: normal;
   }
-  @container (inline-size >= 55em) {
+  /* Labels in circles. In em of the text, but never so narrow that a label's least size needs more. */
+  @container (inline-size >= 17em) and (inline-size >= 272px) {
+    .held {
+      --x: var(--led-x);
+      --y: var(--led-y);
+      --r: var(--led-r);
+      position: absolute;
+      inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
+      inset-block-start: calc(50% + var(--w) * var(--y));
+      display: grid;
+      place-content: center;
+      inline-size: calc(var(--w) * var(--r) * 2);
+      block-size: calc(var(--w) * var(--r) * 2);
+      min-block-size: 0;
+      margin: calc(var(--w) * var(--r) * -1);
+      padding: 0 0.5em;
+      border-radius: 50%;
+      text-align: center;
+      text-wrap: balance;
+      overflow-wrap: normal;
+      color: var(--_on-gold);
+    }
+  }
+  @container (inline-size >= 34.3em) and (inline-size >= 549px) {
+    .roomy > * {
+      --w: 100cqi;
+    }
+    .roomy > ul {
+      padding: 0;
+    }
+    .roomy .circle {
+      transform: scale(1);
+    }
+    .roomy .label {
+      --x: var(--in-x);
+      --y: var(--in-y);
+      --r: var(--in-r);
+      position: absolute;
+      inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
+      inset-block-start: calc(50% + var(--w) * var(--y));
+      display: grid;
+      place-content: center;
+      inline-size: calc(var(--w) * var(--r) * 2);
+      block-size: calc(var(--w) * var(--r) * 2);
+      min-block-size: 0;
+      margin: calc(var(--w) * var(--r) * -1);
+      padding: 0 0.5em;
+      border-radius: 50%;
+      text-align: center;
+      text-wrap: balance;
+      overflow-wrap: normal;
+    }
+    .roomy .large {
+      font-size: clamp(14px, 4cqi, 1.4em);
+      font-weight: bold;
+    }
+    .roomy .label[data-id='rupture'] {
+      block-size: 44px;
+      margin-block: -22px;
+      border-radius: var(--_radius);
+    }
+    .roomy .label[data-id='conflict'] {
+      color: var(--_on-gold);
+    }
+  }
+  @container (inline-size >= 60em) {
     .columns {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(36em, 3fr) 2fr;
     }
   }
   @media (forced-colors: active) {

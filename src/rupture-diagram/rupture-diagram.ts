@@ -10,7 +10,7 @@ import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
-import { isSameLayout, leaderLines, placeLabels, renderFigure } from './figure.js';
+import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { styles } from './rupture-diagram.styles.js';
 
@@ -53,7 +53,6 @@ export class RuptureDiagram extends LitElement {
     wording: {},
     joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
-    space: { attribute: false },
     pointed: { attribute: false },
   };
   static override styles = [tokens, host, themes, styles];
@@ -80,30 +79,21 @@ export class RuptureDiagram extends LitElement {
 
   declare private ownRelationship?: Relationship;
 
-  /** The inline size of the figure in em of a label, from which follows where labels stand. */
-  declare private space: number;
-
   /** The circle that the pointer or the focus is on. */
   declare private pointed?: string;
 
   @query('.stage') private stage?: HTMLElement;
 
   readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
+  /** The browser calls it before it paints, whenever the picture's place or size changes. */
   #resize?: ResizeObserver;
   #model!: DiagramModel;
 
   constructor() {
     super();
-    this.space = 576 / 14;
     followKit(this, (kit) => {
       this.joinedKit = kit;
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-    this.#resize = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,13 +110,11 @@ export class RuptureDiagram extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected || !this.stage) return;
-    if (!this.#resize) {
-      this.#resize = new ResizeObserver(() => this.#measure());
-      // It has the stage's width, and not its height, which a new layout changes: to observe that would be a loop.
-      this.#resize.observe(this.stage.querySelector('.leaders')!);
-    }
     placeLabels(this.stage);
-    this.#leadLabels();
+    // To observe anew tells once more, when all is laid out: no need to measure here, where others still render.
+    this.#resize ??= new ResizeObserver(() => this.#leadLabels());
+    this.#resize.disconnect();
+    this.#resize.observe(this.stage);
   }
 
   protected override render() {
@@ -152,7 +140,7 @@ export class RuptureDiagram extends LitElement {
         </p></slot
       >
       <div class="columns">
-        ${renderFigure({ model: this.#model, space: this.space, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
+        ${renderFigure({ model: this.#model, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
         <div>
           ${this.#isInteractive ? this.#renderChoice(level) : this.#kinds.map((kind) => html`<p><strong>${kind.label}</strong>: ${kind.meaning}</p>`)}
           ${renderNormal(words, level)}
@@ -226,20 +214,11 @@ export class RuptureDiagram extends LitElement {
     return this.#kinds.find((kind) => kind.id === id);
   }
 
-  /** The browser calls it before it paints, so that no one sees the layout of another width. */
-  #measure(): void {
-    const stage = this.stage;
-    if (!stage?.isConnected || stage.clientWidth === 0) return;
-    // The size of a label in an arc, as in the styles; not measured on one, whose size follows from the layout.
-    const label = Math.max(14, 0.875 * parseFloat(getComputedStyle(stage).fontSize));
-    const space = stage.clientWidth / label;
-    if (isSameLayout({ model: this.#model, space: this.space }, space)) this.#leadLabels();
-    else this.space = space;
-  }
-
+  /** Draws the lines from labels beside the picture. */
   #leadLabels(): void {
-    const lines = leaderLines(this.stage!, { model: this.#model, space: this.space });
-    this.stage!.querySelector('.leaders path')!.setAttribute('d', lines);
+    if (!this.stage?.isConnected) return;
+    const lines = leaderLines(this.stage);
+    this.stage.querySelector('.leaders path')!.setAttribute('d', lines);
   }
 
   #choose(id: string): void {

@@ -95,7 +95,6 @@ export const pages = [
   { name: 'has a base address elsewhere', head: '<base href="/elsewhere/"/>' },
   {
     name: 'has a column of 280 px',
-    moves: 'the diagram’s labels go beside it once its width is known',
     css: '#stage{width:280px!important}',
     like: 'narrow',
   },

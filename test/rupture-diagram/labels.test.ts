@@ -32,6 +32,14 @@ async function rested(page: HTMLElement): Promise<RuptureDiagram> {
   return diagram;
 }
 
+const isBeside = (label: Element) => getComputedStyle(label).position === 'static';
+
+/** The box of the circle that a label is about, as it is drawn. */
+const drawnCircle = (root: ShadowRoot, { dataset }: HTMLElement) =>
+  root
+    .querySelector(`.circle[data-id="${CSS.escape(dataset['id']!)}"] :last-child`)!
+    .getBoundingClientRect();
+
 const isOver = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
@@ -74,14 +82,14 @@ describe('labels', () => {
         for (const [index, element] of labels.entries()) {
           const text = texts[index]!;
           expect(parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(14);
-          if (element.classList.contains('inside') && element.dataset['id'] !== 'rupture')
-            expect(isInCircle(text, element.getBoundingClientRect())).to.equal(true);
+          if (!isBeside(element) && element.dataset['id'] !== 'rupture')
+            expect(isInCircle(text, drawnCircle(root, element))).to.equal(true);
           expect(text.left).to.be.at.least(stage.left - 1);
           expect(text.right).to.be.at.most(stage.right + 1);
           for (const other of texts.slice(0, index)) expect(isOver(text, other)).to.equal(false);
         }
         const lines = root.querySelector('.leaders path')!.getAttribute('d')!.match(/M/g) ?? [];
-        expect(lines).to.have.length(root.querySelectorAll('.beside').length);
+        expect(lines).to.have.length(labels.filter(isBeside).length);
       }),
       { numRuns: 100, includeErrorInReport: true },
     );
@@ -92,10 +100,22 @@ describe('labels', () => {
     const beside = async (width: number) => {
       page.style.inlineSize = `${width}px`;
       const { shadowRoot } = await rested(page);
-      return shadowRoot!.querySelectorAll('.beside').length;
+      return [...shadowRoot!.querySelectorAll('.label')].filter(isBeside).length;
     };
     expect(await beside(700)).to.equal(0);
     expect(await beside(320)).to.be.greaterThan(4);
     expect(await beside(700)).to.equal(0);
+  });
+
+  it('are led to nowhere while the page hides them', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="display: none; inline-size: 320px"><rupture-diagram></rupture-diagram></div>
+    `);
+    const { shadowRoot } = await rested(page);
+    const lines = shadowRoot!.querySelector('.leaders path')!;
+    expect(lines.getAttribute('d')).to.equal('');
+    page.style.display = 'block';
+    await rested(page);
+    expect(lines.getAttribute('d')).to.match(/^(M\d+ \d+L\d+ \d+)+$/);
   });
 });
