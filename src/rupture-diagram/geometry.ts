@@ -15,7 +15,7 @@ export interface Circle {
  */
 
 /** From this width on, labels stand in their circles, if all of them fit. */
-export const ROOMY = 34.3;
+export const ROOMY = 35.2;
 
 /** From this width on, "conflict" stands in its circle though the others stand beside the picture, if it fits. */
 export const HOLDS_CONFLICT = 17;

@@ -7,6 +7,7 @@ const wide = /[\u2e80-\u{10ffff}]/u;
 export function textWidth(text: string): number {
   const width = (letter: string) => {
     if (wide.test(letter)) return 1.05;
+    if (/[fijlrt]/.test(letter)) return 0.42;
     return /[\p{Lu}mw]/u.test(letter) ? 0.95 : 0.56;
   };
   return [...text].reduce((sum, letter) => sum + width(letter), 0);

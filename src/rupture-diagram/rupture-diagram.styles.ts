@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/* The widths of the figure, 34.3em, 17em and 56 %, are those of `geometry.ts`, which knows which labels fit at them. */
+/* The widths of the figure, 35.2em, 17em and 56 %, are those of `geometry.ts`, which knows which labels fit at them. */
 export const styles = css`
   .columns {
     display: grid;
@@ -143,7 +143,7 @@ export const styles = css`
       color: var(--_on-gold);
     }
   }
-  @container (inline-size >= 34.3em) and (inline-size >= 549px) {
+  @container (inline-size >= 35.2em) and (inline-size >= 564px) {
     .roomy > * {
       --w: 100cqi;
     }
