@@ -56,7 +56,7 @@ ${fallbackHtml('repair-checklist', en, 1)}
 );
 
 const named = readdirSync('dist').filter((file) =>
-  /^(rupture-repair.*|frame-height)\.js$/.test(file),
+  /^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file),
 );
 writeFileSync(
   'dist/integrity.json',

@@ -32,7 +32,8 @@ cpSync(from, to, { recursive: true });
 copyFileSync('LICENSE', `${to}/LICENSE`);
 mkdirSync(`${to}/assets`);
 for (const file of readdirSync('dist'))
-  if (/^rupture-repair.*\.js$/.test(file)) copyFileSync(`dist/${file}`, `${to}/assets/${file}`);
+  if (/^rupture-repair.*\.(js|css)$/.test(file))
+    copyFileSync(`dist/${file}`, `${to}/assets/${file}`);
 
 /** @type {[string, string][]} */
 const copies = [];

@@ -91,7 +91,7 @@ function htmlOf(page, index) {
   return `${doctype}
 <html ${/lang=/.test(htmlAttributes) ? '' : 'lang="en"'} ${htmlAttributes}><head><title>Host</title><meta charset="utf-8" />
 ${sheets.map((_, sheet) => `<link rel="stylesheet" href="/sheet/${index}/${sheet}.css" />`).join('')}
-<link rel="stylesheet" href="/own/${index}.css" />
+<link rel="stylesheet" href="/own/${index}.css" /><link rel="stylesheet" href="/dist/rupture-repair.css" />
 ${page.script ? `<script src="/own/${index}.js"></script>` : ''}${head}${inHead}</head>
 <body><p>The host’s own text.</p>${inside}<p>More of it.</p>${atEnd}</body></html>`;
 }
@@ -157,7 +157,7 @@ async function visit(host, index) {
   /** @type {string[]} */
   const faults = [];
   const named = new RegExp(
-    `^${base}/(page|framed|own|sheet)/|^${base}/dist/rupture-repair(\\.es)?\\.js$|/favicon\\.ico$|^${base}/assets/fonts/`,
+    `^${base}/(page|framed|own|sheet)/|^${base}/dist/rupture-repair((\\.es)?\\.js|\\.css)$|/favicon\\.ico$|^${base}/assets/fonts/`,
   );
   page.on('console', (message) => {
     const text = message.text();

@@ -86,6 +86,7 @@ const figures = [
     1 * KB,
     () => brotli(readFileSync('dist/frame-height.js')),
   ],
+  ['rupture-repair.css', 1 * KB, () => brotli(readFileSync('dist/rupture-repair.css'))],
   ['frame.js, inside the frame', 1.5 * KB, () => brotli(readFileSync('dist/frame.js'))],
   ['the card’s lettering', 12 * KB, () => brotli(letters)],
   ['all of it by npm, words included', 29 * KB, () => moduleBytes('src/all.ts')],

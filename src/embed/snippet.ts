@@ -43,18 +43,23 @@ function written(attributes: Readonly<Record<string, string>>, prefix = ''): str
     .join('');
 }
 
-function scriptTags({ wording }: Choice, { base, integrity }: Files, names?: string[]): string {
-  const own = [
-    'rupture-repair.js',
-    ...(wording.lang === 'en' ? [] : [`rupture-repair.${wording.lang}.js`]),
-  ];
-  return (names ?? own)
-    .map((name) => {
-      const hash = integrity[name];
-      const check = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
-      return `<script src="${escapeHtml(base + name)}"${check} defer></script>`;
-    })
-    .join('\n');
+/** The start of a tag for a file: its address, and the hash that a browser checks. */
+function file(tag: string, name: string, { base, integrity }: Files): string {
+  const hash = integrity[name];
+  const check = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+  return `<${tag}="${escapeHtml(base + name)}"${check}`;
+}
+
+const script = (name: string, files: Files) => `${file('script src', name, files)} defer></script>`;
+
+/** What brings the widgets to life, and the style sheet that keeps room for them until then. */
+function tags({ wording: { lang } }: Choice, files: Files): string {
+  // The words come first, so that no other language is seen before them.
+  const scripts = [...(lang === 'en' ? [] : [`rupture-repair.${lang}.js`]), 'rupture-repair.js'];
+  return [
+    `${file('link rel="stylesheet" href', 'rupture-repair.css', files)}>`,
+    ...scripts.map((name) => script(name, files)),
+  ].join('\n');
 }
 
 /** A widget in the page's HTML, with its readable copy inside. @param open the start of its tag @param close its end */
@@ -110,13 +115,13 @@ function frame({ widget, wording, attributes }: Choice, files: Files): string {
 }
 
 /**
- * The HTML, shortcode or code to paste on one route. `wordpress` is what an author pastes into a post: the script comes
- * once for the site, from `snippetOnce`.
+ * The HTML, shortcode or code to paste on one route. `wordpress` is what an author pastes into a post: the script and its
+ * style sheet come once for the site, from `snippetOnce`.
  */
 export function snippet(route: Route, choice: Choice, files: Files): string {
   const routes: Record<Route, () => string> = {
-    html: () => `${scriptTags(choice, files)}\n${tag(choice)}`,
-    'code-block': () => `${placeholder(choice)}\n${scriptTags(choice, files)}`,
+    html: () => `${tags(choice, files)}\n${tag(choice)}`,
+    'code-block': () => `${tags(choice, files)}\n${placeholder(choice)}`,
     wordpress: () => placeholder(choice),
     'wordpress-plugin': () => shortcode(choice),
     frame: () => frame(choice, files),
@@ -132,6 +137,6 @@ export function snippet(route: Route, choice: Choice, files: Files): string {
 
 /** What a site needs once for this route beside the snippets, or nothing. */
 export function snippetOnce(route: Route, choice: Choice, files: Files): string {
-  if (route === 'wordpress') return scriptTags(choice, files);
-  return route === 'frame' ? scriptTags(choice, files, ['frame-height.js']) : '';
+  if (route === 'wordpress') return tags(choice, files);
+  return route === 'frame' ? script('frame-height.js', files) : '';
 }

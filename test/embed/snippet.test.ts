@@ -94,6 +94,20 @@ describe('a snippet', () => {
     }
   });
 
+  it('names the room first, then the words, then the script: nothing moves, and no other language is seen', () => {
+    const choice: Choice = { widget: 'repair-card', wording: es, attributes: {} };
+    const place = document.createElement('template');
+    place.innerHTML = snippet('html', choice, { base: '/', integrity: {} });
+    const names = [...place.content.querySelectorAll('link, script')].map((tag) =>
+      (tag.getAttribute('href') ?? tag.getAttribute('src'))?.slice(1),
+    );
+    expect(names).to.deep.equal([
+      'rupture-repair.css',
+      'rupture-repair.es.js',
+      'rupture-repair.js',
+    ]);
+  });
+
   it('names each file with the hash that a browser checks', async () => {
     const html = snippet(
       'html',

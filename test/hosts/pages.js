@@ -64,7 +64,7 @@ export const pages = [
   },
   {
     name: 'restyles every element by its tag, with the highest weight',
-    moves: 'its readable copy is hidden, and has no room of its own',
+    moves: 'it hides the readable copy, and with it the room',
     css: 'rupture-diagram *,repair-checklist *,repair-card *{display:none!important}',
   },
   {
@@ -114,7 +114,6 @@ export const pages = [
   },
   {
     name: 'lays out with a table',
-    moves: 'the cell beside is centred by the height of the row',
     body: around('<table><tbody><tr><td>', '</td><td>Beside.</td></tr></tbody></table>'),
   },
   {
@@ -201,7 +200,6 @@ export const pages = [
   },
   {
     name: 'has placeholders, as an editor without custom tags saves them',
-    moves: 'the placeholders below make room, should the script come after the first paint',
     isPlaceholder: true,
   },
   {

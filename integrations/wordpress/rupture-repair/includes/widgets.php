@@ -20,6 +20,7 @@ const RUPTURE_REPAIR_COMMON = array( 'lang', 'theme', 'heading-level', 'kit' );
 
 /** Registers what an editor may use: a shortcode with underscores, a block with hyphens. */
 function rupture_repair_register() {
+	wp_register_style( 'rupture-repair', plugins_url( 'assets/rupture-repair.css', __DIR__ ), array(), RUPTURE_REPAIR_VERSION );
 	wp_register_script( 'rupture-repair', plugins_url( 'assets/rupture-repair.js', __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 	wp_register_script( 'rupture-repair-blocks', plugins_url( 'blocks/editor.js', __DIR__ ), array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render' ), RUPTURE_REPAIR_VERSION, true );
 	foreach ( array_keys( RUPTURE_REPAIR_WIDGETS ) as $widget ) {
@@ -69,7 +70,7 @@ function rupture_repair_language( array $attributes, array $languages ) {
 	return 'en';
 }
 
-/** Prints a placeholder, and asks for the script once for the page. */
+/** Prints a placeholder, and asks for the style sheet and the script once for the page. */
 function rupture_repair_print( $widget, array $given ) {
 	static $copies = null;
 	if ( null === $copies ) {
@@ -78,10 +79,12 @@ function rupture_repair_print( $widget, array $given ) {
 	$attributes         = rupture_repair_attributes( $widget, $given );
 	$language           = rupture_repair_language( $attributes, array_keys( $copies ) );
 	$attributes['lang'] = $language;
-	wp_enqueue_script( 'rupture-repair' );
+	wp_enqueue_style( 'rupture-repair' );
+	// The words come first, so that no other language is seen before them.
 	if ( 'en' !== $language ) {
 		wp_enqueue_script( 'rupture-repair-' . $language, plugins_url( 'assets/rupture-repair.' . $language . '.js', __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 	}
+	wp_enqueue_script( 'rupture-repair' );
 	$data = '';
 	foreach ( $attributes as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );

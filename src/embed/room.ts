@@ -1,0 +1,80 @@
+/* Room for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
+import { SINGLES, type Single } from './sections.js';
+
+/**
+ * The heights of the widgets in English, from a width of their place on; both in em of their text. `npm run check:shift`
+ * fails when they are no longer right.
+ */
+const HEIGHTS: Record<Single, [width: number, height: number][]> = {
+  'rupture-diagram': [
+    [0, 75],
+    [20, 69],
+    [22.5, 67.5],
+    [25, 60],
+    [30, 57],
+    [37.7, 71],
+    [41, 70],
+    [60, 47.5],
+  ],
+  'repair-checklist': [
+    [0, 118],
+    [20, 111],
+    [22.5, 102],
+    [25, 96],
+    [30, 92.5],
+    [37, 88],
+    [45, 70],
+  ],
+  'repair-card': [
+    [0, 106],
+    [25, 92],
+    [31, 94],
+    [45, 57],
+    [48, 58.5],
+    [52, 60],
+    [55, 61.5],
+    [58, 64],
+    [66, 67],
+    [71, 70],
+    [78, 73],
+    [85, 75.5],
+  ],
+};
+
+/** How much room the words of a language take, beside English. */
+const LENGTHS: Record<string, number> = {
+  ar: 0.96,
+  de: 1.03,
+  es: 1.02,
+  fr: 1.03,
+  hi: 1.01,
+  'pt-BR': 1.02,
+  'zh-Hans': 0.95,
+};
+
+/**
+ * The style sheet that keeps the room: under the readable copy, which is shorter than its widget, until the widget takes
+ * its place. Where no scripts run, there is nothing to keep room for.
+ */
+export function roomStyles(): string {
+  const copyOf = (name: Single) =>
+    `:is(${name},[data-rupture-repair=${name}])>[data-fallback]{--_height:`;
+  const heights = SINGLES.flatMap((name) =>
+    HEIGHTS[name].map(([width, height]) => {
+      const rule = `${copyOf(name)}${height}}`;
+      // The widgets' text is never smaller than 16 px.
+      const from = `max(${width}em,${width * 16}px)`;
+      return width ? `@container (inline-size>=${from}){${rule}}` : rule;
+    }),
+  );
+  const lengths = Object.entries(LENGTHS).map(
+    ([lang, length]) => `[data-fallback^=${lang}]{--_length:${length}}`,
+  );
+  return `@media (scripting:enabled){
+:is(${SINGLES.join()}):not(:defined){display:block;container-type:inline-size}
+[data-rupture-repair]{container-type:inline-size}
+[data-fallback]{display:flow-root;min-block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1))}
+${[...heights, ...lengths].join('\n')}
+}
+`;
+}
