@@ -13,7 +13,7 @@ import { inkOutline } from './ink.js';
 
 const folder = 'src/repair-card/artwork';
 const colors = [
-  ...['ink', 'gold', 'white', 'unicorn', 'mane'],
+  ...['ink', 'gold', 'white', 'eye', 'unicorn', 'mane'],
   ...['skin-left', 'skin-right', 'hair-left', 'hair-right', 'clothes-left', 'clothes-right'],
 ];
 const OFF = 'translate(2 1.5)';

@@ -114,6 +114,9 @@ export const artworkColors = css`
   .white {
     fill: var(--_field);
   }
+  .eye {
+    fill: #fffdf8;
+  }
   .ink {
     fill: var(--_outline);
   }

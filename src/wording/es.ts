@@ -483,7 +483,7 @@ export const es: Wording = {
         happened: 'decir lo que pasó',
         own: 'asumir mi parte',
         impact: 'contar cómo lo viví y escuchar su lado',
-        'co-creation': 'preguntarnos cómo llegamos aquí, si los dos nos sentimos a salvo',
+        'co-creation': 'preguntarnos cómo llegamos aquí, pero solo si los dos nos sentimos a salvo',
         forward: 'elegir qué hacemos ahora',
       },
     },
@@ -503,7 +503,7 @@ export const es: Wording = {
       },
       {
         title: 'Las dos personas',
-        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra; un brazo le rodea la espalda. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta los hombros; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, tiene los brazos cruzados y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra; un brazo le rodea la espalda. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta los hombros; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, junta las manos delante de sí y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
       },
       {
         title: 'Primeras palabras',

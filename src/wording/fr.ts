@@ -515,7 +515,8 @@ export const fr: Wording = {
         happened: 'dire ce qui s’est passé',
         own: 'assumer ma part',
         impact: 'dire ce que cela m’a fait, et écouter l’autre',
-        'co-creation': 'se demander comment on en est venu là, si les deux se sentent en sécurité',
+        'co-creation':
+          'se demander comment on en est venu là, mais seulement si les deux se sentent en sécurité',
         forward: 'choisir la suite',
       },
     },
@@ -534,7 +535,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’aux épaules (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle a les bras croisés et l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’aux épaules (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle tient ses mains jointes devant elle et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
       },
       {
         title: 'Premiers mots',

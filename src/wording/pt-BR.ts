@@ -500,7 +500,7 @@ export const ptBR: Wording = {
         happened: 'dizer o que aconteceu',
         own: 'assumir a minha parte',
         impact: 'contar como chegou a mim e ouvir o outro lado',
-        'co-creation': 'perguntar como chegamos aqui, se os dois se sentem seguros',
+        'co-creation': 'perguntar como chegamos aqui, mas só se os dois se sentirem seguros',
         forward: 'escolher o que fazer agora',
       },
     },
@@ -519,7 +519,7 @@ export const ptBR: Wording = {
       },
       {
         title: 'As duas pessoas',
-        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. As sobrancelhas estão erguidas, ela parece preocupada, e as duas mãos estão nos ombros da outra, com um braço em volta das costas dela. A pessoa da direita tem pele {skin-right} e cabelo até os ombros (cor: {hair-right}); roupa: {clothes-right}. Ela está virada, de cabeça baixa e olhos fechados, está de braços cruzados e parece triste. Numa faixa dourada embaixo, lê-se: “{banner}”',
+        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. As sobrancelhas estão erguidas, ela parece preocupada, e as duas mãos estão nos ombros da outra, com um braço em volta das costas dela. A pessoa da direita tem pele {skin-right} e cabelo até os ombros (cor: {hair-right}); roupa: {clothes-right}. Ela está virada, de cabeça baixa e olhos fechados, junta as mãos à frente do corpo e parece triste. Numa faixa dourada embaixo, lê-se: “{banner}”',
       },
       {
         title: 'Primeiras palavras',

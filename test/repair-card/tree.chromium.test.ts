@@ -29,7 +29,7 @@ list
   listitem level 1
     text “telling how it landed, and hearing their side”
   listitem level 1
-    text “wondering how we got here, if both feel safe”
+    text “wondering how we got here, but only if both feel safe”
   listitem level 1
     text “choosing what we do next”
 paragraph
@@ -60,13 +60,13 @@ paragraph
     text “A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand on both sides of them, and below.”
   heading “The two people” level 3
   paragraph
-    text “The person on the left has tan skin and short, brown hair, and wears blue. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has brown skin and black hair down to the shoulders, and wears green. They are turned away with lowered head and closed eyes, hold their arms folded, and look sad. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.””
+    text “The person on the left has tan skin and short, brown hair, and wears blue. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has brown skin and black hair down to the shoulders, and wears green. They are turned away with lowered head and closed eyes, hold their own hands in front of them, and look sad. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.””
   heading “First words” level 3
   paragraph
     text ““When nobody showed us how to repair, we end up” leads to “playing it safe”, which stands in a gold frame. Below it: “Then it is calm on top, and shallow underneath. It does not feed us.””
   heading “Words about repair” level 3
   paragraph
-    text ““Repair is more than” leads to a speech bubble: “I’m sorry.” A list follows, “It also means”: saying what happened; owning my part; telling how it landed, and hearing their side; wondering how we got here, if both feel safe; choosing what we do next.”
+    text ““Repair is more than” leads to a speech bubble: “I’m sorry.” A list follows, “It also means”: saying what happened; owning my part; telling how it landed, and hearing their side; wondering how we got here, but only if both feel safe; choosing what we do next.”
   heading “Below” level 3
   paragraph
     text ““We see good repair so seldom that it sounds like a fairy tale.” A second gold banner answers: “It is real.””`);
