@@ -10,6 +10,7 @@ import subset from 'subset-font';
 import { languages } from './build-languages.js';
 import { cardSvg } from './card-svg.js';
 import { chromiumArguments, findChromium } from './find-chromium.js';
+import { mendText } from './pdf-text.js';
 
 /** Millimetres: sides of the paper, laid across. */
 export const SHEETS = { a4: [297, 210], letter: [279.4, 215.9] };
@@ -31,13 +32,6 @@ const SCRIPTS = {
   'zh-Hans': 'noto-sans-sc/files/noto-sans-sc-chinese-simplified',
 };
 const FAMILIES = "'Nunito Sans', 'Card Script'";
-
-/**
- * Whether Chromium writes PDFs of a language that read as they look: the letters of joined scripts come out
- * of them in the wrong order, for copying and for a screen reader (seen with Chromium 156 and poppler).
- * @param {string} language
- */
-export const hasPdf = (language) => !['ar', 'hi'].includes(language);
 
 /** The faces of a language's body words: family, weight, and the file's content. @param {string} language */
 function bodyFaces(language) {
@@ -117,8 +111,7 @@ async function buildPdfs(browser, language, folder) {
     }, sections.join(' '));
     for (const [sheet, [width = 0, depth = 0]] of Object.entries(SHEETS)) {
       const room = [width, depth].map((side) => (side - 2 * MARGIN) * PIXELS - 1);
-      await page.pdf({
-        path: `${folder}/card-${sheet}${ink}.pdf`,
+      const pdf = await page.pdf({
         width: `${width}mm`,
         height: `${depth}mm`,
         margin: {
@@ -132,6 +125,7 @@ async function buildPdfs(browser, language, folder) {
         outline: true,
         printBackground: true,
       });
+      writeFileSync(`${folder}/card-${sheet}${ink}.pdf`, await mendText(pdf));
     }
     await page.close();
   }
@@ -175,7 +169,7 @@ if (process.argv[1]?.endsWith('build-card-files.js')) {
     for (const language of languages()) {
       const folder = `dist/card/${language}`;
       mkdirSync(folder, { recursive: true });
-      if (hasPdf(language)) await buildPdfs(browser, language, folder);
+      await buildPdfs(browser, language, folder);
       await buildPictures(browser, language, folder);
       console.log(`The card's PDFs and pictures are in ${folder}/.`);
     }

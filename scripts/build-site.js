@@ -46,9 +46,9 @@ function cardLinks(language) {
   const unknown = files.filter((file) => !(file in FILES));
   if (unknown.length > 0)
     throw new Error(`dist/card/${language}/${unknown[0]} has no name in scripts/build-site.js.`);
-  const links = Object.entries(FILES)
-    .filter(([file]) => files.includes(file))
-    .map(([file, name]) => `<li><a href="dist/card/${language}/${file}">${name}</a></li>`);
+  const links = Object.entries(FILES).map(
+    ([file, name]) => `<li><a href="dist/card/${language}/${file}">${name}</a></li>`,
+  );
   const own = language === 'en' ? '' : ` · <span lang="${language}">${nameOf(language)}</span>`;
   return `<details${own ? '' : ' open'}>
 <summary>${nameOf(language, 'en')}${own}</summary>

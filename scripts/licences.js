@@ -13,8 +13,8 @@ const FACES = {
   '@fontsource/mali':
     'the card’s lettering: a part of it is in `rupture-repair.js`, the PDFs and the pictures',
   '@fontsource/nunito-sans': 'the card’s PDFs and pictures; the demo’s page',
-  '@fontsource/noto-sans-arabic': 'the card’s pictures in Arabic',
-  '@fontsource/noto-sans-devanagari': 'the card’s pictures in Hindi',
+  '@fontsource/noto-sans-arabic': 'the card’s PDFs and pictures in Arabic',
+  '@fontsource/noto-sans-devanagari': 'the card’s PDFs and pictures in Hindi',
   '@fontsource/noto-sans-sc': 'the card’s PDFs and pictures in Simplified Chinese',
 };
 
