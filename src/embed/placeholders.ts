@@ -1,8 +1,5 @@
+import { ELEMENTS } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
-import { SINGLES } from './sections.js';
-
-/** The elements that a placeholder can stand for. */
-const WIDGETS = ['repair-kit', ...SINGLES, 'page-exit'] as const;
 
 const PLACEHOLDER = '[data-rupture-repair]';
 
@@ -12,11 +9,11 @@ const PLACEHOLDER = '[data-rupture-repair]';
  */
 function fill(placeholder: HTMLElement): void {
   const { ruptureRepair, ...data } = placeholder.dataset;
-  const name = WIDGETS.find((widget) => widget === ruptureRepair);
+  const name = ELEMENTS.find((element) => element === ruptureRepair);
   if (!name) {
     warnOnce(
       placeholder.localName,
-      `data-rupture-repair="${ruptureRepair}" is not known. Accepted: ${WIDGETS.join(', ')}.`,
+      `data-rupture-repair="${ruptureRepair}" is not known. Accepted: ${ELEMENTS.join(', ')}.`,
     );
     return;
   }

@@ -5,11 +5,12 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type { ChildPart, LitElement } from 'lit';
 import type { Hydrating } from '../contract/sees-page.js';
+import { ELEMENTS } from '../contract/names.js';
 import { knowPage } from './know-page.js';
 import { typeAgain, typedFields } from './typed.js';
 
 /** Of other people's elements nothing changes but what Lit's own support does. */
-const OURS = ['repair-kit', 'rupture-diagram', 'repair-checklist', 'repair-card', 'page-exit'];
+const isOurs = ({ localName }: LitElement) => ELEMENTS.some((name) => name === localName);
 
 /** The two steps of Lit's elements that matter here; they are protected. */
 interface Steps {
@@ -29,7 +30,7 @@ page.litElementHydrateSupport = (lit) => {
   const { createRenderRoot, update } = steps;
 
   steps.createRenderRoot = function () {
-    this.isHydrating = this.shadowRoot !== null && OURS.includes(this.localName);
+    this.isHydrating = this.shadowRoot !== null && isOurs(this);
     return createRenderRoot.call(this);
   };
 
