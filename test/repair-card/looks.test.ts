@@ -67,7 +67,7 @@ describe('the looks of the card', () => {
     );
     const said = await description(page.querySelector<RepairCard>('repair-card')!);
     expect(said).to.contain('left has light skin');
-    expect(said).to.contain('grey hair down to the shoulders, and wears red');
+    expect(said).to.contain('grey hair down to the chin, and wears red');
   });
 
   it('are described anew when they change while one reads', async () => {
