@@ -78,6 +78,8 @@ export default {
       }),
   concurrency: 1,
   concurrentBrowsers: 3,
+  // The pages of the snippets are many, and slow while another engine has the processor.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

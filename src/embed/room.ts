@@ -7,20 +7,25 @@ import { SINGLES, type Single } from './sections.js';
  */
 const HEIGHTS: Record<Single, [width: number, height: number][]> = {
   'rupture-diagram': [
-    [0, 75],
-    [20, 69],
-    [22.5, 67.5],
-    [25, 60],
+    [0, 77],
+    [17.5, 74.5],
+    [19, 69],
+    [22, 67.5],
+    [23.3, 62.5],
+    [24.3, 59.5],
     [30, 57],
     [37.7, 71],
     [41, 70],
     [60, 47.5],
   ],
   'repair-checklist': [
-    [0, 118],
-    [20, 111],
-    [22.5, 102],
-    [25, 96],
+    [0, 124],
+    [17.2, 117.5],
+    [19, 113],
+    [20.2, 104.5],
+    [22.2, 101.5],
+    [23.3, 98.5],
+    [24.3, 96],
     [30, 92.5],
     [37, 88],
     [45, 70],
@@ -41,15 +46,15 @@ const HEIGHTS: Record<Single, [width: number, height: number][]> = {
   ],
 };
 
-/** How much room the words of a language take, beside English. */
-const LENGTHS: Record<string, number> = {
-  ar: 0.96,
-  de: 1.03,
-  es: 1.02,
-  fr: 1.03,
-  hi: 1.01,
-  'pt-BR': 1.02,
-  'zh-Hans': 0.95,
+/** How much room the words of a language take, beside English: in general, and in places narrower than 25 em. */
+const LENGTHS: Record<string, [wide: number, narrow: number]> = {
+  ar: [0.97, 0.91],
+  de: [1.03, 1.06],
+  es: [1.02, 1.03],
+  fr: [1.03, 1.06],
+  hi: [1.01, 1.02],
+  'pt-BR': [1.02, 1.04],
+  'zh-Hans': [0.96, 0.89],
 };
 
 /**
@@ -67,9 +72,10 @@ export function roomStyles(): string {
       return width ? `@container (inline-size>=${from}){${rule}}` : rule;
     }),
   );
-  const lengths = Object.entries(LENGTHS).map(
-    ([lang, length]) => `[data-fallback^=${lang}]{--_length:${length}}`,
-  );
+  const lengths = Object.entries(LENGTHS).map(([lang, [wide, narrow]]) => {
+    const rule = (length: number) => `[data-fallback^=${lang}]{--_length:${length}}`;
+    return `${rule(narrow)}@container (inline-size>=max(25em,400px)){${rule(wide)}}`;
+  });
   return `@media (scripting:enabled){
 :is(${SINGLES.join()}):not(:defined){display:block;container-type:inline-size}
 [data-rupture-repair]{container-type:inline-size}
