@@ -60,6 +60,11 @@ export const styles = css`
     place-items: center;
     place-content: center;
   }
+  /* Without its unicorn it stands under the people. */
+  .lone {
+    --_myth-in-a-row: minmax(0, 20em);
+    grid-column: people;
+  }
   .credit {
     grid-area: credit;
     color: var(--_quiet);

@@ -176,7 +176,7 @@ export class RepairCard extends LitElement {
           <p>${right.listLabel}</p>
           ${this.#renderList(items)}
         </div>
-        <div class="myth">
+        <div class=${hasUnicorn ? 'myth' : 'myth lone'}>
           <div>
             <p>${myth.before}</p>
             ${this.#renderBanner(myth.banner)}

@@ -95,6 +95,21 @@ describe('the composition of the card', () => {
           }
         });
 
+  it('keeps the last words in the middle, under the people, when there is no unicorn', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><repair-card without="unicorn"></repair-card></div>`,
+    );
+    const { shadowRoot } = page.querySelector('repair-card')!;
+    const middle = (selector: string) => {
+      const { left, width } = shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      return left + width / 2;
+    };
+    for (const width of WIDTHS) {
+      page.style.inlineSize = `${width}px`;
+      expect(middle('.myth .banner'), `${width} px`).to.be.closeTo(middle('.people'), 1);
+    }
+  });
+
   it('notices a word that is cut, one that leaves the paper and one over another', async () => {
     const card = await fixture<RepairCard>(html`<repair-card></repair-card>`);
     const style = document.createElement('style');
