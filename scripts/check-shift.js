@@ -35,13 +35,13 @@ const font = readFileSync(
   ),
 );
 
+const ONCE_LOADED = "addEventListener('load', () => setTimeout(add, 300))";
 /** How the script's tags of a snippet are changed, and what brings the script in their place. @type {Record<string, (tags: string) => string>} */
 const WAYS = {
   'at once': (tags) => tags.replaceAll(' defer', ''),
   'after the first paint': (tags) => tags,
-  'once all is loaded': (tags) =>
-    added(tags, "addEventListener('load', () => setTimeout(add, 300))"),
-  [FROM_BELOW]: (tags) => added(tags, "addEventListener('load', () => setTimeout(add, 300))"),
+  'once all is loaded': (tags) => added(tags, ONCE_LOADED),
+  [FROM_BELOW]: (tags) => added(tags, ONCE_LOADED),
   'on the first click': (tags) => added(tags, "addEventListener('click', add, { once: true })"),
 };
 const added = (/** @type {string} */ tags, /** @type {string} */ when) => {
