@@ -10,7 +10,6 @@ import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
-import { RuptureSelectEvent } from './events.js';
 import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { styles } from './rupture-diagram.styles.js';
@@ -18,6 +17,13 @@ import { styles } from './rupture-diagram.styles.js';
 /** The id of the circle that an event of its shape or its label is about. */
 const circleOf = ({ target }: Event) =>
   (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+
+/** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
+export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
+  constructor(id: string) {
+    super('rupture-select', { bubbles: true, composed: true, detail: { id } });
+  }
+}
 
 /**
  * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.

@@ -1,8 +1,7 @@
 import { consoleWarnings } from '../console-warnings.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
-import type { RepairCardDescribeEvent } from '../../src/repair-card/events.js';
-import type { RepairCard } from '../../src/repair-card/repair-card.js';
+import type { RepairCard, RepairCardDescribeEvent } from '../../src/repair-card/repair-card.js';
 import { card as words } from '../../src/wording/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 

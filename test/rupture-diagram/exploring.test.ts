@@ -1,7 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
-import type { RuptureSelectEvent } from '../../src/rupture-diagram/events.js';
-import type { RuptureDiagram } from '../../src/rupture-diagram/rupture-diagram.js';
+import type {
+  RuptureDiagram,
+  RuptureSelectEvent,
+} from '../../src/rupture-diagram/rupture-diagram.js';
 import { diagram as words } from '../../src/wording/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
