@@ -17,8 +17,8 @@ const colors = [
   ...['skin-left', 'skin-right', 'hair-left', 'hair-right', 'clothes-left', 'clothes-right'],
 ];
 const OFF = 'translate(2 1.5)';
-/** Of a drawing's coordinates: a unit becomes about a pixel and a third where the card is widest. */
-const SCALE = 0.6;
+/** Of a drawing's coordinates: a unit becomes about a pixel where the card is widest. */
+const SCALE = 0.9;
 
 /** @typedef {{ color: string, path: string, isOff: boolean }} Shape */
 
