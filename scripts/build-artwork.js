@@ -18,7 +18,7 @@ const colors = [
 ];
 const OFF = 'translate(2 1.5)';
 /** Of a drawing's coordinates: a unit becomes about a pixel where the card is widest. */
-const SCALE = 0.9;
+const SCALE = 0.65;
 
 /** @typedef {{ color: string, path: string, isOff: boolean }} Shape */
 

@@ -543,7 +543,7 @@ export const de: Wording = {
       },
       {
         title: 'Die zwei Menschen',
-        text: 'Der Mensch links hat {skin-left} Haut und kurzes Haar (Farbe: {hair-left}); die Kleidung ist {clothes-left}. Die Brauen sind hochgezogen, er wirkt besorgt, und beide Hände liegen auf den Schultern des anderen, ein Arm um dessen Rücken. Der Mensch rechts hat {skin-right} Haut und Haar bis zum Kinn (Farbe: {hair-right}); die Kleidung ist {clothes-right}. Er ist abgewandt, mit gesenktem Kopf und geschlossenen Augen, lässt die Arme hängen und wirkt traurig. Auf einem goldenen Band darunter steht: „{banner}“',
+        text: 'Der Mensch links hat {skin-left} Haut und kurzes Haar (Farbe: {hair-left}); die Kleidung ist {clothes-left}. Die Brauen sind hochgezogen, er wirkt besorgt, und beide Hände liegen auf den Schultern des anderen, ein Arm um dessen Rücken. Der Mensch rechts hat {skin-right} Haut und Haar bis zum Kinn (Farbe: {hair-right}); die Kleidung ist {clothes-right}. Er ist abgewandt, mit gesenktem Kopf und geschlossenen Augen, hält sich mit einer Hand den anderen Arm und wirkt traurig. Auf einem goldenen Band darunter steht: „{banner}“',
       },
       {
         title: 'Die ersten Worte',

@@ -487,7 +487,7 @@ export const card: CardWording = {
     },
     {
       title: 'The two people',
-      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has {skin-right} skin and {hair-right} hair down to the chin, and wears {clothes-right}. They are turned away with lowered head and closed eyes, let their arms hang, and look sad. On a gold banner beneath them stands: “{banner}”',
+      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has {skin-right} skin and {hair-right} hair down to the chin, and wears {clothes-right}. They are turned away with lowered head and closed eyes, hold one of their own arms, and look sad. On a gold banner beneath them stands: “{banner}”',
     },
     {
       title: 'First words',

@@ -503,7 +503,7 @@ export const es: Wording = {
       },
       {
         title: 'Las dos personas',
-        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra; un brazo le rodea la espalda. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, deja caer los brazos a los lados y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra; un brazo le rodea la espalda. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, se sujeta un brazo con la otra mano y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
       },
       {
         title: 'Primeras palabras',

@@ -535,7 +535,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle laisse pendre les bras et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle se tient un bras de l’autre main et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
       },
       {
         title: 'Premiers mots',

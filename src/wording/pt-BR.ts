@@ -519,7 +519,7 @@ export const ptBR: Wording = {
       },
       {
         title: 'As duas pessoas',
-        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. As sobrancelhas estão erguidas, ela parece preocupada, e as duas mãos estão nos ombros da outra, com um braço em volta das costas dela. A pessoa da direita tem pele {skin-right} e cabelo até o queixo (cor: {hair-right}); roupa: {clothes-right}. Ela está virada, de cabeça baixa e olhos fechados, deixa os braços caídos ao lado do corpo e parece triste. Numa faixa dourada embaixo, lê-se: “{banner}”',
+        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. As sobrancelhas estão erguidas, ela parece preocupada, e as duas mãos estão nos ombros da outra, com um braço em volta das costas dela. A pessoa da direita tem pele {skin-right} e cabelo até o queixo (cor: {hair-right}); roupa: {clothes-right}. Ela está virada, de cabeça baixa e olhos fechados, segura um braço com a outra mão e parece triste. Numa faixa dourada embaixo, lê-se: “{banner}”',
       },
       {
         title: 'Primeiras palavras',

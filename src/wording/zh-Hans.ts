@@ -344,7 +344,7 @@ export const zhHans: Wording = {
       },
       {
         title: '两个人',
-        text: '左边的人肤色{skin-left}，短发是{hair-left}，衣服是{clothes-left}。眉毛皱起，看起来很担心，两只手放在另一个人的肩上，一只手臂绕过对方的背。右边的人肤色{skin-right}，头发到下巴，是{hair-right}，衣服是{clothes-right}。这个人转过身去，低着头，闭着眼，双臂垂在身旁，看起来很难过。下面一条金色横幅上写着：“{banner}”',
+        text: '左边的人肤色{skin-left}，短发是{hair-left}，衣服是{clothes-left}。眉毛皱起，看起来很担心，两只手放在另一个人的肩上，一只手臂绕过对方的背。右边的人肤色{skin-right}，头发到下巴，是{hair-right}，衣服是{clothes-right}。这个人转过身去，低着头，闭着眼，一只手握着自己的另一只手臂，看起来很难过。下面一条金色横幅上写着：“{banner}”',
       },
       {
         title: '开头的话',

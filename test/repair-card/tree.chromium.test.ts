@@ -60,7 +60,7 @@ paragraph
     text “A hand-drawn card on light yellow paper with the title “Rupture & Repair”. Two people fill the middle. Words stand on both sides of them, and below.”
   heading “The two people” level 3
   paragraph
-    text “The person on the left has tan skin and short, brown hair, and wears blue. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has brown skin and black hair down to the chin, and wears green. They are turned away with lowered head and closed eyes, let their arms hang, and look sad. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.””
+    text “The person on the left has tan skin and short, brown hair, and wears blue. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has brown skin and black hair down to the chin, and wears green. They are turned away with lowered head and closed eyes, hold one of their own arms, and look sad. On a gold banner beneath them stands: “Ruptures come to all of us. Repair is work.””
   heading “First words” level 3
   paragraph
     text ““When nobody showed us how to repair, we end up” leads to “playing it safe”, which stands in a gold frame. Below it: “Then it is calm on top, and shallow underneath. It does not feed us.””
