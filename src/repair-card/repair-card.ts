@@ -13,7 +13,9 @@ import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
+import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
+import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { arrow } from './artwork/arrow.js';
 import { bannerEnd } from './artwork/banner-end.js';
@@ -25,9 +27,15 @@ import { unicorn } from './artwork/unicorn.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
-import { listItems, renderList } from './list.js';
 import { styles } from './repair-card.styles.js';
 import { HONEY, shownColors, type ShownColors } from './shown-colors.js';
+
+/** A part of repair in the card's list. */
+interface Item {
+  id: string;
+  text: string;
+  lang?: string;
+}
 
 /** A person has opened or closed the image description. */
 export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
@@ -136,7 +144,7 @@ export class RepairCard extends LitElement {
     const hasUnicorn = !acceptedWords(this.localName, 'without', this.without, ['unicorn']).size;
     const { left, right, myth } = words;
     const title = authored.title ?? words.title;
-    const items = listItems(words.right.parts, authored);
+    const items = this.#items;
     const parts = items.map(({ text }) => text);
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout}">
@@ -166,7 +174,7 @@ export class RepairCard extends LitElement {
         </div>
         <div class="parts">
           <p>${right.listLabel}</p>
-          ${renderList(items, words.talkedAbout, this.joinedKit?.talkedAbout)}
+          ${this.#renderList(items)}
         </div>
         <div class=${hasUnicorn ? 'myth' : 'myth lone'}>
           <div>
@@ -202,6 +210,33 @@ export class RepairCard extends LitElement {
     return html`<p class="banner" part="banner">
       ${bannerEnd}${bannerMiddle}${bannerEnd}<span class="words">${text}</span>
     </p>`;
+  }
+
+  get #items(): Item[] {
+    const { words, authored } = this.#words;
+    const { parts } = words.right;
+    const builtIn = PARTS.filter((id) => parts[id]).map((id) => ({ id, text: parts[id]! }));
+    return layOver<Item>(
+      builtIn,
+      authored.items,
+      (item) => ({
+        text: [item.title, item.text].filter(Boolean).join(': '),
+      }),
+      authored.lang,
+    );
+  }
+
+  #renderList(items: Item[]) {
+    const { words } = this.#words;
+    return html`<ul part="list">
+      ${items.map(({ id, text, lang = nothing }) =>
+        this.joinedKit?.talkedAbout.has(id)
+          ? html`<li class="talked-about" lang=${lang}>
+              ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
+            </li>`
+          : html`<li lang=${lang}>${text}</li>`,
+      )}
+    </ul>`;
   }
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
