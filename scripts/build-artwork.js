@@ -17,7 +17,7 @@ const colors = [
   ...['skin-left', 'skin-right', 'hair-left', 'hair-right', 'clothes-left', 'clothes-right'],
 ];
 const OFF = 'translate(2 1.5)';
-/** Of a drawing's coordinates: a unit becomes about a pixel and a half where the card is widest. */
+/** Of a drawing's coordinates: a unit becomes about a pixel where the card is widest. */
 const SCALE = 0.65;
 
 /** @typedef {{ color: string, path: string, isOff: boolean }} Shape */
@@ -87,9 +87,7 @@ function draw(file) {
     ({ color, path, isOff }) =>
       `<path class="${color}" transform="scale(${scale}) ${isOff ? OFF : ''}" d="${path}"/>`,
   );
-  const viewBox = (root.viewBox ?? '')
-    .split(/[ ,]+/)
-    .map((value) => Number((Number(value) * scale).toFixed(1)));
+  const viewBox = (root.viewBox ?? '').split(/[ ,]+/).map((value) => Number(value) * scale);
   const stretch = root.preserveAspectRatio
     ? ` preserveAspectRatio="${root.preserveAspectRatio}"`
     : '';

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 export const people = html`<svg
   class="drawing"
-  viewBox="62.4 10.4 413.4 501.8"
+  viewBox="62.400000000000006 10.4 413.40000000000003 501.8"
   aria-hidden="true"
   focusable="false"
 >

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 export const unicorn = html`<svg
   class="drawing"
-  viewBox="67.6 9.1 325 379.6"
+  viewBox="67.60000000000001 9.1 325 379.6"
   aria-hidden="true"
   focusable="false"
 >
