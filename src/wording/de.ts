@@ -261,6 +261,8 @@ export const de: Wording = {
       ],
       sources: 'Die Kreise sind ein Lehrbild. Was die Forschung dazu sagt',
     },
+    safety:
+      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden, der helfen kann.',
     describe: 'Dieses Bild beschreiben',
     description: [
       'Ein großer Kreis heißt Bruch. Alles andere liegt in ihm.',
@@ -273,6 +275,7 @@ export const de: Wording = {
     title: 'Reparieren, Teil für Teil',
     safety:
       'Reparieren ist für Menschen, die voreinander sicher sind. Wenn dich jemand verletzt, bedroht oder kontrolliert, oder wenn du Angst vor dieser Person hast, ist es nicht an dir, das zu reparieren. Du kannst mit jemandem reden, der helfen kann.',
+    help: 'Helfen kann dir ein Hilfetelefon bei Gewalt in deinem Land, eine Arztpraxis, eine Lehrkraft oder ein Mensch, dem du vertraust. Wenn du jetzt in Gefahr bist, ruf den Notruf an.',
     openingTitle: 'Ein Anfang',
     openingOwn: 'Oder mit meinen eigenen Worten',
     openings: [
@@ -290,11 +293,14 @@ export const de: Wording = {
     copy: 'Kopieren',
     copied: 'Es ist kopiert.',
     notCopied: 'Es ist markiert. Kopiere es mit dem Befehl deines Geräts.',
+    doNotSend:
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ihr Nein ist eine Antwort.',
     happeningLabel: 'Was passiert ist',
     relationshipLabel: 'Zwischen',
     anything: 'irgendetwas',
     anyOrder:
       'Nimm die Teile in beliebiger Reihenfolge. Lass einen aus, oder hör auf: Auch Aufhören kann ein gutes Ende sein. Du schuldest niemandem Verzeihung.',
+    noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
     parts: {
       hurt: {
         title: 'Die Verletzung anerkennen',
@@ -505,6 +511,8 @@ export const de: Wording = {
     undo: 'Zurückholen',
     restored: 'Es ist wieder da.',
     print: 'Drucken',
+    cannotPrint:
+      'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst es stattdessen als Datei speichern.',
     save: 'Als Text speichern',
   },
   card: {

@@ -252,6 +252,8 @@ export const diagram: DiagramWording = {
     ],
     sources: 'The circles are a teaching model. What research adds',
   },
+  safety:
+    'Does someone hit you, threaten you or control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
   describe: 'Describe this diagram',
   description: [
     'A large circle is called rupture. Everything else lies inside it.',
@@ -265,6 +267,7 @@ export const checklist: ChecklistWording = {
   title: 'Repair, one part at a time',
   safety:
     'Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.',
+  help: 'Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.',
   openingTitle: 'A way to begin',
   openingOwn: 'Or in my own words',
   openings: [
@@ -279,11 +282,14 @@ export const checklist: ChecklistWording = {
   copy: 'Copy',
   copied: 'It is copied.',
   notCopied: 'It is marked. Copy it with your device’s own command.',
+  doNotSend:
+    'If they have asked you not to get in touch, please do not send this. Their no is an answer.',
   happeningLabel: 'What happened',
   relationshipLabel: 'Between',
   anything: 'anything',
   anyOrder:
     'Take the parts in any order. Skip one, or stop: stopping can be a good end too. You do not owe anyone forgiveness.',
+  noForgiveness: 'You do not have to forgive, to meet, or to finish.',
   parts: {
     hurt: {
       title: 'Acknowledge the hurt',
@@ -449,6 +455,7 @@ export const checklist: ChecklistWording = {
   undo: 'Bring it back',
   restored: 'It is back.',
   print: 'Print',
+  cannotPrint: 'This page does not allow printing from here. You can save it as a file instead.',
   save: 'Save as text',
 };
 

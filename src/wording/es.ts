@@ -245,6 +245,8 @@ export const es: Wording = {
       ],
       sources: 'Los círculos son un modelo para explicar. Lo que añade la investigación',
     },
+    safety:
+      '¿Alguien te pega, te amenaza o te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que pueda ayudarte.',
     describe: 'Describir este diagrama',
     description: [
       'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',
@@ -257,6 +259,7 @@ export const es: Wording = {
     title: 'Reparar, una parte a la vez',
     safety:
       'La reparación es para personas que están seguras la una con la otra. Si alguien te hace daño, te amenaza o te controla, o le tienes miedo, no te toca a ti reparar esto. Puedes hablar con alguien que sepa ayudar.',
+    help: 'Puedes pedir ayuda en una línea contra la violencia de tu país, en un centro de salud, en la escuela o a alguien de confianza. Si ahora mismo corres peligro, llama al número de emergencias.',
     openingTitle: 'Una manera de empezar',
     openingOwn: 'O con mis propias palabras',
     openings: [
@@ -271,11 +274,14 @@ export const es: Wording = {
     copy: 'Copiar',
     copied: 'Está copiado.',
     notCopied: 'Está marcado. Cópialo con la orden de tu dispositivo.',
+    doNotSend:
+      'Si esa persona te pidió que no la contactes, por favor no le envíes esto. Su «no» es una respuesta.',
     happeningLabel: 'Qué pasó',
     relationshipLabel: 'Entre',
     anything: 'cualquier cosa',
     anyOrder:
       'Toma las partes en cualquier orden. Salta una, o para: parar también puede ser un buen final. No le debes perdón a nadie.',
+    noForgiveness: 'No tienes que perdonar, ni ver a la otra persona, ni llegar hasta el final.',
     parts: {
       hurt: {
         title: 'Reconocer el dolor',
@@ -465,6 +471,8 @@ export const es: Wording = {
     undo: 'Recuperarlo',
     restored: 'Ha vuelto.',
     print: 'Imprimir',
+    cannotPrint:
+      'Esta página no permite imprimir desde aquí. En su lugar, puedes guardarlo como archivo.',
     save: 'Guardar como texto',
   },
   card: {

@@ -259,6 +259,8 @@ export const fr: Wording = {
       ],
       sources: 'Les cercles sont un modèle pour expliquer. Ce que la recherche ajoute',
     },
+    safety:
+      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Cette personne vous fait peur ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à quelqu’un qui peut vous aider.',
     describe: 'Décrire ce schéma',
     description: [
       'Un grand cercle s’appelle rupture. Tout le reste est à l’intérieur.',
@@ -271,6 +273,7 @@ export const fr: Wording = {
     title: 'Réparer, une partie à la fois',
     safety:
       'La réparation est pour des personnes en sécurité l’une avec l’autre. Si quelqu’un vous fait du mal, vous menace ou vous contrôle, ou si vous avez peur, ce n’est pas à vous de réparer. Vous pouvez parler à quelqu’un qui sait aider.',
+    help: 'Vous pouvez demander de l’aide à une ligne d’écoute contre les violences dans votre pays, chez le médecin, à l’école ou à une personne de confiance. Si vous êtes en danger en ce moment, appelez le numéro d’urgence.',
     openingTitle: 'Une façon de commencer',
     openingOwn: 'Ou avec mes propres mots',
     openings: [
@@ -285,11 +288,15 @@ export const fr: Wording = {
     copy: 'Copier',
     copied: 'C’est copié.',
     notCopied: 'C’est sélectionné. Copiez avec la commande de votre appareil.',
+    doNotSend:
+      'Si l’autre personne vous a demandé de ne plus la contacter, n’envoyez pas ce message, s’il vous plaît. Son « non » est une réponse.',
     happeningLabel: 'Ce qui s’est passé',
     relationshipLabel: 'Entre',
     anything: 'peu importe',
     anyOrder:
       'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : s’arrêter peut aussi être une bonne fin. Vous ne devez le pardon à personne.',
+    noForgiveness:
+      'Rien ne vous oblige à pardonner, à revoir l’autre personne ni à aller jusqu’au bout.',
     parts: {
       hurt: {
         title: 'Reconnaître la blessure',
@@ -497,6 +504,8 @@ export const fr: Wording = {
     undo: 'Tout remettre',
     restored: 'C’est revenu.',
     print: 'Imprimer',
+    cannotPrint:
+      'Cette page ne permet pas d’imprimer d’ici. Vous pouvez enregistrer un fichier à la place.',
     save: 'Enregistrer en texte',
   },
   card: {

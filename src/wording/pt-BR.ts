@@ -257,6 +257,8 @@ export const ptBR: Wording = {
       ],
       sources: 'Os círculos são um modelo para explicar. O que a pesquisa acrescenta',
     },
+    safety:
+      'Alguém bate em você, ameaça ou controla você? Você tem medo dessa pessoa? Então não é tarefa sua reparar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
     describe: 'Descrever este diagrama',
     description: [
       'Um círculo grande se chama ruptura. Todo o resto fica dentro dele.',
@@ -269,6 +271,7 @@ export const ptBR: Wording = {
     title: 'Reparar, uma parte de cada vez',
     safety:
       'O reparo é para pessoas que estão seguras uma com a outra. Se alguém machuca, ameaça ou controla você, ou se você tem medo dessa pessoa, não cabe a você reparar isso. Você pode falar com alguém que saiba ajudar.',
+    help: 'Você pode pedir ajuda a um canal de atendimento contra a violência no seu país, a um serviço de saúde, na escola ou a uma pessoa de confiança. Se você está em perigo agora, ligue para o número de emergência.',
     openingTitle: 'Um jeito de começar',
     openingOwn: 'Ou com as minhas próprias palavras',
     openings: [
@@ -286,11 +289,14 @@ export const ptBR: Wording = {
     copy: 'Copiar',
     copied: 'Está copiado.',
     notCopied: 'Está marcado. Copie com o comando do seu aparelho.',
+    doNotSend:
+      'Se a outra pessoa pediu para você não entrar em contato, por favor, não envie isto. O “não” dela é uma resposta.',
     happeningLabel: 'O que aconteceu',
     relationshipLabel: 'Entre',
     anything: 'qualquer coisa',
     anyOrder:
       'Siga as partes em qualquer ordem. Pule uma, ou pare: parar também pode ser um bom fim. Você não deve perdão a ninguém.',
+    noForgiveness: 'Você não precisa perdoar, nem encontrar a outra pessoa, nem ir até o fim.',
     parts: {
       hurt: {
         title: 'Reconhecer a dor',
@@ -482,6 +488,8 @@ export const ptBR: Wording = {
     undo: 'Trazer de volta',
     restored: 'Está de volta.',
     print: 'Imprimir',
+    cannotPrint:
+      'Esta página não permite imprimir daqui. Em vez disso, você pode salvar como arquivo.',
     save: 'Salvar como texto',
   },
   card: {

@@ -50,6 +50,8 @@ export interface DiagramWording {
   /** Headings inside the opened detail. */
   detail: { small: string; large: string; feelings: string; repair: string; close: string };
   normal: { title: string; text: string; tells: string[]; facts: Fact[]; sources: string };
+  /** Stands beside the diagram where no checklist with its own safety note does. */
+  safety: string;
   describe: string;
   /** The description of the picture, a paragraph each. */
   description: string[];
@@ -87,6 +89,8 @@ export interface Fit {
 export interface ChecklistWording {
   title: string;
   safety: string;
+  /** Whom anyone can turn to, without a number: stands where the page gives no helpline. */
+  help: string;
   openingTitle: string;
   openingOwn: string;
   /** Ways to begin, in different registers; the first stands there at the start. */
@@ -94,11 +98,15 @@ export interface ChecklistWording {
   copy: string;
   copied: string;
   notCopied: string;
+  /** Stands beside words to send. */
+  doNotSend: string;
   happeningLabel: string;
   relationshipLabel: string;
   /** What stands for “no special happening”. */
   anything: string;
   anyOrder: string;
+  /** No duty to forgive, meet or finish, in a sentence that stands by itself on what leaves the page. */
+  noForgiveness: string;
   parts: Record<Part, PartWording>;
   /** What changes with what happened and with the kind of relationship. None can be missing. */
   fits: {
@@ -138,6 +146,8 @@ export interface ChecklistWording {
   undo: string;
   restored: string;
   print: string;
+  /** Stands where a sandboxed frame does not let a page print. */
+  cannotPrint: string;
   save: string;
 }
 

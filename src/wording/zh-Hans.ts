@@ -142,6 +142,8 @@ export const zhHans: Wording = {
       ],
       sources: '这些圆是教学用的模型。研究还告诉我们什么',
     },
+    safety:
+      '有人打你、威胁你或控制你吗？你害怕这个人吗？那么，这不是你该去修复的事，也不是你的错。你可以找能帮上忙的人谈谈。',
     describe: '描述这幅图',
     description: [
       '一个大圆叫作裂痕。别的都在它里面。',
@@ -154,6 +156,7 @@ export const zhHans: Wording = {
     title: '修复，一次一部分',
     safety:
       '修复，是给在一起感到安全的人的。如果有人伤害、威胁或控制你，或者你害怕对方，这就不该由你来修复。你可以找能帮忙的人谈谈。',
+    help: '你可以拨打当地的反家暴、反暴力求助热线，也可以找医生、老师或信得过的朋友。如果你现在就有危险，请拨打紧急求助电话。',
     openingTitle: '一个开头',
     openingOwn: '或者用我自己的话',
     openings: [
@@ -165,10 +168,12 @@ export const zhHans: Wording = {
     copy: '复制',
     copied: '已经复制。',
     notCopied: '已经选中。请用设备自己的命令复制。',
+    doNotSend: '如果对方说过不要联系，请不要发送。对方的“不”，就是回答。',
     happeningLabel: '发生了什么',
     relationshipLabel: '两人是',
     anything: '任何事',
     anyOrder: '各部分先后随意。可以跳过一个，也可以停下：停下也可以是好的结尾。你不欠任何人原谅。',
+    noForgiveness: '你不必原谅，不必见面，也不必做完。',
     parts: {
       hurt: {
         title: '看见伤痛',
@@ -307,6 +312,7 @@ export const zhHans: Wording = {
     undo: '找回来',
     restored: '已经找回来了。',
     print: '打印',
+    cannotPrint: '这一页不能从这里打印。可以改为存成文件。',
     save: '存成文本',
   },
   card: {
