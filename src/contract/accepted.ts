@@ -1,5 +1,14 @@
 import { warnOnce } from './warn.js';
 
+/** A property as its attribute would say it; frameworks and pages also set numbers, lists and objects. */
+export function asText(value: unknown): string {
+  try {
+    return Array.isArray(value) ? value.map(asText).join(' ') : String(value);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * The value of an attribute that knows only some values.
  * @returns `value` where it is accepted, `fallback` where it is absent or unknown (warning once).
@@ -7,15 +16,16 @@ import { warnOnce } from './warn.js';
 export function accepted<T extends string>(
   element: string,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   values: readonly T[],
   fallback: T,
 ): T {
   if (value === null || value === undefined) return fallback;
-  if ((values as readonly string[]).includes(value)) return value as T;
+  const text = asText(value);
+  if ((values as readonly string[]).includes(text)) return text as T;
   warnOnce(
     element,
-    `${attribute}="${value}" is not known; using "${fallback}". Accepted: ${values.join(', ')}.`,
+    `${attribute}="${text}" is not known; using "${fallback}". Accepted: ${values.join(', ')}.`,
   );
   return fallback;
 }
@@ -27,15 +37,16 @@ export function accepted<T extends string>(
 export function acceptedWords<T extends string>(
   element: string,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   values: readonly T[],
 ): ReadonlySet<T> {
-  const words = (value ?? '').split(/\s+/).filter(Boolean);
+  const text = asText(value ?? '');
+  const words = text.split(/[\s,]+/).filter(Boolean);
   const unknown = words.filter((word) => !(values as readonly string[]).includes(word));
   if (unknown.length > 0) {
     warnOnce(
       element,
-      `${attribute}="${value}": ${unknown.join(', ')} not known and ignored. Accepted: ${values.join(', ')}.`,
+      `${attribute}="${text}": ${unknown.join(', ')} not known and ignored. Accepted: ${values.join(', ')}.`,
     );
   }
   return new Set(values.filter((word) => words.includes(word)));
@@ -45,7 +56,7 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 export type HeadingLevel = (typeof LEVELS)[number];
 
 /** A heading level from 1 to 6, for headings that fit the host page's outline. */
-export function headingLevel(element: string, value: string | null | undefined): number {
+export function headingLevel(element: string, value: unknown): number {
   return Number(accepted(element, 'heading-level', value, LEVELS, '2'));
 }
 

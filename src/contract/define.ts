@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { readableOnError } from './readable-on-error.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
@@ -25,6 +26,7 @@ export function define(
   const first = customElements.get(name) as { version?: string } | undefined;
   if (!first) {
     clear(name);
+    if (!isServer) readableOnError(name, element);
     customElements.define(name, element);
   } else if (first !== (element as unknown) && first.version !== version) {
     const holder = first.version ? `version ${first.version}` : 'other code';

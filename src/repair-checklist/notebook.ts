@@ -1,49 +1,23 @@
-/*
- * What a visitor ticks and writes: in memory, and on the device only after they asked for it.
- * Entries are texts by name (`note.0.hurt`, `tick.1.own` …); an entry that is empty is not there.
- */
-
-export type Entries = Readonly<Record<string, string>>;
+/* What a visitor ticks and writes: in memory, and on the device only after they asked for it. */
+import { merge, parse, stored, withText, type Entries } from './entries.js';
+import type { Place } from './place.js';
 
 /** Why something is not kept: storage is full or not allowed, or what is in it cannot be read. */
 export type Trouble = 'full' | 'forbidden' | 'unreadable';
 
-const VERSION = 1;
 /** How long what was cleared can be brought back: short, for someone may be looking over a shoulder. */
 const UNDO_MILLISECONDS = 60_000;
 
-/**
- * Two people's changes since a common state. Of an entry that both have changed, both texts stay;
- * a text is not lost to a deletion elsewhere.
- */
-export function merge(base: Entries, mine: Entries, theirs: Entries): Entries {
-  const merged: Record<string, string> = {};
-  for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const [before, own, other] = [base, mine, theirs].map((from) => from[name] ?? '') as [
-      string,
-      string,
-      string,
-    ];
-    let text = own === before ? other : own;
-    if (own !== before && other !== before) {
-      if (other.includes(own)) text = other;
-      else if (!own.includes(other)) text = `${other}\n${own}`;
-    }
-    if (text) merged[name] = text;
-  }
-  return merged;
+interface Cleared {
+  entries: Entries;
+  isKept: boolean;
+  place: Place | undefined;
+  /** Until when it can be brought back, in milliseconds of the clock: a timer stands still while the page is frozen. */
+  until: number;
 }
 
-function parse(text: string): Entries | undefined {
-  try {
-    const { version, entries } = JSON.parse(text) as { version: unknown; entries: Entries };
-    const isReadable =
-      version === VERSION && Object.values(entries).every((entry) => typeof entry === 'string');
-    return isReadable ? entries : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** What lies beside a key: a text that could not be read. */
+const aside = (key: string): string => `${key}/unreadable`;
 
 export class Notebook {
   entries: Entries = {};
@@ -52,59 +26,80 @@ export class Notebook {
 
   /** What is on the device, as this page last knew it. */
   #base: Entries = {};
-  #cleared?: { entries: Entries; isKept: boolean } | undefined;
+  /** Where it is kept: settled once something is, whatever the page's address or the element's id become after that. */
+  #place: Place | undefined;
+  #cleared: Cleared | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param key the storage's key; none where nothing may be kept
+   * @param place where to keep; none where nothing may be kept
    * @param changed is told of each change
    * @param storage may throw where storage is not allowed
    */
   constructor(
-    private readonly key: () => string | undefined,
+    private readonly place: () => Place | undefined,
     private readonly changed: () => void,
     private readonly storage: () => Storage = () => localStorage,
   ) {}
 
   get canUndo(): boolean {
-    return this.#cleared !== undefined;
+    return this.#cleared !== undefined && Date.now() < this.#cleared.until;
   }
 
   /** Reads what was kept on this device on an earlier visit. */
   open(): void {
-    const text = this.#stored();
+    const place = this.#place ?? this.place();
+    if (!place) return;
+    const found = [place.key, ...place.older].find((key) => this.#read(key));
     // Nobody has asked for anything to be kept yet.
     this.trouble = undefined;
-    if (text) this.#take(text);
+    if (!found) return;
+    this.#place = place;
+    const text = this.#read(found)!;
+    if (found !== place.key && parse(text)) {
+      this.#store(place.key, text);
+      // Without room for a second copy it stays where it is.
+      if (this.trouble) this.#place = { key: found, older: [] };
+      else this.#remove(found);
+    }
+    this.#take(text);
   }
 
-  /** The device's entry was changed by another tab; `text` is null where it was cleared there. */
-  hear(text: string | null): void {
-    if (!this.isKept) return;
-    if (text) this.#take(text);
-    else {
-      this.entries = this.#base = {};
-      this.isKept = false;
+  /** The device's storage was changed by another tab; `key` is null where all of it went. */
+  hear(key: string | null): void {
+    if (this.#place && (key === null || key === this.#place.key)) this.reopen();
+  }
+
+  /** The page is seen again: what other tabs have changed or cleared meanwhile is so here, too. */
+  reopen(): void {
+    if (!this.canUndo) this.#forget();
+    if (this.isKept && this.#place) {
+      const text = this.#read(this.#place.key);
+      if (text) this.#take(text);
+      else if (!this.trouble) this.#empty();
     }
     this.changed();
   }
 
   write(name: string, text: string): void {
     this.#forget();
-    const entries = { ...this.entries, [name]: text };
-    if (!text) delete entries[name];
-    this.entries = entries;
-    if (this.isKept) this.#save();
-    this.changed();
+    this.#write(withText(this.entries, name, text));
+  }
+
+  /** Takes over entries that go by other names now. */
+  rename(entries: Entries): void {
+    if (entries !== this.entries) this.#write(entries);
   }
 
   keep(): void {
     this.#forget();
     this.trouble = undefined;
-    const text = this.#stored();
-    // What cannot be read may be a newer version's: it stays, beside.
-    if (text && !parse(text)) this.#store(`${this.key()}/unreadable`, text);
-    if (!this.trouble) this.#save(true);
+    this.#place ??= this.place();
+    if (!this.#place) this.trouble = 'forbidden';
+    else {
+      for (const key of [this.#place.key, ...this.#place.older]) this.#layAside(key);
+      if (!this.trouble) this.#save(true);
+    }
     this.isKept = !this.trouble;
     this.changed();
   }
@@ -113,31 +108,43 @@ export class Notebook {
   clear(): void {
     this.#forget();
     const { entries, isKept } = this;
-    this.#cleared = { entries, isKept };
+    const place = this.#place ?? this.place();
+    this.#cleared = { entries, isKept, place, until: Date.now() + UNDO_MILLISECONDS };
     this.#timer = setTimeout(() => {
       this.#forget();
       this.changed();
     }, UNDO_MILLISECONDS);
-    this.entries = this.#base = {};
-    this.isKept = false;
+    this.#empty();
     this.trouble = undefined;
-    const key = this.key();
-    this.#try('forbidden', (storage) => {
-      if (!key) return;
-      storage.removeItem(key);
-      storage.removeItem(`${key}/unreadable`);
-    });
+    for (const key of place ? [place.key, ...place.older] : []) {
+      this.#remove(key);
+      this.#remove(aside(key));
+    }
+    // Where an earlier version wrote once saving had been turned off.
+    if (parse(this.#read('undefined') ?? '')) this.#remove('undefined');
     // Where nothing was kept, nothing has gone wrong.
     if (!isKept) this.trouble = undefined;
     this.changed();
   }
 
   undo(): void {
-    if (!this.#cleared) return;
-    ({ entries: this.entries, isKept: this.isKept } = this.#cleared);
+    if (!this.canUndo) return;
+    const { entries, isKept, place } = this.#cleared!;
     this.#forget();
-    if (this.isKept) this.#save(true);
+    this.entries = entries;
+    // The page may have turned saving off since.
+    this.isKept = isKept && this.place() !== undefined;
+    if (this.isKept) {
+      this.#place = place;
+      this.#save(true);
+    }
     this.changed();
+  }
+
+  #empty(): void {
+    this.entries = this.#base = {};
+    this.isKept = false;
+    this.#place = undefined;
   }
 
   /** Ends the time in which something cleared can be brought back. */
@@ -146,8 +153,14 @@ export class Notebook {
     this.#cleared = undefined;
   }
 
+  #write(entries: Entries): void {
+    this.entries = entries;
+    if (this.isKept) this.#save();
+    this.changed();
+  }
+
   #take(text: string): void {
-    const theirs = parse(text);
+    const theirs = parse(text)?.entries;
     if (!theirs) {
       this.trouble = 'unreadable';
       return;
@@ -160,11 +173,12 @@ export class Notebook {
 
   /** Writes to the device, with what other tabs have written since. @param isNew whether nothing need be there yet */
   #save(isNew = false): void {
+    const { key } = this.#place!;
     const hadTrouble = this.trouble;
     this.trouble = undefined;
-    const text = this.#stored();
+    const text = this.#read(key);
     const theirs = text ? parse(text) : undefined;
-    if (theirs) this.entries = merge(this.#base, this.entries, theirs);
+    if (theirs) this.entries = merge(this.#base, this.entries, theirs.entries);
     else if (!isNew && !hadTrouble && !this.trouble) {
       // Another tab has cleared it and this one has not been told yet, or has written what only it can read.
       if (text) this.trouble = 'unreadable';
@@ -173,19 +187,31 @@ export class Notebook {
       this.isKept = false;
       return;
     }
-    this.#store(this.key()!, JSON.stringify({ version: VERSION, entries: this.entries }));
+    if (theirs && !theirs.isWhole) this.#store(aside(key), text!);
+    this.#store(key, stored(this.entries));
     if (!this.trouble) this.#base = this.entries;
   }
 
-  #stored(): string | null {
-    const key = this.key();
+  /** What cannot be read may be a newer version's: it stays, beside. */
+  #layAside(key: string): void {
+    const text = this.#read(key);
+    if (!text || parse(text)) return;
+    this.#store(aside(key), text);
+    if (!this.trouble) this.#remove(key);
+  }
+
+  #read(key: string): string | null {
     let text: string | null = null;
-    this.#try('forbidden', (storage) => (text = key ? storage.getItem(key) : null));
+    this.#try('forbidden', (storage) => (text = storage.getItem(key)));
     return text;
   }
 
   #store(key: string, text: string): void {
     this.#try('full', (storage) => storage.setItem(key, text));
+  }
+
+  #remove(key: string): void {
+    this.#try('forbidden', (storage) => storage.removeItem(key));
   }
 
   #try(trouble: Trouble, action: (storage: Storage) => void): void {

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
+import { OPENING } from './entries.js';
+import { renderNote } from './private.js';
 
 export interface OpeningView {
   words: ChecklistWording;
@@ -22,23 +25,17 @@ export function renderOpening(view: OpeningView): TemplateResult {
       <select @change=${onChoose}>
         ${words.openings.map(
           ({ label }, index) =>
-            html`<option .selected=${liveState(index === chosen)}>${label}</option>`,
+            html`<option .selected=${liveState(live(index === chosen))}>${label}</option>`,
         )}
       </select>
     </label>
     <blockquote>${words.openings[chosen]?.text}</blockquote>
     <label>
       <span class="label">${words.openingOwn}</span>
-      <textarea
-        rows="2"
-        dir="auto"
-        autocomplete="off"
-        data-entry="opening"
-        .value=${own}
-        @input=${onWrite}
-      ></textarea>
+      ${renderNote({ entry: OPENING, text: own, onWrite }, 2)}
     </label>
     <button type="button" @click=${onCopy}>${words.copy}</button>
+    <p class="hint">${words.doNotSend}</p>
   </div>`;
 }
 

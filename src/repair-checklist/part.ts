@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
-import type { Entries } from './notebook.js';
+import { heardEntry, nameEntry, noteEntry, textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
+import { renderName, renderNote, renderRepeated } from './private.js';
+
+/** One of those who go through the checklist. */
+export interface Person {
+  /** The name that they gave, or nothing. */
+  name: string;
+  /** What stands for a name that is not given; nothing where one prepares alone. */
+  standIn: string;
+}
 
 export interface PartView {
   words: ChecklistWording;
   entries: Entries;
-  /** The names of the people who go through it; one without a name prepares alone. */
-  people: readonly string[];
+  people: readonly Person[];
   hasNotes: boolean;
   /** Hears what is written into a field that carries `data-entry`. */
   onWrite: (event: Event) => void;
@@ -16,18 +25,14 @@ export interface PartView {
   onTick: (event: Event) => void;
 }
 
-/** What a note or a tick is called: with its person's name when there are two. */
-const called = (name: string, text: string): string => (name ? `${name}: ${text}` : text);
-
 /** The notes of one person about one part, as entry and label. */
 export function notesOf(
   { id }: PartModel,
   person: number,
-  name: string,
   words: ChecklistWording,
 ): { entry: string; label: string }[] {
-  const note = { entry: `note.${person}.${id}`, label: called(name, words.noteLabel) };
-  const heard = { entry: `heard.${person}`, label: called(name, words.heardLabel) };
+  const note = { entry: noteEntry(person, id), label: words.noteLabel };
+  const heard = { entry: heardEntry(person), label: words.heardLabel };
   return id === 'impact' ? [note, heard] : [note];
 }
 
@@ -38,16 +43,10 @@ export function renderNames(
 ): TemplateResult {
   return html`<div class="notes">
     ${Object.values(words.names).map((label, person) => {
-      const entry = `name.${person}`;
+      const entry = nameEntry(person);
       return html`<label>
         <span class="label">${label}</span>
-        <input
-          type="text"
-          autocomplete="off"
-          data-entry=${entry}
-          .value=${entries[entry] ?? ''}
-          @input=${onWrite}
-        />
+        ${renderName({ entry, text: textOf(entries, entry), onWrite })}
       </label>`;
     })}
   </div>`;
@@ -61,36 +60,47 @@ const list = (label: string, items: readonly string[] | undefined) =>
         </ul>`
     : nothing;
 
+/** Whom a note or a tick belongs to, before its label: a name is repeated in a field, and read out from where it was written. */
+const whose = ({ name, standIn }: Person, person: number) =>
+  name ? html`${renderRepeated(person, name)}: ` : standIn ? `${standIn}: ` : nothing;
+
+/** The names of a field: the person's, from the field where it was written, and the label's. */
+const labelledBy = ({ name }: Person, person: number, label: string) =>
+  name ? `${nameEntry(person)} ${label}` : nothing;
+
 /** One part of repair: a disclosure with what helps, private notes, and a tick for each person. */
 export function renderPart(part: PartModel, view: PartView): TemplateResult {
   const { id, title, text, questions, starters, wrong } = part;
   const lang = part.lang ?? nothing;
   const { words, entries, people, hasNotes, onWrite, onTick } = view;
-  const note = ({ entry, label }: { entry: string; label: string }) =>
-    html`<label class="label" for=${entry}>${label}</label>
-      <textarea
-        id=${entry}
-        part="note"
-        rows="3"
-        dir="auto"
-        autocomplete="off"
-        data-entry=${entry}
-        .value=${entries[entry] ?? ''}
-        @input=${onWrite}
-      ></textarea>`;
-  const tick = (name: string, person: number) => {
-    const entry = `tick.${person}.${id}`;
+  const notes = (one: Person, person: number) =>
+    html`<div>
+      ${notesOf(part, person, words).map(
+        ({ entry, label }) =>
+          html`<label class="label" for=${entry}
+              >${whose(one, person)}<span id="label.${entry}">${label}</span></label
+            >${renderNote(
+              { entry, text: textOf(entries, entry), onWrite },
+              3,
+              'note',
+              labelledBy(one, person, `label.${entry}`),
+            )}`,
+      )}
+    </div>`;
+  const tick = (one: Person, person: number) => {
+    const entry = tickEntry(person, id);
     return html`<label class="tick" part="tick">
       <input
         type="checkbox"
+        aria-labelledby=${labelledBy(one, person, `label.${entry}`)}
         data-entry=${entry}
         data-part=${id}
-        .checked=${liveState(Boolean(entries[entry]))}
+        .checked=${liveState(live(Boolean(textOf(entries, entry))))}
         @change=${onTick}
       />
       <span
-        >${called(name, words.tick)}<span class="visually-hidden" lang=${lang}
-          >: ${title}</span
+        >${whose(one, person)}<span id="label.${entry}"
+          >${words.tick}<span class="visually-hidden" lang=${lang}>: ${title}</span></span
         ></span
       >
     </label>`;
@@ -103,16 +113,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
         ${list(words.questionsLabel, questions)} ${list(words.startersLabel, starters)}
         ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}
-        ${
-          hasNotes
-            ? html`<div class="notes">
-                ${people.map(
-                  (name, person) =>
-                    html`<div>${notesOf(part, person, name, words).map(note)}</div>`,
-                )}
-              </div>`
-            : nothing
-        }
+        ${hasNotes ? html`<div class="notes">${people.map(notes)}</div>` : nothing}
       </div>
     </details>
     <div class="ticks">${people.map(tick)}</div>

@@ -1,5 +1,5 @@
 import type { ChecklistWording } from '../wording/wording.js';
-import type { Entries } from './notebook.js';
+import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
 
 /** The ids of the parts that everyone has ticked. @param people how many they are, 1 or 2 */
@@ -9,7 +9,9 @@ export function partsDone(
   people: number,
 ): Set<string> {
   const isTicked = (id: string) =>
-    Array.from({ length: people }, (_, person) => entries[`tick.${person}.${id}`]).every(Boolean);
+    Array.from({ length: people }, (_, person) => textOf(entries, tickEntry(person, id))).every(
+      Boolean,
+    );
   return new Set(parts.map(({ id }) => id).filter(isTicked));
 }
 

@@ -107,6 +107,20 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     margin-block-end: 1em;
   }
+  .called {
+    display: inline;
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    -webkit-text-fill-color: currentcolor;
+    opacity: 1;
+    field-sizing: content;
+  }
   input[type='checkbox'] {
     flex: none;
     inline-size: 1.5em;

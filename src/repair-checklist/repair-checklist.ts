@@ -1,8 +1,8 @@
-import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
 import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { seesPage } from '../contract/sees-page.js';
 import { version } from '../contract/version.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import { followKit, type Kit, type KitState } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -10,15 +10,22 @@ import { checklist as english } from '../wording/en.js';
 import type { Happening, Kind, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderActions, type Action } from './actions.js';
+import { nameEntry, OPENING, renamed, textOf, tickEntry } from './entries.js';
 import { RepairClearEvent, RepairProgressEvent } from './events.js';
 import { Notebook } from './notebook.js';
 import { copy, renderOpening } from './opening.js';
 import { renderNames, renderPart, type PartView } from './part.js';
 import { partModels, type PartModel } from './parts.js';
+import { placeOf } from './place.js';
+import { print, removeSheet } from './printing.js';
 import { partsDone, progressInWords } from './progress.js';
 import { styles } from './repair-checklist.styles.js';
-import { plainText, print, saveText, sheetParts, type Sheet } from './sheet.js';
+import { SharedTicks } from './shared-ticks.js';
+import { helplines, isSafetyEmpty, plainText, saveText, sheetParts, type Sheet } from './sheet.js';
 import { kindOf, renderSituation, situation, type Chosen } from './situation.js';
+
+/** Those in the page: “everything” means every one of them. */
+const inPage = new Set<RepairChecklist>();
 
 /**
  * An opening sentence and the six parts of repair, to prepare alone or to go through together. It begins with a safety note.
@@ -27,11 +34,11 @@ import { kindOf, renderSituation, situation, type Chosen } from './situation.js'
  * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
  * @slot - The page's own words: a heading, paragraphs, a list of parts; or the readable fallback.
  * @slot title - Replaces the title.
- * @slot safety - Follows the safety note: the page's own helplines.
+ * @slot safety - Follows the safety note: the page's own helplines. Without them it says whom anyone can turn to.
  * @slot opening - Replaces the opening sentence.
  * @slot after - Follows the checklist.
  * @fires {RepairProgressEvent} repair-progress - A person has ticked or unticked a part; `detail` is `{done, total, part}`, never a note.
- * @fires {RepairClearEvent} repair-clear - A person has cleared all ticks and notes.
+ * @fires {RepairClearEvent} repair-clear - A person has cleared all ticks and notes, here or in another checklist of the page.
  * @csspart title - The title.
  * @csspart safety - The safety note.
  * @csspart step - Each part of repair.
@@ -96,9 +103,14 @@ export class RepairChecklist extends LitElement {
 
   readonly #words = new WordsController(this, 'checklist', english, () => this.joinedKit?.wording);
   readonly #notebook = new Notebook(
-    () => (this.#without.has('saving') ? undefined : this.#key),
+    () => (this.#without.has('saving') ? undefined : this.#place),
     () => this.requestUpdate(),
   );
+  readonly #ticks = new SharedTicks();
+  /** Tells it from others of the same id in the page. */
+  #number = 0;
+  /** What was chosen before all was cleared. */
+  #before: { chosen: Chosen; opening: number; shared: Partial<KitState> } | undefined;
   #without: ReadonlySet<string> = new Set();
   #parts: PartModel[] = [];
 
@@ -115,37 +127,39 @@ export class RepairChecklist extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    inPage.add(this);
     this.#readWithout();
-    if (seesPage(this)) this.#notebook.open();
+    if (this.hasUpdated) this.#notebook.reopen();
+    else if (seesPage(this)) this.#notebook.open();
     else void this.updateComplete.then(() => this.#reopen());
     addEventListener('storage', this.#onStorage);
+    addEventListener('pageshow', this.#onShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (isServer) return;
+    inPage.delete(this);
     removeEventListener('storage', this.#onStorage);
+    removeEventListener('pageshow', this.#onShow);
+    removeSheet(this.shadowRoot!);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#words.read();
     this.#readWithout();
     const { words, authored } = this.#words;
     this.#parts = partModels(words, authored, this.#without, this.#situation);
-    if (changed.has('joinedKit') && this.joinedKit) {
-      const before = changed.get('joinedKit') as Kit | undefined;
-      const { talkedAbout } = this.joinedKit;
-      if (before ? before.talkedAbout !== talkedAbout : talkedAbout.size) this.#adopt(talkedAbout);
-    }
+    this.#notebook.rename(renamed(this.#notebook.entries, this.#parts));
+    for (const [part, isTicked] of this.#ticks.news(this.joinedKit, this.#done))
+      this.#people.forEach((_, person) =>
+        this.#notebook.write(tickEntry(person, part), isTicked ? '1' : ''),
+      );
   }
 
   protected override updated(): void {
-    if (!this.joinedKit) return;
-    const { talkedAbout } = this.joinedKit;
-    const done = this.#done;
     const ids = this.#parts.map(({ id }) => id);
-    if (ids.every((id) => talkedAbout.has(id) === done.has(id))) return;
-    const others = [...talkedAbout].filter((id) => !ids.includes(id));
-    this.joinedKit.update({ talkedAbout: new Set([...others, ...done]) });
+    this.#ticks.tell(this.joinedKit, ids, this.#done);
   }
 
   protected override render() {
@@ -168,13 +182,14 @@ export class RepairChecklist extends LitElement {
       ${authored.paragraphs.map((text) => html`<p lang=${authored.lang ?? nothing}>${text}</p>`)}
       <div class="safety inset" part="safety">
         <p>${words.safety}</p>
-        <slot name="safety"></slot>
+        ${isSafetyEmpty(this) ? html`<p>${words.help}</p>` : nothing}
+        <slot name="safety" @slotchange=${this.#onAuthored}><p>${words.help}</p></slot>
       </div>
       <slot name="opening">
         ${renderOpening({
           words,
           chosen: this.opening,
-          own: view.entries['opening'] ?? '',
+          own: textOf(view.entries, OPENING),
           onChoose: this.#onOpening,
           onWrite: this.#onWrite,
           onCopy: this.#onCopy,
@@ -198,26 +213,33 @@ export class RepairChecklist extends LitElement {
     </div>`;
   }
 
-  get #key(): string {
-    // Without an id, the page it stands on keeps it apart.
-    return `rupture-repair/checklist/1/${this.id || location.pathname}`;
+  get #place() {
+    const numbers = [...inPage]
+      .filter((other) => other !== this && other.id === this.id)
+      .map((other) => other.#number);
+    while (this.#number === 0 || numbers.includes(this.#number)) this.#number += 1;
+    return placeOf(this.id, this.#number);
   }
 
   get #situation() {
     return situation(this.localName, this, this.chosen, this.joinedKit);
   }
 
-  get #view(): PartView {
+  get #people(): PartView['people'] {
     const people = accepted(this.localName, 'people', this.people, ['one', 'two'] as const, 'one');
+    if (people === 'one') return [{ name: '', standIn: '' }];
     const { entries } = this.#notebook;
-    const { words } = this.#words;
+    return Object.values(this.#words.words.people).map((standIn, person) => ({
+      name: textOf(entries, nameEntry(person)),
+      standIn,
+    }));
+  }
+
+  get #view(): PartView {
     return {
-      words,
-      entries,
-      people:
-        people === 'one'
-          ? ['']
-          : Object.values(words.people).map((name, person) => entries[`name.${person}`] || name),
+      words: this.#words.words,
+      entries: this.#notebook.entries,
+      people: this.#people,
       hasNotes: !this.#without.has('notes'),
       onWrite: this.#onWrite,
       onTick: this.#onTick,
@@ -225,8 +247,7 @@ export class RepairChecklist extends LitElement {
   }
 
   get #done(): ReadonlySet<string> {
-    const { entries, people } = this.#view;
-    return partsDone(this.#parts, entries, people.length);
+    return partsDone(this.#parts, this.#notebook.entries, this.#people.length);
   }
 
   get #progress(): string {
@@ -236,17 +257,24 @@ export class RepairChecklist extends LitElement {
 
   /** The opening to say: the visitor's own, or the one that is shown. */
   get #openingText(): string {
-    const own = this.#notebook.entries['opening'];
+    const own = textOf(this.#notebook.entries, OPENING);
     return own || (this.#words.words.openings[this.opening]?.text ?? '');
   }
 
   get #sheet(): Sheet {
     const { words, lang, dir, authored } = this.#words;
+    const lines = helplines(this);
     return {
       title: authored.title ?? words.title,
       lang,
       dir,
-      before: [words.safety, this.#openingText],
+      before: [
+        words.safety,
+        ...(lines.length > 0 ? lines : [words.help]),
+        this.#openingText,
+        words.doNotSend,
+        words.noForgiveness,
+      ],
       parts: sheetParts(this.#parts, this.#done, this.#view),
     };
   }
@@ -266,19 +294,32 @@ export class RepairChecklist extends LitElement {
     this.requestUpdate();
   }
 
-  /** Takes over what another widget of the kit says has been talked about. */
-  #adopt(talkedAbout: ReadonlySet<string>): void {
-    const done = this.#done;
-    for (const { id } of this.#parts)
-      if (talkedAbout.has(id) !== done.has(id))
-        this.#view.people.forEach((_, person) =>
-          this.#notebook.write(`tick.${person}.${id}`, talkedAbout.has(id) ? '1' : ''),
-        );
+  #clear(): void {
+    const { chosen, opening, joinedKit } = this;
+    const shared = { relationship: joinedKit?.relationship, selected: joinedKit?.selected };
+    this.#before = { chosen, opening, shared };
+    this.chosen = {};
+    this.opening = 0;
+    joinedKit?.update({ relationship: undefined, selected: undefined });
+    removeSheet(this.shadowRoot!);
+    this.#notebook.clear();
+    this.dispatchEvent(new RepairClearEvent());
   }
 
-  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
-    // No key: the whole storage was emptied.
-    if (key === this.#key || key === null) this.#notebook.hear(newValue);
+  #undo(): void {
+    if (!this.#notebook.canUndo || !this.#before) return;
+    const { chosen, opening, shared } = this.#before;
+    this.chosen = chosen;
+    this.opening = opening;
+    this.joinedKit?.update(shared);
+    this.#notebook.undo();
+  }
+
+  readonly #onStorage = ({ key }: StorageEvent): void => this.#notebook.hear(key);
+
+  /** The page is there again as it was left. */
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#notebook.reopen();
   };
 
   readonly #onWrite = ({ target }: Event): void => {
@@ -292,7 +333,7 @@ export class RepairChecklist extends LitElement {
 
   readonly #onCopy = ({ target }: Event): void => {
     const { copied, notCopied } = this.#words.words;
-    const isOwn = Boolean(this.#notebook.entries['opening']);
+    const isOwn = Boolean(textOf(this.#notebook.entries, OPENING));
     const opening = (target as Element).closest('.opening')!;
     const shown = opening.querySelector(isOwn ? 'textarea' : 'blockquote')!;
     void copy(this.#openingText, shown).then((isCopied) => {
@@ -330,15 +371,17 @@ export class RepairChecklist extends LitElement {
         notebook.keep();
         return words.keep[notebook.trouble ?? 'kept'];
       },
-      print: () => print(this.shadowRoot!, this.#sheet),
+      print: () =>
+        print(this.shadowRoot!, this.#sheet, () => {
+          this.message = words.cannotPrint;
+        }),
       save: () => saveText('notes.txt', plainText(this.#sheet)),
       clear: () => {
-        notebook.clear();
-        this.dispatchEvent(new RepairClearEvent());
+        for (const checklist of inPage) checklist.#clear();
         return notebook.trouble ? words.notCleared : words.cleared;
       },
       undo: () => {
-        notebook.undo();
+        for (const checklist of inPage) checklist.#undo();
         return words.restored;
       },
     };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accepted } from '../contract/accepted.js';
+import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { Kit } from '../repair-kit/kit-context.js';
 import {
@@ -79,7 +80,7 @@ export function renderSituation(
             html`<option
               value=${id}
               ?selected=${id === chosen}
-              .selected=${liveState(id === chosen)}
+              .selected=${liveState(live(id === chosen))}
             >
               ${text}
             </option>`,

@@ -1,15 +1,18 @@
-import { ContextProvider, ContextRoot, type ContextEvent } from '@lit/context';
+import { ContextProvider, type ContextEvent } from '@lit/context';
 import { isServer } from 'lit';
-import { kitContext, NONE } from './kit-context.js';
+import { askAgain, changed, kitContext, NONE } from './kit-context.js';
 
-type NamedKit = ContextProvider<typeof kitContext>;
+/** A kit that no element holds, and how many widgets follow it. */
+interface NamedKit {
+  provider: ContextProvider<typeof kitContext>;
+  followers: number;
+}
 
 // Under a global symbol, so that several copies of the script share the kits of a page.
 const key = Symbol.for('rupture-repair/named-kits/1');
 
-/** A kit that no element holds. */
 function makeKit(): NamedKit {
-  const kit: NamedKit = new ContextProvider(new EventTarget() as HTMLElement, {
+  const provider: NamedKit['provider'] = new ContextProvider(new EventTarget() as HTMLElement, {
     context: kitContext,
     initialValue: {
       theme: undefined,
@@ -18,28 +21,59 @@ function makeKit(): NamedKit {
       talkedAbout: NONE,
       wording: [],
       // Not within the update of the widget that tells of it.
-      update: (change) => queueMicrotask(() => kit.setValue({ ...kit.value, ...change })),
+      update: (change) =>
+        queueMicrotask(() =>
+          provider.setValue({ ...provider.value, ...changed(change, provider.value) }),
+        ),
     },
   });
-  return kit;
+  return { provider, followers: 0 };
 }
+
+/** A kit is kept as long as a widget follows it; one that is moved is gone only for a moment. */
+function follow(kits: Map<string, NamedKit>, name: string, event: ContextEvent<typeof kitContext>) {
+  const kit = kits.get(name) ?? makeKit();
+  kits.set(name, kit);
+  kit.followers += 1;
+  let stop: (() => void) | undefined;
+  kit.provider.addCallback(
+    (value, unsubscribe) => {
+      stop ??=
+        unsubscribe &&
+        (() => {
+          unsubscribe();
+          kit.followers -= 1;
+          queueMicrotask(() => {
+            if (kit.followers === 0 && kits.get(name) === kit) kits.delete(name);
+          });
+        });
+      event.callback(value, stop);
+    },
+    event.contextTarget,
+    event.subscribe,
+  );
+}
+
+const onKit = (event: Event): void => {
+  if ((event as Event & { context: unknown }).context === kitContext) askAgain();
+};
 
 /**
  * Lets widgets find their kit wherever they stand, once for a page: those with the same `kit="name"` share a kit of
  * that name, for pages that cannot wrap them in one element; a `<repair-kit>` that is defined later is waited for.
  */
 export function joinKits(): void {
+  if (isServer) return;
+  document.addEventListener('context-provider', onKit);
   const page = globalThis as Record<symbol, unknown>;
-  if (isServer || page[key]) return;
+  if (page[key]) return;
   const kits = new Map<string, NamedKit>();
   page[key] = kits;
   const answer = (event: ContextEvent<typeof kitContext>) => {
     const name = event.context === kitContext && event.contextTarget.getAttribute('kit');
     if (!name) return;
     event.stopImmediatePropagation();
-    if (!kits.has(name)) kits.set(name, makeKit());
-    kits.get(name)!.addCallback(event.callback, event.contextTarget, event.subscribe);
+    follow(kits, name, event);
   };
   document.addEventListener('context-request', answer as EventListener, { capture: true });
-  new ContextRoot().attach(document.documentElement);
 }

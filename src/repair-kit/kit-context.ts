@@ -18,9 +18,17 @@ export interface Kit extends Readonly<KitState> {
   readonly theme: Theme | undefined;
   /** The page's own words as JSON for all widgets of the kit, an outer kit's before an inner one's. */
   readonly wording: readonly unknown[];
-  /** Tells the kit what a person has just chosen or done in one widget. */
-  update(change: Partial<KitState>): void;
+  /**
+   * Tells the kit what a person has just chosen or done in one widget; the same function as long as it is the same kit. What
+   * depends on what others do at the same time is said as a function of the newest state.
+   */
+  readonly update: (change: KitChange) => void;
 }
+
+export type KitChange = Partial<KitState> | ((now: KitState) => Partial<KitState>);
+
+export const changed = (change: KitChange, now: KitState): Partial<KitState> =>
+  typeof change === 'function' ? change(now) : change;
 
 /** One empty set, so that a kit in which nothing was ticked does not tell of news at every change. */
 export const NONE: ReadonlySet<string> = new Set();
@@ -48,12 +56,40 @@ function askOnServer(element: ReactiveElement, take: (kit: Kit) => void): void {
   };
 }
 
+type Consumer = ContextConsumer<typeof kitContext, ReactiveElement>;
+
+/** Those that no kit has answered: one may stand around them already, and not be defined yet. */
+const waiting = new Set<Consumer>();
+
+/** Lets them ask anew. */
+export function askAgain(): void {
+  for (const consumer of waiting) consumer.hostConnected();
+}
+
 /**
  * Tells an element of the kit that it stands in, at each change; `undefined` once it stands in none. An element does not
  * hold it as `kit`: React, Vue and Svelte set a property, where there is one, instead of the attribute of that name.
  */
 export function followKit(element: ReactiveElement, take: (kit: Kit | undefined) => void): void {
-  new ContextConsumer(element, { context: kitContext, subscribe: true, callback: take });
-  element.addController({ hostDisconnected: () => take(undefined) });
+  let isAnswered = false;
+  const consumer: Consumer = new ContextConsumer(element, {
+    context: kitContext,
+    subscribe: true,
+    callback: (kit) => {
+      isAnswered = true;
+      waiting.delete(consumer);
+      take(kit);
+    },
+  });
+  element.addController({
+    hostConnected: () => {
+      if (!isAnswered) waiting.add(consumer);
+    },
+    hostDisconnected: () => {
+      isAnswered = false;
+      waiting.delete(consumer);
+      take(undefined);
+    },
+  });
   if (isServer) askOnServer(element, take);
 }

@@ -6,7 +6,15 @@ import { themeOf, type Theme } from '../theme/themes.js';
 import { readData } from '../wording/authored.js';
 import { sections } from '../wording/own.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
-import { followKit, kitContext, NONE, type Kit, type KitState } from './kit-context.js';
+import {
+  changed,
+  followKit,
+  kitContext,
+  NONE,
+  type Kit,
+  type KitChange,
+  type KitState,
+} from './kit-context.js';
 
 /**
  * Joins the widgets inside it: they share language, words, theme, relationship, chosen rupture and progress.
@@ -47,6 +55,9 @@ export class RepairKit extends LitElement {
 
   declare private outer?: Kit;
 
+  /** What the page says, where a person has chosen something else. */
+  #page: Partial<KitState> = {};
+
   readonly #provider = new ContextProvider(this, { context: kitContext });
 
   constructor() {
@@ -64,9 +75,9 @@ export class RepairKit extends LitElement {
           : accepted(this.localName, 'relationship', this.relationship, RELATIONSHIPS, 'any'),
       theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
-      talkedAbout: this.talkedAbout ?? this.outer?.talkedAbout ?? NONE,
+      talkedAbout: this.#talkedAbout,
       wording: [...(this.outer?.wording ?? []), ...sections(readData(this), this.localName)],
-      update: (change) => this.#update(change),
+      update: this.#update,
     });
   }
 
@@ -74,13 +85,21 @@ export class RepairKit extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #update(change: Partial<KitState>): void {
+  get #talkedAbout(): ReadonlySet<string> {
+    return this.talkedAbout ?? this.outer?.talkedAbout ?? NONE;
+  }
+
+  readonly #update = (change: KitChange): void => {
+    const { relationship, selected } = this;
+    const news = changed(change, { relationship, selected, talkedAbout: this.#talkedAbout });
     // A kit that joins others leaves to them what it does not set itself.
     const joined = this.hasAttribute('kit') ? this.outer : undefined;
-    const isOwn = (name: keyof KitState) => name in change && (!joined || this[name] !== undefined);
-    if (isOwn('relationship')) this.relationship = change.relationship;
-    if (isOwn('selected')) this.selected = change.selected;
-    if (isOwn('talkedAbout')) this.talkedAbout = change.talkedAbout;
+    const isOwn = (name: keyof KitState) => name in news && (!joined || this[name] !== undefined);
+    // What a person no longer says is again as the page says it.
+    this.#page = { relationship, selected, ...this.#page };
+    if (isOwn('relationship')) this.relationship = news.relationship ?? this.#page.relationship;
+    if (isOwn('selected')) this.selected = news.selected ?? this.#page.selected;
+    if (isOwn('talkedAbout')) this.talkedAbout = news.talkedAbout;
     joined?.update(change);
-  }
+  };
 }

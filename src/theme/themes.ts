@@ -14,7 +14,7 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number];
 
 /** The theme of an element, its own or its kit's, as a class of `.base`; empty where neither sets one. */
-export function themeOf(element: string, own?: string | null, kit?: Theme): Theme | '' {
+export function themeOf(element: string, own?: unknown, kit?: Theme): Theme | '' {
   return own ? accepted(element, 'theme', own, THEMES, 'paper') : (kit ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { seesPage } from '../contract/sees-page.js';
+import { asText } from '../contract/accepted.js';
 import { warnOnce } from '../contract/warn.js';
 
 /** One list item of a page's own words: `<li data-part="impact"><strong>Title</strong> Text</li>`. */
@@ -75,10 +76,12 @@ export function readAuthored(element: Element): Authored {
 export function readData(element: Element & { wording?: string }): unknown {
   const child =
     seesPage(element) && element.querySelector(':scope > script[type="application/json"]');
-  const text = element.wording ?? (child ? child.textContent : undefined);
-  if (!text?.trim()) return undefined;
+  // Frameworks set a property, and may set it to the data itself.
+  const own: unknown = element.wording ?? (child ? child.textContent : undefined);
+  const isData = Array.isArray(own) || Object.prototype.toString.call(own) === '[object Object]';
   try {
-    return JSON.parse(text) as unknown;
+    const text = isData ? JSON.stringify(own) : asText(own ?? '');
+    return text.trim() ? (JSON.parse(text) as unknown) : undefined;
   } catch (error) {
     warnOnce(
       element.localName,
@@ -110,6 +113,39 @@ export function itemsFromData(data: unknown): AuthoredItem[] | undefined {
     : undefined;
 }
 
+/** An item's name by its title, for those to whom the page gives none. */
+const nameOf = (title: string): string =>
+  `item-${title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 40)}`;
+
+/**
+ * Names the items that have no name, so that what belongs to an item (a note, a choice) stays with it: by the title; as before
+ * where the words of the same list have changed, as when a page is translated. Never by the place: a new item would move them all.
+ * @param before the items of the same page, when they were named last
+ */
+export function withNames(
+  items: readonly AuthoredItem[],
+  before: readonly AuthoredItem[] = [],
+): AuthoredItem[] {
+  const taken = new Set<string>();
+  const isFree = (id: string | undefined) => id !== undefined && !taken.has(id);
+  const known = new Set(items.map(({ title }) => title));
+  const was = (item: AuthoredItem, index: number) => {
+    const same = before.find(({ title, id }) => title === item.title && isFree(id));
+    const there = items.length === before.length ? before[index] : undefined;
+    return same ?? (there && !known.has(there.title) ? there : undefined);
+  };
+  return items.map((item, index) => {
+    const earlier = was(item, index);
+    let id = item.id ?? (isFree(earlier?.id) ? earlier!.id! : nameOf(item.title));
+    for (let twin = 2; !item.id && taken.has(id); twin++) id = `${nameOf(item.title)}-${twin}`;
+    taken.add(id);
+    return { ...item, id, items: withNames(item.items, earlier?.items) };
+  });
+}
+
 /**
  * Built-in items with a page's own over them. Named items replace the words of their namesakes and keep
  * the rest; a list with an item of no known name replaces the whole list.
@@ -131,7 +167,7 @@ export function layOver<T extends { id: string; lang?: string }>(
     ...find(ids[index]),
     ...words(item),
     lang,
-    id: ids[index] ?? `item-${index + 1}`,
+    id: ids[index] ?? `${item.id}-${index + 1}`,
   })) as T[];
   if (!ids.every(find)) return own;
   return builtIn.map((item) => own.find(({ id }) => id === item.id) ?? item);

@@ -1,3 +1,4 @@
+import { asText } from '../contract/accepted.js';
 import { warnOnce } from '../contract/warn.js';
 import type { Wording } from './wording.js';
 
@@ -13,6 +14,15 @@ const NEWS = 'rupture-repair-language';
 
 /** Makes a language known to all widgets of the page. English needs no pack: each widget carries its own. */
 export function addLanguage(wording: Wording): void {
+  const sections = ['diagram', 'checklist', 'card', 'exit'] as const;
+  const { lang } = (wording as Wording | undefined) ?? {};
+  if (!tagOf(lang) || !sections.every((name) => typeof wording[name] === 'object')) {
+    warnOnce(
+      'rupture-repair',
+      `addLanguage: the pack "${asText(lang)}" is ignored. Accepted: lang, dir, ${sections.join(', ')}, all of them.`,
+    );
+    return;
+  }
   languages.set(wording.lang.toLowerCase(), wording);
   globalThis.dispatchEvent?.(new Event(NEWS));
 }
@@ -27,15 +37,34 @@ function written(tag: string): string {
   }
 }
 
+const isTag = (tag: string): boolean => {
+  try {
+    return Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A BCP 47 tag that every browser and server takes, of what pages set as `lang`: of a list (`en-GB,en;q=0.9`) the first, of
+ * a tag that is none (`zh_CN`, `en-`, `en-GB-oed`) as much as is good. @returns an empty text where nothing is
+ */
+export function tagOf(lang: unknown): string {
+  const [first = ''] = /[\w-]+/.exec(asText(lang ?? '')) ?? [];
+  const subtags = first.split(/[-_]+/).filter(Boolean);
+  const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  return tags.find(isTag) ?? '';
+}
+
 /** Which of the tags serves best for one: `es` for `es-MX`, else `pt-BR` for `pt`, which is written alike. */
 export function nearestTag(tag: string, tags: readonly string[]): string | undefined {
   const subtags = tag.toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
     const shorter = subtags.slice(0, length).join('-');
-    const same = tags.find((known) => known.toLowerCase() === shorter);
+    const same = tags.find((known) => tagOf(known).toLowerCase() === shorter);
     if (same) return same;
   }
-  return tags.find((known) => written(known) === written(tag));
+  return tags.find((known) => written(tagOf(known)) === written(tag));
 }
 
 const find = (tag: string) => languages.get(nearestTag(tag, [...languages.keys()]) ?? '');

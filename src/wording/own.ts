@@ -5,6 +5,9 @@ import { nearestTag } from './language.js';
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Sentences that keep people safe: a page may say them in its own words, but not leave them out. */
+const SAFETY = /(^|\.)(safety|help|guard|noForgiveness|doNotSend)$/;
+
 const hasMarkup = (text: string) => /<[a-z!/][^>]*>/i.test(text);
 
 /** One value of a page's own words over the built-in one; what does not fit is told to `fault` and left out. */
@@ -13,6 +16,7 @@ function fit(built: unknown, own: unknown, place: string, fault: (text: string) 
   if (typeof built === 'string') {
     if (typeof own !== 'string') bad('text');
     else if (hasMarkup(own)) bad('text without markup');
+    else if (SAFETY.test(place) && !own.trim()) bad('a sentence: it is not left out');
     else return own;
     return built;
   }

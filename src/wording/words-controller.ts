@@ -1,7 +1,14 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { seesPage } from '../contract/sees-page.js';
-import { itemsFromData, readAuthored, readData, type Authored } from './authored.js';
-import { directionOf, inherited, isEnglish, languageFor, watchLanguage } from './language.js';
+import { itemsFromData, readAuthored, readData, withNames, type Authored } from './authored.js';
+import {
+  directionOf,
+  inherited,
+  isEnglish,
+  languageFor,
+  tagOf,
+  watchLanguage,
+} from './language.js';
 import { isRecord, ownIn, withOwn } from './own.js';
 import type { Wording } from './wording.js';
 
@@ -47,7 +54,7 @@ export class WordsController<S extends Section> implements ReactiveController {
     // What came from the server says itself in which language it is.
     const served = !isServer && !seesPage(host) && host.shadowRoot?.querySelector('.base');
     const start = served || host;
-    const tag = inherited(start, 'lang');
+    const tag = tagOf(inherited(start, 'lang'));
     const own = ownIn(readData(host), tag);
     const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
     const inKits = (this.kitWording() ?? []).map((data) => ownIn(data, tag));
@@ -68,6 +75,7 @@ export class WordsController<S extends Section> implements ReactiveController {
       authored.items = itemsFromData(items) ?? authored.items;
     }
     this.words = words;
-    this.authored = { ...authored, ...(isKnown ? {} : { lang: tag }) };
+    const items = withNames(authored.items, this.authored.items);
+    this.authored = { ...authored, items, ...(isKnown ? {} : { lang: tag }) };
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { merge, Notebook, type Entries } from '../../src/repair-checklist/notebook.js';
+import { merge, type Entries } from '../../src/repair-checklist/entries.js';
+import { Notebook } from '../../src/repair-checklist/notebook.js';
 import { Device } from './device.js';
 
 const KEY = 'rupture-repair/checklist/1/test';
@@ -8,11 +9,9 @@ const NAMES = ['note.0.hurt', 'note.1.hurt', 'tick.0.own', 'name.0', 'opening'];
 
 const openTab = (device: Device) => {
   const notebook: Notebook = new Notebook(
-    () => KEY,
+    () => ({ key: KEY, older: [] }),
     () => undefined,
-    device.tab((key, value) => {
-      if (key === KEY) notebook.hear(value);
-    }),
+    device.tab((key) => notebook.hear(key)),
   );
   notebook.open();
   return notebook;

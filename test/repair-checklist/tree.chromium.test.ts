@@ -23,6 +23,8 @@ describe('what a screen reader is told of the checklist', () => {
 heading “Repair, one part at a time” level 2
 paragraph
   text “Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.”
+paragraph
+  text “Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.”
 combobox “A way to begin” collapsed
 blockquote
   text ““”
@@ -30,6 +32,8 @@ blockquote
   text “””
 textbox “Or in my own words”
 button “Copy”
+paragraph
+  text “If they have asked you not to get in touch, please do not send this. Their no is an answer.”
 combobox “What happened” collapsed
 combobox “Between” collapsed
 paragraph
@@ -106,6 +110,19 @@ textbox “Second name”
     checkbox “First person: We have talked about this : Own my part” not checked
     checkbox “Second person: We have talked about this : Own my part” not checked
 `);
+  });
+
+  it('for two people who gave a name', async () => {
+    const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
+    const name = checklist.shadowRoot!.querySelector<HTMLInputElement>('[type=text]')!;
+    name.value = 'Ana';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    checklist.shadowRoot!.querySelectorAll('.step details')[2]!.setAttribute('open', '');
+    await checklist.updateComplete;
+    const tree = await accessibilityTree();
+    expect(tree).to.contain('checkbox “Ana We have talked about this : Own my part” not checked');
+    expect(tree).to.contain('textbox “Ana A note for yourself”');
+    expect(tree).to.contain('textbox “Second person: A note for yourself”');
   });
 
   it('cleared', async () => {

@@ -1,0 +1,49 @@
+import type { ReactiveElement } from 'lit';
+
+/** What an element's own render leaves in its shadow root; the second is Lit's mark that it has rendered there. */
+type Rendered = ShadowRoot & { _$litPart$?: unknown };
+
+interface Updating {
+  performUpdate: (this: ReactiveElement) => void;
+}
+
+const said = new Set<string>();
+
+/** Shows what stands in the element's own HTML, the readable copy or the author's words, in place of its drawing. */
+function showCopy({ shadowRoot }: ReactiveElement): void {
+  if (!shadowRoot) return;
+  const names = ['title', 'safety', ''];
+  shadowRoot.replaceChildren(
+    ...names.map((name) => {
+      const slot = document.createElement('slot');
+      slot.name = name;
+      return slot;
+    }),
+  );
+}
+
+/**
+ * Whatever an element's update throws (a page may have replaced what it builds on), a reader still gets words, the page no
+ * error, and its author one line in the console. The next update tries anew; nothing that was written is lost.
+ */
+export function readableOnError(name: string, { prototype }: CustomElementConstructor): void {
+  const element = prototype as unknown as Updating;
+  const { performUpdate } = element;
+  const failed = new WeakSet<ReactiveElement>();
+  element.performUpdate = function () {
+    const root: Rendered | null = this.shadowRoot;
+    if (failed.delete(this) && root) {
+      root.replaceChildren();
+      delete root._$litPart$;
+    }
+    try {
+      performUpdate.call(this);
+    } catch (error) {
+      failed.add(this);
+      showCopy(this);
+      if (said.has(name)) return;
+      said.add(name);
+      console.error(`<${name}> cannot be drawn here and shows its readable copy.`, error);
+    }
+  };
+}
