@@ -1,0 +1,149 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/all.js';
+import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
+import { checklist as words } from '../../src/wording/en.js';
+import { consoleWarnings } from '../console-warnings.js';
+import { byRole, shownWords } from '../query.js';
+import { write } from './note.js';
+
+/** The text file that a press on “Save” gives. */
+async function savedText(checklist: RepairChecklist): Promise<string> {
+  const blobs: Blob[] = [];
+  const original = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => (blobs.push(blob), original(blob));
+  const stay = (event: Event) => event.preventDefault();
+  HTMLAnchorElement.prototype.click = function () {
+    stay(new Event('click'));
+  };
+  byRole(checklist, 'button', words.save).click();
+  URL.createObjectURL = original;
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  return blobs[0]!.text();
+}
+
+/** The sheet that a press on “Print” makes, with its own `print` replaced. */
+function printed(checklist: RepairChecklist, print: (page: Window) => void) {
+  byRole(checklist, 'button', words.print).click();
+  const frame = checklist.shadowRoot!.querySelector('iframe')!;
+  const page = frame.contentWindow!;
+  page.print = () => print(page);
+  return { frame, text: frame.contentDocument!.body.innerText };
+}
+const sheetOf = (checklist: RepairChecklist) => checklist.shadowRoot!.querySelector('iframe');
+
+describe('what leaves the page', () => {
+  const helpline = 'Call 000 at any hour.';
+
+  it('carries the note, whom to turn to, the guard of its part, and that nobody has to forgive', async () => {
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    const { text } = printed(checklist, () => undefined);
+    for (const leaving of [text, await savedText(checklist)]) {
+      for (const safety of [words.safety, words.help, words.noForgiveness, words.doNotSend])
+        expect(leaving).to.contain(safety);
+      const [, ...after] = leaving.split(words.parts['co-creation'].title);
+      expect(after.join().split(words.parts.forward.title)[0]).to.contain(words.guard);
+    }
+  });
+
+  it('carries the page’s own helplines in place of the sentence without a number', async () => {
+    const checklist = await fixture<RepairChecklist>(
+      html`<repair-checklist><p slot="safety">${helpline}</p></repair-checklist>`,
+    );
+    const { text } = printed(checklist, () => undefined);
+    for (const leaving of [text, await savedText(checklist)]) {
+      expect(leaving).to.contain(helpline);
+      expect(leaving).to.not.contain(words.help);
+    }
+  });
+
+  it('has a safety note, a guard and a way to help even where the page empties them, with one warning', async () => {
+    const warnings = consoleWarnings();
+    const json = JSON.stringify({ safety: '', guard: ' ', help: '', noForgiveness: '' });
+    const checklist = await fixture<RepairChecklist>(
+      html`<repair-checklist wording=${json}><p slot="safety"></p></repair-checklist>`,
+    );
+    warnings.restore();
+    expect(warnings.lines).to.have.length(1);
+    for (const name of ['safety', 'guard', 'help', 'noForgiveness'])
+      expect(warnings.lines[0]).to.contain(name);
+    for (const place of [shownWords(checklist), await savedText(checklist)])
+      for (const safety of [words.safety, words.guard, words.help])
+        expect(place).to.contain(safety);
+    const seen = checklist.shadowRoot!.querySelector<HTMLElement>('[part=safety]')!;
+    expect(seen.innerText).to.contain(words.help);
+  });
+
+  it('says on the page itself whom to turn to, unless the page says it', async () => {
+    const alone = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    const note = (checklist: RepairChecklist) =>
+      checklist.shadowRoot!.querySelector<HTMLElement>('[part=safety]')!;
+    expect(note(alone).innerText).to.contain(words.help);
+    const own = await fixture<RepairChecklist>(
+      html`<repair-checklist><p slot="safety">${helpline}</p></repair-checklist>`,
+    );
+    expect(note(own).innerText).to.not.contain(words.help);
+  });
+});
+
+describe('a printed sheet', () => {
+  const made = async () => {
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    await write(checklist, 'note.0.hurt', 'private');
+    return checklist;
+  };
+  const asked = async () => {
+    await nextFrame();
+    await nextFrame();
+  };
+
+  it('is gone after printing', async () => {
+    const checklist = await made();
+    printed(checklist, (page) => page.dispatchEvent(new Event('beforeprint')));
+    await asked();
+    const page = sheetOf(checklist)!.contentWindow!;
+    page.dispatchEvent(new Event('afterprint'));
+    expect(sheetOf(checklist)).to.equal(null);
+  });
+
+  const ends: [string, (checklist: RepairChecklist) => void][] = [
+    ['something is pressed', () => dispatchEvent(new Event('pointerdown'))],
+    ['a key is pressed', () => dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))],
+    ['the page is left', () => dispatchEvent(new Event('pagehide'))],
+    ['all is cleared', (checklist) => byRole(checklist, 'button', words.clear).click()],
+    ['the checklist is removed', (checklist) => checklist.remove()],
+  ];
+  for (const [when, end] of ends)
+    it(`of which no browser tells that it is printed is gone when ${when}`, async () => {
+      const checklist = await made();
+      printed(checklist, (page) => page.dispatchEvent(new Event('beforeprint')));
+      await asked();
+      expect(sheetOf(checklist) !== null).to.equal(true);
+      end(checklist);
+      expect(sheetOf(checklist)).to.equal(null);
+    });
+
+  it('that cannot be printed in a sandboxed frame goes at once, and the page says so', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="sandboxed" sandbox="allow-scripts"></iframe>`,
+    );
+    const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+    const answer = new Promise<MessageEvent<string[]>>((resolve) =>
+      addEventListener('message', resolve, { once: true }),
+    );
+    frame.srcdoc = `<!doctype html><html lang="en"><script src="${script}"></script>
+      <repair-checklist></repair-checklist>
+      <script>
+        onload = function () {
+          var root = document.querySelector('repair-checklist').shadowRoot;
+          var said = root.querySelector('[role=status]');
+          new MutationObserver(function () {
+            if (!said.textContent) return;
+            var left = root.querySelectorAll('iframe').length;
+            parent.postMessage([said.textContent, String(left)], '*');
+          }).observe(root, { childList: true, characterData: true, subtree: true });
+          root.querySelector('[data-action=print]').click();
+        };
+      </script>`;
+    expect((await answer).data).to.deep.equal([words.cannotPrint, '0']);
+  });
+});
