@@ -295,7 +295,7 @@ export const de: Wording = {
     copied: 'Es ist kopiert.',
     notCopied: 'Es ist markiert. Kopiere es mit dem Befehl deines Geräts.',
     doNotSend:
-      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ihr Nein ist eine Antwort.',
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ein Nein ist eine Antwort.',
     happeningLabel: 'Was passiert ist',
     relationshipLabel: 'Zwischen',
     anything: 'irgendetwas',
@@ -365,7 +365,7 @@ export const de: Wording = {
       },
     },
     guard:
-      'Nur, wenn ihr beide in Sicherheit seid. Gewalt entsteht nie zwischen zwei Menschen: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du dazu nichts beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
+      'Nur, wenn ihr beide in Sicherheit seid. Zu Gewalt gehören nicht zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du dazu nichts beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
     questionsLabel: 'Frag dich',
     startersLabel: 'Du könntest so beginnen',
     wrongLabel: 'Das kann schiefgehen, wenn',

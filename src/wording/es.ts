@@ -260,7 +260,7 @@ export const es: Wording = {
     title: 'Reparar, una parte a la vez',
     safety:
       'Reparar es para personas que están a salvo la una con la otra. ¿La otra persona te pega, te amenaza, te controla o te humilla una y otra vez? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que pueda ayudarte.',
-    help: 'Puedes pedir ayuda en una línea contra la violencia de tu país, en un centro de salud, en la escuela o a alguien de confianza. Si ahora mismo corres peligro, llama al número de emergencias.',
+    help: 'Puedes pedir ayuda en una línea contra el maltrato en tu país, en un centro de salud, en la escuela o a alguien de confianza. Si ahora mismo corres peligro, llama al número de emergencias.',
     openingTitle: 'Una manera de empezar',
     openingOwn: 'O con mis propias palabras',
     openings: [
@@ -335,7 +335,7 @@ export const es: Wording = {
       },
     },
     guard:
-      'Solo si las dos personas están a salvo. El maltrato nunca surge entre dos personas: una se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no ayudaste a causarlo, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si tienes miedo o si siempre sientes que la culpa es tuya.',
+      'Solo si las dos personas están a salvo. El maltrato nunca es cosa de dos: una persona se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no ayudaste a causarlo, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si tienes miedo o si siempre sientes que la culpa es tuya.',
     questionsLabel: 'Pregúntate',
     startersLabel: 'Podrías empezar con',
     wrongLabel: 'Esto puede salir mal cuando',
@@ -396,7 +396,7 @@ export const es: Wording = {
           own: {
             question:
               '¿Descargué en la otra persona un sentimiento mío? ¿O descargó en mí uno suyo?',
-            starter: 'Lo descargué en ti. Eso era mío, no tuyo.',
+            starter: 'Descargué mi enojo en ti. Ese enojo era mío, no tuyo.',
           },
         },
         drift: {

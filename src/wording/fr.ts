@@ -235,7 +235,7 @@ export const fr: Wording = {
     },
     normal: {
       title: 'Les ruptures du lien sont normales',
-      text: 'Personne n’avance toujours du même pas. Même fréquentes, ces coupures ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre, c’est différent : cela n’est pas normal. Deux choses en disent plus que le nombre de ces coupures :',
+      text: 'Personne n’avance toujours du même pas. Même fréquentes, ces coupures ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre personne, c’est différent : cela n’est pas normal. Deux choses en disent plus que le nombre de ces coupures :',
       tells: [
         'comment vous vous traitez pendant ce temps : le respect reste',
         'comment vous réparez ensuite : une vraie réparation fait place à la franchise et à la proximité',
@@ -295,7 +295,7 @@ export const fr: Wording = {
     relationshipLabel: 'Entre',
     anything: 'peu importe',
     anyOrder:
-      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : cela peut aussi être une bonne fin. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à essayer encore.',
+      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : cela peut aussi être une bonne fin. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
     noForgiveness:
       'Rien ne vous oblige à pardonner, à revoir l’autre personne ni à aller jusqu’au bout.',
     parts: {
@@ -522,7 +522,7 @@ export const fr: Wording = {
       before: 'Quand personne ne nous a montré comment réparer, nous finissons souvent par',
       frame: 'ne rien risquer',
       after:
-        'Tout a l’air calme, mais on ne se rapproche pas. Là où l’on n’est pas en sécurité, être prudent est sage.',
+        'Tout a l’air calme, mais on ne se rapproche pas. Là où l’on n’est pas en sécurité, ne rien risquer est sage.',
     },
     banner: 'Ces ruptures arrivent à tout le monde. Réparer demande du travail.',
     right: {

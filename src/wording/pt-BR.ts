@@ -160,7 +160,7 @@ export const ptBR: Wording = {
           },
           partners: {
             small: '“Você e a sua bagunça!”, depois de um dia duro.',
-            large: 'A outra pessoa sente vergonha e fala com desprezo com você.',
+            large: 'A outra pessoa sente vergonha e trata você com desprezo.',
           },
           family: {
             small: '“Que desastrado!”, quando uma xícara quebra.',
@@ -352,7 +352,7 @@ export const ptBR: Wording = {
       },
     },
     guard:
-      'Só se as duas pessoas estiverem em segurança. A violência nunca surge entre duas pessoas: é uma que faz isso com a outra. Se alguém bate em você, ameaça você ou controla você, nada disso foi causado por você, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou se sente sempre que a culpa é sua.',
+      'Só se as duas pessoas estiverem em segurança. A violência nunca surge entre duas pessoas: é uma que faz isso com a outra. Se alguém bate em você, ameaça você ou controla você, nada disso é culpa sua, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou se sente sempre que a culpa é sua.',
     questionsLabel: 'Pergunte a si',
     startersLabel: 'Você pode começar com',
     wrongLabel: 'Isso pode dar errado quando',
@@ -506,7 +506,7 @@ export const ptBR: Wording = {
       after:
         'Tudo parece calmo, mas a gente não se aproxima. Onde não há segurança, não arriscar é sábio.',
     },
-    banner: 'Rupturas chegam a todos nós. Reparar dá trabalho.',
+    banner: 'Toda relação tem rupturas. Reparar dá trabalho.',
     right: {
       before: 'Reparar é mais que',
       bubble: '“Me desculpe.”',
@@ -525,7 +525,8 @@ export const ptBR: Wording = {
     },
     credit:
       'A partir de “Rupture & Repair”, de Lindsay Braman (@LindsayBraman), de uma palestra sobre apego do The Allender Center (@AllenderCenter).',
-    pictureName: 'Duas pessoas depois de uma ruptura: uma estende as mãos, a outra está virada',
+    pictureName:
+      'Duas pessoas depois de um abalo no vínculo: uma estende as mãos, a outra desvia o rosto',
     describe: 'Descrição da imagem',
     description: [
       {
