@@ -46,7 +46,7 @@ export const Stopped: Story = { play: acting('.more summary') };
 /** At one press; it can be brought back for a minute. */
 export const Cleared: Story = { play: acting(FIRST, '[data-action=clear]') };
 
-/** Only because somebody pressed “Keep on this device”. */
+/** Only because somebody pressed “Save on this device”. */
 export const Kept: Story = {
   beforeEach:
     ({ id }) =>

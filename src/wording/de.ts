@@ -53,7 +53,7 @@ export const de: Wording = {
           'Etwas, worauf du dich verlassen hast, hat nicht gehalten: ein Versprechen, ein Geheimnis, die Wahrheit.',
         feelings: 'Erschrocken, dumm, wütend, beschämt oder ständig auf der Hut.',
         repair:
-          'Einmal die ganze Wahrheit sagen, ohne Ausreden. Dann lange Zeit das eigene Tun sprechen lassen.',
+          'Wer das Vertrauen gebrochen hat, sagt die Wahrheit, ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, wenn es zurückkommt.',
         examples: {
           any: {
             small: 'Ein kleines Geheimnis wird weitererzählt.',
@@ -77,7 +77,8 @@ export const de: Wording = {
           },
           therapy: {
             small: 'Ein versprochener Anruf kommt nicht.',
-            large: 'Etwas Privates wird weitergegeben.',
+            large:
+              'Deine Therapeutin oder dein Therapeut erzählt weiter, was du vertraulich gesagt hast. (Du darfst nachfragen, gehen oder dich beschweren.)',
           },
         },
       },
@@ -155,19 +156,19 @@ export const de: Wording = {
           'Ein starkes Gefühl des einen, etwa Schuld oder Scham, wird dem anderen aufgeladen.',
         feelings: 'Klein, verwirrt, heiß vor Wut, oder schuldig, ohne zu wissen, warum.',
         repair:
-          'Das Gefühl zurücknehmen: „Das war meins, nicht deins.“ Wenn es weitergeht und du Angst hast, geht deine Sicherheit vor.',
+          'Wer es getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wirst du immer wieder beschuldigt, verspottet oder eingeschüchtert, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
         examples: {
           any: {
             small: 'Angefahren werden, weil jemand einen schlechten Tag hatte.',
-            large: 'Du trägst die Schuld für alles, was schiefgeht.',
+            large: 'Eine schlechte Woche, und du sollst an allem schuld sein.',
           },
           partners: {
             small: '„Du und deine Unordnung!“ nach einem harten Tag.',
-            large: 'Alte Scham kommt als Verachtung für dich heraus.',
+            large: 'Jemand schämt sich und redet verächtlich mit dir.',
           },
           family: {
             small: '„So ungeschickt!“, wenn eine Tasse zerbricht.',
-            large: 'Immer ist dasselbe Kind schuld.',
+            large: 'Nach einem Streit bekommt ein Kind die ganze Schuld.',
           },
           friends: {
             small: 'Ein Witz, in dem du dumm dastehst.',
@@ -236,7 +237,7 @@ export const de: Wording = {
     },
     normal: {
       title: 'Brüche sind normal',
-      text: 'Niemand geht immer im gleichen Schritt. Auch viele Brüche müssen nichts Schlimmes heißen. Zwei Dinge sagen mehr als die Zahl:',
+      text: 'Keine zwei Menschen sind immer im Takt. Auch viele Brüche müssen nichts Schlimmes heißen. Anders ist es, wenn du vor der anderen Person Angst haben musst: Das ist nicht normal. Zwei Dinge sagen mehr als die Zahl der Brüche:',
       tells: [
         'wie ihr euch behandelt, solange es dauert: die Achtung bleibt',
         'wie ihr danach repariert: echte Reparatur macht Platz für Ehrlichkeit und Nähe',
@@ -262,7 +263,7 @@ export const de: Wording = {
       sources: 'Die Kreise sind ein Lehrbild. Was die Forschung dazu sagt',
     },
     safety:
-      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden, der helfen kann.',
+      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden und dir helfen lassen.',
     describe: 'Dieses Bild beschreiben',
     description: [
       'Ein großer Kreis heißt Bruch. Alles andere liegt in ihm.',
@@ -274,7 +275,7 @@ export const de: Wording = {
   checklist: {
     title: 'Reparieren, Teil für Teil',
     safety:
-      'Reparieren ist für Menschen, die voreinander sicher sind. Wenn dich jemand verletzt, bedroht oder kontrolliert, oder wenn du Angst vor dieser Person hast, ist es nicht an dir, das zu reparieren. Du kannst mit jemandem reden, der helfen kann.',
+      'Reparieren ist für Menschen, die beieinander sicher sind. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden und dir helfen lassen.',
     help: 'Helfen kann dir ein Hilfetelefon bei Gewalt in deinem Land, eine Arztpraxis, eine Lehrkraft oder ein Mensch, dem du vertraust. Wenn du jetzt in Gefahr bist, ruf den Notruf an.',
     openingTitle: 'Ein Anfang',
     openingOwn: 'Oder mit meinen eigenen Worten',
@@ -286,7 +287,7 @@ export const de: Wording = {
       },
       {
         label: 'Nach Tagen der Stille',
-        text: 'Seit Tagen ist es still zwischen uns. Ich möchte reden, wenn du willst.',
+        text: 'Wir haben seit Tagen nicht geredet. Ich möchte gern, wenn du so weit bist. Wenn du lieber nicht willst, ist das in Ordnung.',
       },
       { label: 'Noch nicht so weit', text: 'Ich bin noch nicht so weit. Ich möchte reden am …' },
     ],
@@ -294,12 +295,12 @@ export const de: Wording = {
     copied: 'Es ist kopiert.',
     notCopied: 'Es ist markiert. Kopiere es mit dem Befehl deines Geräts.',
     doNotSend:
-      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ihr Nein ist eine Antwort.',
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ein Nein ist eine Antwort.',
     happeningLabel: 'Was passiert ist',
     relationshipLabel: 'Zwischen',
     anything: 'irgendetwas',
     anyOrder:
-      'Nimm die Teile in beliebiger Reihenfolge. Lass einen aus, oder hör auf: Auch Aufhören kann ein gutes Ende sein. Du schuldest niemandem Verzeihung.',
+      'Die Reihenfolge ist egal. Lass einen Teil aus, oder hör auf: Auch das kann ein gutes Ende sein. Du musst niemandem verzeihen, niemanden treffen und es nicht noch einmal versuchen.',
     noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
     parts: {
       hurt: {
@@ -321,14 +322,14 @@ export const de: Wording = {
       },
       own: {
         title: 'Zu meinem Teil stehen',
-        text: 'Sag, was du getan hast, ohne ein „Aber“. Dein Teil gehört dir, auch wenn er klein ist.',
+        text: 'Sag, was du getan hast, ohne ein „Aber“. Wenn du suchst und nichts findest, kann das stimmen. Dann lass diesen Teil aus.',
         questions: ['Was hätte ich gern getan?', 'Was habe ich nicht getan?'],
         starters: ['Es war falsch von mir, dass …', 'Es tut mir leid, dass ich …'],
         wrong: 'in der Entschuldigung ein „Aber“ steckt, das sie zurücknimmt.',
       },
       impact: {
         title: 'Sehen, wie es bei jedem ankam',
-        text: 'Jeder sagt, was es mit ihm gemacht hat. Der andere hört zu und sagt, was er gehört hat.',
+        text: 'Wer mehr verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann wechselt ihr, wenn ihr beide wollt.',
         questions: [
           'Was habe ich gefühlt, und was habe ich damit gemacht?',
           'Kann ich die andere Sicht hören, ohne sie zu verbessern?',
@@ -337,15 +338,15 @@ export const de: Wording = {
           'Als das passierte, fühlte ich …',
           'Erzähl mir, wie es für dich war. Ich will es hören.',
         ],
-        wrong: 'wir antworten, statt zuzuhören, oder abwägen, wem es mehr wehtut.',
+        wrong: 'wir antworten, statt zuzuhören, oder zu früh sagen: „Mir tut es auch weh.“',
       },
       'co-creation': {
         title: 'Fragen, wie es zwischen uns entstand',
-        text: 'Schaut zusammen, wie eins zum anderen führte. Seid neugierig, nicht streng.',
+        text: 'Nur, wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Verstehen heißt nicht entschuldigen.',
         questions: ['Welche alte Sorge von mir wurde berührt?', 'Als ich das tat, was kam dann?'],
         starters: [
           'Vielleicht habe ich mich zurückgezogen, weil …',
-          'Kann es sein, dass wir beide …?',
+          'Kurz bevor es schiefging, habe ich gemerkt, dass ich …',
         ],
         wrong: '„wir waren es beide“ der verletzten Person die halbe Schuld gibt.',
       },
@@ -363,7 +364,8 @@ export const de: Wording = {
         wrong: 'das Versprechen zu groß ist, um es zu halten.',
       },
     },
-    guard: 'An Misshandlung sind nie beide schuld. Lass diesen Teil aus, wenn du Angst hast.',
+    guard:
+      'Nur, wenn ihr beide in Sicherheit seid. Zu Gewalt gehören nicht zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du dazu nichts beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
     questionsLabel: 'Frag dich',
     startersLabel: 'Du könntest so beginnen',
     wrongLabel: 'Das kann schiefgehen, wenn',
@@ -395,8 +397,9 @@ export const de: Wording = {
             starter: 'Wir hatten abgemacht, dass … Dann …',
           },
           own: {
-            question: 'Was habe ich noch nicht gesagt?',
-            starter: 'Du sollst auch wissen, dass …',
+            question:
+              'Wenn ich das Versprechen gebrochen habe: Was muss die andere Person von mir hören?',
+            starter: 'Ich habe mein Wort nicht gehalten, als …',
           },
         },
         health: {
@@ -428,8 +431,9 @@ export const de: Wording = {
             starter: 'Mir wurde etwas aufgeladen, als …',
           },
           own: {
-            question: 'Welches Gefühl von mir hat dich getroffen?',
-            starter: 'Das Gefühl war meins: …',
+            question:
+              'Habe ich ein Gefühl von mir bei der anderen Person abgeladen? Oder sie ihres bei mir?',
+            starter: 'Ich habe es an dir ausgelassen. Das war meins, nicht deins.',
           },
         },
         drift: {
@@ -480,7 +484,7 @@ export const de: Wording = {
         },
       },
     },
-    noteLabel: 'Eine Notiz für dich',
+    noteLabel: 'Was ich sagen möchte',
     heardLabel: 'Was ich gehört habe',
     names: { first: 'Erster Name', second: 'Zweiter Name' },
     people: { first: 'Erste Person', second: 'Zweite Person' },
@@ -488,24 +492,25 @@ export const de: Wording = {
     progress: {
       none: 'Noch ist nichts markiert. Fang an, wo du magst.',
       some: 'Bisher habt ihr geredet über: {parts}.',
-      all: 'Ihr habt über jeden Teil geredet. Gebt euch Zeit: Nähe kommt oft langsam zurück.',
+      all: 'Ihr habt über jeden Teil geredet. Ruht euch jetzt aus, oder macht etwas Leichtes. Nähe braucht vielleicht Zeit, und ihr müsst sie nicht erzwingen.',
     },
     stopped: {
       title: 'Hier haben wir aufgehört',
-      text: 'Das ist gut so, und nichts ist verloren. Kommt wieder, wenn ihr beide ruhig seid, vielleicht in ein, zwei Tagen. Wenn ihr immer an derselben Stelle hängen bleibt oder Reden es schlimmer macht, kann eine Therapeutin oder ein Therapeut helfen.',
+      text: 'Das ist in Ordnung: Aufhören kann ein gutes Ende sein. Ihr könnt an einem anderen Tag weitermachen oder gar nicht. Wenn ihr immer an derselben Stelle hängen bleibt, kann eine Therapeutin oder ein Therapeut helfen. Wenn das Reden dir Angst macht, hör auf. Sprich dann mit jemandem, und zwar allein, ohne die andere Person.',
     },
     keep: {
-      action: 'Auf diesem Gerät behalten',
+      action: 'Auf diesem Gerät speichern',
       warning:
-        'Dann kann es jeder lesen, der dieses Gerät benutzt. Behalte es nicht, wo dich jemand kontrolliert.',
-      kept: 'Es wird auf diesem Gerät behalten, mit jeder Änderung.',
+        'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer durchsucht.',
+      kept: 'Deine Notizen sind auf diesem Gerät gespeichert, auch jede Änderung. Alle, die dieses Gerät benutzen, können sie lesen.',
       full: 'Auf diesem Gerät ist kein Platz dafür. Es bleibt auf dieser Seite und ist fort, wenn du gehst.',
       forbidden:
         'Diese Seite darf hier nichts behalten. Es bleibt auf dieser Seite und ist fort, wenn du gehst.',
       unreadable: 'Etwas hier Behaltenes ist nicht lesbar. Es wurde gelassen, wie es ist.',
     },
     clear: 'Alles löschen',
-    cleared: 'Alles ist gelöscht.',
+    cleared:
+      'Deine Notizen und Häkchen sind hier gelöscht. Eine Minute lang kann man sie zurückholen. Was du gedruckt, kopiert oder als Datei gespeichert hast, ist noch da.',
     notCleared:
       'Auf dieser Seite ist es gelöscht, aber das Gerät wollte seine Kopie nicht löschen. Lösche die Daten dieser Website in deinem Browser.',
     undo: 'Zurückholen',
@@ -513,20 +518,21 @@ export const de: Wording = {
     print: 'Drucken',
     cannotPrint:
       'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst es stattdessen als Datei speichern.',
-    save: 'Als Text speichern',
+    save: 'Als Datei speichern (bleibt in den Downloads)',
   },
   card: {
     title: 'Bruch und Reparatur',
     left: {
-      before: 'Wenn uns niemand das Reparieren zeigte, landen wir dabei,',
-      frame: 'auf Nummer sicher zu gehen',
-      after: 'Dann ist es oben ruhig und darunter seicht. Davon werden wir nicht satt.',
+      before: 'Wenn uns niemand gezeigt hat, wie Reparieren geht, gehen wir oft',
+      frame: 'auf Nummer sicher',
+      after:
+        'Es wirkt ruhig, aber wir kommen uns nicht nahe. Wo wir nicht sicher sind, ist Vorsicht klug.',
     },
     banner: 'Brüche erleben wir alle. Reparieren ist Arbeit.',
     right: {
       before: 'Reparieren ist mehr als',
       bubble: '„Tut mir leid.“',
-      listLabel: 'Es heißt auch',
+      listLabel: 'Wo beide sicher sind, heißt es auch',
       parts: {
         happened: 'sagen, was passiert ist',
         own: 'zu meinem Teil stehen',

@@ -56,7 +56,7 @@ export const diagram: DiagramWording = {
       meaning: 'Something you relied on turned out not to hold: a promise, a secret, the truth.',
       feelings: 'Shocked, foolish, angry, ashamed, or always on guard.',
       repair:
-        'Tell the whole truth once, without excuses. Then let what you do speak for a long while.',
+        'The one who broke it tells the truth and makes no excuses. The one who was hurt sets the pace. Trust comes back by what is done, if it comes back.',
       examples: {
         any: { small: 'A small secret gets passed on.', large: 'A lie that went on for years.' },
         partners: {
@@ -77,7 +77,8 @@ export const diagram: DiagramWording = {
         },
         therapy: {
           small: 'A promised phone call does not come.',
-          large: 'Something private is passed on.',
+          large:
+            'Your therapist told someone what you said in private. (You may ask, leave, or complain.)',
         },
       },
     },
@@ -147,19 +148,19 @@ export const diagram: DiagramWording = {
       meaning: 'A strong feeling of one person, such as blame or shame, is put onto the other.',
       feelings: 'Small, confused, hot with anger, or guilty without knowing why.',
       repair:
-        'Take the feeling back: “That was mine, not yours.” If it goes on and you feel afraid, your safety comes first.',
+        'The one who did it takes it back: “That was mine, not yours.” Being blamed, mocked or scared again and again is not yours to repair. Look after your own safety first.',
       examples: {
         any: {
           small: 'Snapped at after someone’s bad day.',
-          large: 'You carry the blame for all that goes wrong.',
+          large: 'One bad week, and you get the blame for all of it.',
         },
         partners: {
           small: '“You and your mess!” after a hard day.',
-          large: 'Old shame comes out as scorn for you.',
+          large: 'They feel ashamed, and speak to you with scorn.',
         },
         family: {
           small: '“So clumsy!” when a cup breaks.',
-          large: 'One child is always the one at fault.',
+          large: 'After a fight, one child gets all the blame.',
         },
         friends: {
           small: 'A joke that makes you the silly one.',
@@ -227,7 +228,7 @@ export const diagram: DiagramWording = {
   },
   normal: {
     title: 'Rupture is normal',
-    text: 'No two people stay in step all the time. Even many ruptures do not have to mean trouble. Two things tell more than how often it happens:',
+    text: 'No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things tell more than how often ruptures happen:',
     tells: [
       'how you treat each other while it lasts: respect stays',
       'how you repair afterwards: real repair makes room for honesty and closeness',
@@ -266,7 +267,7 @@ export const diagram: DiagramWording = {
 export const checklist: ChecklistWording = {
   title: 'Repair, one part at a time',
   safety:
-    'Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.',
+    'Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
   help: 'Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.',
   openingTitle: 'A way to begin',
   openingOwn: 'Or in my own words',
@@ -275,7 +276,7 @@ export const checklist: ChecklistWording = {
     { label: 'An invitation', text: 'Something feels off between us. Shall we talk about it?' },
     {
       label: 'After days of silence',
-      text: 'It has been quiet between us for days. I would like to talk, when you want to.',
+      text: 'We have not talked for days. I would like to, when you are ready. If you would rather not, that is all right.',
     },
     { label: 'Not ready yet', text: 'I am not ready yet. I want to talk on …' },
   ],
@@ -288,7 +289,7 @@ export const checklist: ChecklistWording = {
   relationshipLabel: 'Between',
   anything: 'anything',
   anyOrder:
-    'Take the parts in any order. Skip one, or stop: stopping can be a good end too. You do not owe anyone forgiveness.',
+    'Take the parts in any order. Leave one out, or stop: that can be a good end too. You do not have to forgive, to meet, or to try again.',
   noForgiveness: 'You do not have to forgive, to meet, or to finish.',
   parts: {
     hurt: {
@@ -307,26 +308,29 @@ export const checklist: ChecklistWording = {
     },
     own: {
       title: 'Own my part',
-      text: 'Say what you did, without a “but”. Your part is yours, even when it is small.',
+      text: 'Say what you did, without a “but”. If you look and find nothing, that can be true. Then leave this part out.',
       questions: ['What do I wish I had done?', 'What did I leave undone?'],
       starters: ['I was wrong to …', 'I am sorry that I …'],
       wrong: 'the apology has a “but” in it, and takes itself back.',
     },
     impact: {
       title: 'See how it landed on each of us',
-      text: 'Each of you says what it did to you. The other listens, and says back what they heard.',
+      text: 'The one who was hurt more speaks first. The other listens, says back what they heard, and asks: “Did I get that right?” Then change over, if you both want to.',
       questions: [
         'What did I feel, and what did I do with it?',
         'Can I hear their version without mending it?',
       ],
       starters: ['When that happened, I felt …', 'Tell me how it was for you. I want to hear it.'],
-      wrong: 'we answer instead of listening, or weigh whose hurt is bigger.',
+      wrong: 'we answer instead of listening, or say “I was hurt too” too soon.',
     },
     'co-creation': {
       title: 'Wonder how it came about between us',
-      text: 'Look together at how one thing led to the next. Be curious, not a judge.',
+      text: 'Only if you both want to: say what you did just before, and what came next. Be curious, not a judge. To understand it is not to excuse it.',
       questions: ['Which old worry of mine was touched?', 'When I did this, what came next?'],
-      starters: ['I wonder if I pulled back because …', 'Could it be that we both …?'],
+      starters: [
+        'I wonder if I pulled back because …',
+        'Just before it went wrong, I noticed that I …',
+      ],
       wrong: '“we both did it” makes the hurt person share the blame.',
     },
     forward: {
@@ -337,7 +341,8 @@ export const checklist: ChecklistWording = {
       wrong: 'the promise is too big to keep.',
     },
   },
-  guard: 'Nobody co-creates abuse. Skip this part if you feel afraid.',
+  guard:
+    'Only if you are both safe. Abuse never comes about between two people: one person does it. If someone hits, threatens or controls you, you did not help to cause it, not even a little. Then leave this part out. Leave it out too if you feel afraid, or always to blame.',
   questionsLabel: 'Ask yourself',
   startersLabel: 'You could start with',
   wrongLabel: 'This can go wrong when',
@@ -365,7 +370,10 @@ export const checklist: ChecklistWording = {
           question: 'What was promised, and what was done?',
           starter: 'We had agreed that … Then …',
         },
-        own: { question: 'What have I not told yet?', starter: 'You should also know that …' },
+        own: {
+          question: 'If I broke the promise: what do they need to hear from me?',
+          starter: 'I did not keep my word when …',
+        },
       },
       health: {
         label: 'away through illness',
@@ -384,8 +392,8 @@ export const checklist: ChecklistWording = {
           starter: 'Something was put on me when …',
         },
         own: {
-          question: 'Which feeling of mine came out at you?',
-          starter: 'That feeling was mine: …',
+          question: 'Did I put a feeling of mine onto them? Or did they put theirs onto me?',
+          starter: 'I took it out on you. That was mine, not yours.',
         },
       },
       drift: {
@@ -424,7 +432,7 @@ export const checklist: ChecklistWording = {
       },
     },
   },
-  noteLabel: 'A note for yourself',
+  noteLabel: 'What I want to say',
   heardLabel: 'What I heard them say',
   names: { first: 'First name', second: 'Second name' },
   people: { first: 'First person', second: 'Second person' },
@@ -432,31 +440,32 @@ export const checklist: ChecklistWording = {
   progress: {
     none: 'Nothing is marked yet. Begin wherever you like.',
     some: 'Talked about so far: {parts}.',
-    all: 'You have talked about every part. Give it time: closeness often comes back slowly.',
+    all: 'You have talked about every part. Now rest, or do something easy. Closeness may take time, and you do not have to force it.',
   },
   stopped: {
     title: 'We stopped here',
-    text: 'That is fine, and nothing is lost. Come back when you are both calm, perhaps in a day or two. If you get stuck at the same place each time, or talking makes it worse, a therapist can help.',
+    text: 'That is fine: stopping can be a good end. You can go on another day, or not at all. If you get stuck in the same place each time, a therapist can help. If talking leaves you scared, stop. Then talk to someone on your own, without the other person.',
   },
   keep: {
-    action: 'Keep on this device',
+    action: 'Save on this device',
     warning:
-      'Anyone who uses this device can read it then. Do not keep it where someone checks on you.',
-    kept: 'It is kept on this device, with each change.',
+      'If you save your notes, anyone who uses this device can read them. Do not save them if someone looks through your phone or computer.',
+    kept: 'Your notes are saved on this device, with every change you make. Anyone who uses this device can read them.',
     full: 'This device has no room for it. It stays on this page and is gone when you leave.',
     forbidden:
       'This page may not keep anything here. It stays on this page and is gone when you leave.',
     unreadable: 'Something kept here cannot be read. It was left as it is.',
   },
   clear: 'Clear everything',
-  cleared: 'Everything is cleared.',
+  cleared:
+    'Your notes and ticks are gone from here. For one minute they can be brought back. What you printed, copied or saved as a file is still there.',
   notCleared:
     'It is cleared from this page, but this device would not delete its copy. Delete this site’s data in your browser.',
   undo: 'Bring it back',
   restored: 'It is back.',
   print: 'Print',
   cannotPrint: 'This page does not allow printing from here. You can save it as a file instead.',
-  save: 'Save as text',
+  save: 'Save as a file (it stays in the downloads)',
 };
 
 export const card: CardWording = {

@@ -7,7 +7,7 @@ export const es: Wording = {
   diagram: {
     title: 'No toda ruptura es un conflicto. Todo conflicto es una ruptura.',
     caption:
-      'Una ruptura es un corte en el vínculo entre dos personas que se importan. Un círculo más grande es una idea más amplia, no algo peor.',
+      'Aquí «ruptura» no quiere decir separarse. Es un corte en el vínculo entre dos personas que son importantes la una para la otra. Un círculo más grande es una idea más amplia, no algo peor.',
     rupture: {
       label: 'Ruptura',
       meaning:
@@ -46,7 +46,7 @@ export const es: Wording = {
         meaning: 'Algo en lo que confiabas no se sostuvo: una promesa, un secreto, la verdad.',
         feelings: 'Susto, rabia, vergüenza, sentirse tonto, o estar siempre en guardia.',
         repair:
-          'Decir toda la verdad una vez, sin excusas. Después, dejar que hablen los hechos durante mucho tiempo.',
+          'Quien rompió la confianza dice la verdad, sin excusas. La persona herida marca el ritmo. La confianza vuelve con los hechos, si es que vuelve.',
         examples: {
           any: { small: 'Alguien cuenta un pequeño secreto.', large: 'Una mentira que duró años.' },
           partners: {
@@ -67,7 +67,8 @@ export const es: Wording = {
           },
           therapy: {
             small: 'Una llamada prometida no llega.',
-            large: 'Alguien cuenta fuera algo privado.',
+            large:
+              'Tu terapeuta le contó a alguien lo que dijiste en privado. (Puedes preguntar, irte o presentar una queja.)',
           },
         },
       },
@@ -145,19 +146,19 @@ export const es: Wording = {
           'Un sentimiento fuerte de una persona, como la culpa o la vergüenza, se le carga a la otra.',
         feelings: 'Sentirse pequeño, confusión, mucha rabia, o culpa sin saber por qué.',
         repair:
-          'Recoger el sentimiento: «Eso era mío, no tuyo». Si se repite y tienes miedo, tu seguridad va primero.',
+          'Quien lo hizo se hace cargo: «Eso era mío, no tuyo». Si alguien te culpa, se burla de ti o te asusta una y otra vez, no te toca a ti repararlo. Cuida primero tu propia seguridad.',
         examples: {
           any: {
             small: 'Una mala respuesta tras un mal día ajeno.',
-            large: 'Cargas con la culpa de todo lo que sale mal.',
+            large: 'Una mala semana, y te echan la culpa de todo.',
           },
           partners: {
             small: '«¡Tú y tu desorden!», tras un día duro.',
-            large: 'Una vergüenza vieja sale como desprecio hacia ti.',
+            large: 'La otra persona siente vergüenza y te habla con desprecio.',
           },
           family: {
             small: '«¡Qué torpe!», cuando se rompe una taza.',
-            large: 'Siempre tiene la culpa el mismo niño.',
+            large: 'Tras una pelea, toda la culpa cae sobre una sola criatura.',
           },
           friends: {
             small: 'Una broma que te deja en ridículo.',
@@ -219,8 +220,8 @@ export const es: Wording = {
       close: 'Cerrar',
     },
     normal: {
-      title: 'La ruptura es normal',
-      text: 'Nadie va siempre al mismo paso. Ni siquiera muchas rupturas tienen que ser mala señal. Dos cosas dicen más que cuántas veces pasa:',
+      title: 'Las rupturas del vínculo son normales',
+      text: 'Nadie va siempre al mismo paso. Que pase muchas veces no tiene por qué ser mala señal. Vivir con miedo a la otra persona es distinto: eso no es normal. Hay dos cosas que dicen más que el número de rupturas:',
       tells: [
         'cómo se tratan mientras dura: el respeto se mantiene',
         'cómo reparan después: una reparación de verdad abre espacio a la sinceridad y la cercanía',
@@ -258,8 +259,8 @@ export const es: Wording = {
   checklist: {
     title: 'Reparar, una parte a la vez',
     safety:
-      'La reparación es para personas que están seguras la una con la otra. Si alguien te hace daño, te amenaza o te controla, o le tienes miedo, no te toca a ti reparar esto. Puedes hablar con alguien que sepa ayudar.',
-    help: 'Puedes pedir ayuda en una línea contra la violencia de tu país, en un centro de salud, en la escuela o a alguien de confianza. Si ahora mismo corres peligro, llama al número de emergencias.',
+      'Reparar es para personas que están a salvo la una con la otra. ¿La otra persona te pega, te amenaza, te controla o te humilla una y otra vez? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que pueda ayudarte.',
+    help: 'Puedes pedir ayuda en una línea contra el maltrato en tu país, en un centro de salud, en la escuela o a alguien de confianza. Si ahora mismo corres peligro, llama al número de emergencias.',
     openingTitle: 'Una manera de empezar',
     openingOwn: 'O con mis propias palabras',
     openings: [
@@ -267,7 +268,7 @@ export const es: Wording = {
       { label: 'Una invitación', text: 'Siento que algo no va bien entre nosotros. ¿Lo hablamos?' },
       {
         label: 'Tras días de silencio',
-        text: 'Llevamos días en silencio. Me gustaría hablar, cuando tú quieras.',
+        text: 'Llevamos días sin hablar. Me gustaría hablar, cuando tú quieras. Si prefieres no hablar, está bien.',
       },
       { label: 'Todavía no', text: 'Todavía no puedo. Quiero hablar el …' },
     ],
@@ -280,7 +281,7 @@ export const es: Wording = {
     relationshipLabel: 'Entre',
     anything: 'cualquier cosa',
     anyOrder:
-      'Toma las partes en cualquier orden. Salta una, o para: parar también puede ser un buen final. No le debes perdón a nadie.',
+      'Sigue el orden que quieras. Sáltate una parte o detente: eso también puede ser un buen final. No tienes que perdonar, ni ver a la otra persona, ni volver a intentarlo.',
     noForgiveness: 'No tienes que perdonar, ni ver a la otra persona, ni llegar hasta el final.',
     parts: {
       hurt: {
@@ -299,23 +300,27 @@ export const es: Wording = {
       },
       own: {
         title: 'Asumir mi parte',
-        text: 'Di lo que hiciste, sin un «pero». Tu parte es tuya, aunque sea pequeña.',
+        text: 'Di lo que hiciste, sin un «pero». Si buscas y no encuentras nada, puede ser verdad. Entonces sáltate esta parte.',
         questions: ['¿Qué me habría gustado hacer?', '¿Qué dejé sin hacer?'],
         starters: ['Me equivoqué al …', 'Siento mucho haber …'],
         wrong: 'la disculpa lleva un «pero» y se borra a sí misma.',
       },
       impact: {
         title: 'Ver cómo lo vivió cada uno',
-        text: 'Cada persona cuenta qué le hizo. La otra escucha y repite lo que oyó.',
+        text: 'Primero habla la persona a la que más le dolió. La otra escucha, repite lo que oyó y pregunta: «¿Te entendí bien?». Después cambien, si las dos personas quieren.',
         questions: ['¿Qué sentí, y qué hice con ello?', '¿Puedo oír su versión sin arreglarla?'],
         starters: ['Cuando pasó eso, sentí …', 'Cuéntame cómo fue para ti. Quiero escucharlo.'],
-        wrong: 'respondemos en vez de escuchar, o medimos qué dolor es mayor.',
+        wrong:
+          'respondemos en vez de escuchar, o decimos demasiado pronto «a mí también me dolió».',
       },
       'co-creation': {
         title: 'Preguntarse cómo surgió entre nosotros',
-        text: 'Miren juntos cómo una cosa llevó a la otra. Con curiosidad, sin juzgar.',
+        text: 'Solo si las dos personas quieren: digan qué hicieron justo antes y qué vino después. Con curiosidad, sin juzgar. Entender no es justificar.',
         questions: ['¿Qué vieja preocupación mía se tocó?', 'Cuando hice esto, ¿qué vino después?'],
-        starters: ['Me pregunto si me aparté porque …', '¿Podría ser que los dos …?'],
+        starters: [
+          'Me pregunto si me aparté porque …',
+          'Justo antes de que saliera mal, noté que yo …',
+        ],
         wrong: '«fuimos los dos» hace cargar con la culpa a quien fue herido.',
       },
       forward: {
@@ -329,7 +334,8 @@ export const es: Wording = {
         wrong: 'la promesa es demasiado grande para cumplirla.',
       },
     },
-    guard: 'El maltrato nunca es culpa de los dos. Salta esta parte si tienes miedo.',
+    guard:
+      'Solo si las dos personas están a salvo. El maltrato nunca es cosa de dos: una persona se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no ayudaste a causarlo, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si tienes miedo o si siempre sientes que la culpa es tuya.',
     questionsLabel: 'Pregúntate',
     startersLabel: 'Podrías empezar con',
     wrongLabel: 'Esto puede salir mal cuando',
@@ -358,8 +364,8 @@ export const es: Wording = {
             starter: 'Habíamos acordado que … Luego …',
           },
           own: {
-            question: '¿Qué no he contado todavía?',
-            starter: 'También tienes que saber que …',
+            question: 'Si fui yo quien rompió la promesa: ¿qué necesita oír de mí la otra persona?',
+            starter: 'No cumplí mi palabra cuando …',
           },
         },
         health: {
@@ -388,8 +394,9 @@ export const es: Wording = {
             starter: 'Se me cargó algo cuando …',
           },
           own: {
-            question: '¿Qué sentimiento mío salió contra ti?',
-            starter: 'Ese sentimiento era mío: …',
+            question:
+              '¿Descargué en la otra persona un sentimiento mío? ¿O descargó en mí uno suyo?',
+            starter: 'Descargué mi enojo en ti. Ese enojo era mío, no tuyo.',
           },
         },
         drift: {
@@ -440,7 +447,7 @@ export const es: Wording = {
         },
       },
     },
-    noteLabel: 'Una nota para ti',
+    noteLabel: 'Lo que le quiero decir',
     heardLabel: 'Lo que le oí decir',
     names: { first: 'Primer nombre', second: 'Segundo nombre' },
     people: { first: 'Primera persona', second: 'Segunda persona' },
@@ -448,24 +455,25 @@ export const es: Wording = {
     progress: {
       none: 'Aún no hay nada marcado. Empieza por donde quieras.',
       some: 'Hasta ahora han hablado de: {parts}.',
-      all: 'Han hablado de todas las partes. Denle tiempo: la cercanía suele volver despacio.',
+      all: 'Han hablado de todas las partes. Ahora descansen o hagan algo fácil. La cercanía puede tardar, y no hace falta forzarla.',
     },
     stopped: {
       title: 'Paramos aquí',
-      text: 'Está bien, y nada se pierde. Vuelvan cuando los dos estén en calma, quizá en uno o dos días. Si se atascan siempre en el mismo sitio, o hablar lo empeora, un terapeuta puede ayudar.',
+      text: 'Está bien: parar puede ser un buen final. Pueden seguir otro día, o no seguir. Si se atascan siempre en el mismo sitio, una terapeuta o un terapeuta puede ayudar. Si hablar te da miedo, detente. Después habla con alguien, sin la otra persona.',
     },
     keep: {
       action: 'Guardar en este dispositivo',
       warning:
-        'Cualquiera que use este dispositivo podrá leerlo. No lo guardes donde alguien te vigile.',
-      kept: 'Está guardado en este dispositivo, con cada cambio.',
+        'Si guardas tus notas, cualquiera que use este dispositivo podrá leerlas. No las guardes si alguien te vigila o revisa tu dispositivo.',
+      kept: 'Tus notas están guardadas en este dispositivo, con cada cambio que haces. Cualquiera que use este dispositivo puede leerlas.',
       full: 'No hay sitio en este dispositivo. Queda en esta página y desaparece cuando sales.',
       forbidden:
         'Esta página no puede guardar nada aquí. Queda en esta página y desaparece cuando sales.',
       unreadable: 'Hay algo guardado aquí que no se puede leer. Se ha dejado como está.',
     },
     clear: 'Borrar todo',
-    cleared: 'Todo está borrado.',
+    cleared:
+      'Tus notas y marcas ya no están aquí. Durante un minuto se pueden recuperar. Lo que imprimiste, copiaste o guardaste como archivo sigue existiendo.',
     notCleared:
       'Está borrado de esta página, pero el dispositivo no quiso borrar su copia. Borra los datos de este sitio en tu navegador.',
     undo: 'Recuperarlo',
@@ -473,20 +481,21 @@ export const es: Wording = {
     print: 'Imprimir',
     cannotPrint:
       'Esta página no permite imprimir desde aquí. En su lugar, puedes guardarlo como archivo.',
-    save: 'Guardar como texto',
+    save: 'Guardar como archivo (queda en las descargas)',
   },
   card: {
     title: 'Ruptura y reparación',
     left: {
-      before: 'Cuando nadie nos enseñó a reparar, acabamos',
+      before: 'Cuando nadie nos enseñó a reparar, muchas veces acabamos',
       frame: 'yendo a lo seguro',
-      after: 'Entonces hay calma por encima y poco fondo por debajo. No nos alimenta.',
+      after:
+        'Todo parece en calma, pero no nos acercamos. Donde no estamos a salvo, ir a lo seguro es sabio.',
     },
-    banner: 'Las rupturas nos llegan a todos. Reparar es trabajo.',
+    banner: 'Estas rupturas le pasan a todo el mundo. Reparar cuesta trabajo.',
     right: {
       before: 'Reparar es más que',
       bubble: '«Lo siento.»',
-      listLabel: 'También es',
+      listLabel: 'Donde las dos personas están a salvo, también es',
       parts: {
         happened: 'decir lo que pasó',
         own: 'asumir mi parte',
@@ -502,7 +511,7 @@ export const es: Wording = {
     credit:
       'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una charla sobre el apego de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Dos personas tras una ruptura: una se acerca, la otra está vuelta hacia otro lado',
+      'Dos personas tras un corte en su vínculo: una le tiende las manos a la otra, que mira hacia otro lado',
     describe: 'Descripción de la imagen',
     description: [
       {

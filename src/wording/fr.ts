@@ -7,7 +7,7 @@ export const fr: Wording = {
   diagram: {
     title: 'Toute rupture n’est pas un conflit. Tout conflit est une rupture.',
     caption:
-      'Une rupture est une coupure dans le lien entre deux personnes qui comptent l’une pour l’autre. Un cercle plus grand est une idée plus large, pas quelque chose de pire.',
+      'Ici, « rupture » ne veut pas dire séparation. C’est une coupure dans le lien entre deux personnes qui comptent l’une pour l’autre. Un cercle plus grand montre une idée plus large, pas quelque chose de pire.',
     rupture: {
       label: 'Rupture',
       meaning:
@@ -50,7 +50,7 @@ export const fr: Wording = {
           'Une chose sur laquelle vous comptiez n’a pas tenu : une promesse, un secret, la vérité.',
         feelings: 'Un choc, de la colère, de la honte, se sentir bête, ou rester sur ses gardes.',
         repair:
-          'Dire une fois toute la vérité, sans excuses. Puis laisser longtemps parler les actes.',
+          'La personne qui a brisé la confiance dit la vérité, sans se justifier. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
         examples: {
           any: {
             small: 'Un petit secret est répété.',
@@ -74,7 +74,8 @@ export const fr: Wording = {
           },
           therapy: {
             small: 'Un appel promis ne vient pas.',
-            large: 'Une chose privée est répétée ailleurs.',
+            large:
+              'Votre thérapeute a répété à quelqu’un ce que vous aviez dit en séance. (Vous pouvez demander pourquoi, partir ou faire une réclamation.)',
           },
         },
       },
@@ -152,19 +153,19 @@ export const fr: Wording = {
           'Un sentiment fort d’une personne, comme la faute ou la honte, est mis sur l’autre.',
         feelings: 'Se sentir petit, perdu, rouge de colère, ou coupable sans savoir pourquoi.',
         repair:
-          'Reprendre le sentiment : « C’était à moi, pas à toi. » Si cela continue et que vous avez peur, votre sécurité passe d’abord.',
+          'La personne qui l’a fait le reprend à son compte : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer. Pensez d’abord à votre sécurité.',
         examples: {
           any: {
             small: 'Un mot sec après la mauvaise journée d’un autre.',
-            large: 'Vous portez la faute de tout ce qui va mal.',
+            large: 'Une mauvaise semaine, et on vous accuse de tout.',
           },
           partners: {
             small: '« Toi et ton désordre ! » après une dure journée.',
-            large: 'Une vieille honte sort en mépris pour vous.',
+            large: 'L’autre a honte, et vous parle avec mépris.',
           },
           family: {
             small: '« Quel maladroit ! » quand une tasse se casse.',
-            large: 'C’est toujours la faute du même enfant.',
+            large: 'Après une dispute, tous les reproches vont au même enfant.',
           },
           friends: {
             small: 'Une blague qui vous ridiculise.',
@@ -233,8 +234,8 @@ export const fr: Wording = {
       close: 'Fermer',
     },
     normal: {
-      title: 'La rupture est normale',
-      text: 'Personne n’avance toujours du même pas. Même beaucoup de ruptures ne sont pas forcément un mauvais signe. Deux choses en disent plus que leur nombre :',
+      title: 'Les ruptures du lien sont normales',
+      text: 'Personne n’avance toujours du même pas. Même fréquentes, ces coupures ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre personne, c’est différent : cela n’est pas normal. Deux choses en disent plus que le nombre de ces coupures :',
       tells: [
         'comment vous vous traitez pendant ce temps : le respect reste',
         'comment vous réparez ensuite : une vraie réparation fait place à la franchise et à la proximité',
@@ -272,7 +273,7 @@ export const fr: Wording = {
   checklist: {
     title: 'Réparer, une partie à la fois',
     safety:
-      'La réparation est pour des personnes en sécurité l’une avec l’autre. Si quelqu’un vous fait du mal, vous menace ou vous contrôle, ou si vous avez peur, ce n’est pas à vous de réparer. Vous pouvez parler à quelqu’un qui sait aider.',
+      'Réparer, c’est pour des personnes qui sont en sécurité ensemble. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Elle vous fait peur ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à quelqu’un qui peut vous aider.',
     help: 'Vous pouvez demander de l’aide à une ligne d’écoute contre les violences dans votre pays, chez le médecin, à l’école ou à une personne de confiance. Si vous êtes en danger en ce moment, appelez le numéro d’urgence.',
     openingTitle: 'Une façon de commencer',
     openingOwn: 'Ou avec mes propres mots',
@@ -281,7 +282,7 @@ export const fr: Wording = {
       { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
       {
         label: 'Après des jours de silence',
-        text: 'C’est silencieux entre nous depuis des jours. J’aimerais parler, quand tu voudras.',
+        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand tu voudras. Si tu préfères ne pas parler, c’est d’accord.',
       },
       { label: 'Pas encore', text: 'C’est trop tôt pour moi. Je veux parler le …' },
     ],
@@ -294,7 +295,7 @@ export const fr: Wording = {
     relationshipLabel: 'Entre',
     anything: 'peu importe',
     anyOrder:
-      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : s’arrêter peut aussi être une bonne fin. Vous ne devez le pardon à personne.',
+      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : cela peut aussi être une bonne fin. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
     noForgiveness:
       'Rien ne vous oblige à pardonner, à revoir l’autre personne ni à aller jusqu’au bout.',
     parts: {
@@ -314,14 +315,14 @@ export const fr: Wording = {
       },
       own: {
         title: 'Assumer ma part',
-        text: 'Dites ce que vous avez fait, sans « mais ». Votre part est à vous, même petite.',
+        text: 'Dites ce que vous avez fait, sans « mais ». Si vous cherchez et ne trouvez rien, cela peut être vrai. Alors laissez cette partie de côté.',
         questions: ['Qu’aurais-je voulu faire ?', 'Qu’est-ce que je n’ai pas fait ?'],
         starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
         wrong: 'l’excuse contient un « mais » et s’efface elle-même.',
       },
       impact: {
         title: 'Voir ce que cela a fait à chacun',
-        text: 'Chacun dit ce que cela lui a fait. L’autre écoute, et redit ce qu’il a entendu.',
+        text: 'La personne qui a eu le plus mal parle d’abord. L’autre écoute, redit ce qu’elle a entendu et demande : « Est-ce que j’ai bien compris ? » Puis vous échangez les rôles, si chaque personne le veut.',
         questions: [
           'Qu’ai-je ressenti, et qu’en ai-je fait ?',
           'Puis-je entendre sa version sans la corriger ?',
@@ -330,16 +331,19 @@ export const fr: Wording = {
           'Quand c’est arrivé, j’ai ressenti …',
           'Dis-moi comment c’était pour toi. Je veux l’entendre.',
         ],
-        wrong: 'on répond au lieu d’écouter, ou on mesure qui souffre le plus.',
+        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, j’ai eu mal. »',
       },
       'co-creation': {
         title: 'Se demander comment c’est né entre nous',
-        text: 'Regardez ensemble comment une chose a mené à l’autre. Avec curiosité, sans juger.',
+        text: 'Seulement si chaque personne le veut : dites ce que vous avez fait juste avant, et ce qui a suivi. Avec curiosité, sans juger. Comprendre n’est pas excuser.',
         questions: [
           'Quelle vieille inquiétude en moi a été touchée ?',
           'Quand j’ai fait cela, qu’est-ce qui a suivi ?',
         ],
-        starters: ['Je me demande si j’ai reculé parce que …', 'Se pourrait-il que nous deux … ?'],
+        starters: [
+          'Je me demande si j’ai reculé parce que …',
+          'Juste avant que ça tourne mal, j’ai remarqué que je …',
+        ],
         wrong: '« c’était nous deux » fait porter la faute à la personne blessée.',
       },
       forward: {
@@ -356,7 +360,8 @@ export const fr: Wording = {
         wrong: 'la promesse est trop grande pour être tenue.',
       },
     },
-    guard: 'La maltraitance n’est jamais la faute des deux. Sautez cette partie si vous avez peur.',
+    guard:
+      'Seulement si chaque personne est en sécurité. La violence ne naît jamais entre deux personnes : une personne la fait subir à l’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous pensez toujours que c’est votre faute.',
     questionsLabel: 'À vous demander',
     startersLabel: 'Vous pourriez commencer par',
     wrongLabel: 'Cela peut mal tourner quand',
@@ -391,8 +396,9 @@ export const fr: Wording = {
             starter: 'Nous avions convenu que … Puis …',
           },
           own: {
-            question: 'Qu’est-ce que je n’ai pas encore dit ?',
-            starter: 'Tu dois aussi savoir que …',
+            question:
+              'Si c’est moi qui n’ai pas tenu la promesse : qu’est-ce que l’autre a besoin d’entendre de ma part ?',
+            starter: 'Je n’ai pas tenu parole quand …',
           },
         },
         health: {
@@ -421,8 +427,9 @@ export const fr: Wording = {
             starter: 'On m’a chargé de quelque chose quand …',
           },
           own: {
-            question: 'Lequel de mes sentiments est sorti contre toi ?',
-            starter: 'Ce sentiment était à moi : …',
+            question:
+              'Est-ce que j’ai fait porter à l’autre un sentiment à moi ? Ou est-ce l’autre qui m’a fait porter le sien ?',
+            starter: 'J’ai passé mes nerfs sur toi. Cela venait de moi, pas de toi.',
           },
         },
         drift: {
@@ -473,7 +480,7 @@ export const fr: Wording = {
         },
       },
     },
-    noteLabel: 'Une note pour vous',
+    noteLabel: 'Ce que j’ai envie de dire',
     heardLabel: 'Ce que j’ai entendu',
     names: { first: 'Premier nom', second: 'Deuxième nom' },
     people: { first: 'Première personne', second: 'Deuxième personne' },
@@ -481,24 +488,25 @@ export const fr: Wording = {
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',
       some: 'Vous avez déjà parlé de : {parts}.',
-      all: 'Vous avez parlé de toutes les parties. Laissez du temps : la proximité revient souvent lentement.',
+      all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. La proximité peut prendre du temps, et vous n’avez pas à la forcer.',
     },
     stopped: {
       title: 'Nous nous arrêtons ici',
-      text: 'C’est bien ainsi, et rien n’est perdu. Revenez quand vous serez calmes tous les deux, peut-être dans un jour ou deux. Si vous restez bloqués au même endroit, ou si parler aggrave les choses, un thérapeute peut aider.',
+      text: 'C’est bien ainsi : s’arrêter peut être une bonne fin. Vous pouvez continuer un autre jour, ou pas du tout. Si cela bloque toujours au même endroit, une ou un thérapeute peut aider. Si parler vous fait peur, arrêtez. Puis parlez à quelqu’un, sans l’autre personne.',
     },
     keep: {
-      action: 'Garder sur cet appareil',
+      action: 'Enregistrer sur cet appareil',
       warning:
-        'Toute personne qui utilise cet appareil pourra alors le lire. Ne le gardez pas là où quelqu’un vous surveille.',
-      kept: 'C’est gardé sur cet appareil, avec chaque changement.',
+        'Si vous enregistrez vos notes, toute personne qui utilise cet appareil pourra les lire. Ne les enregistrez pas si quelqu’un fouille dans votre téléphone ou votre ordinateur.',
+      kept: 'Vos notes sont enregistrées sur cet appareil, y compris chaque changement. Toute personne qui utilise cet appareil peut les lire.',
       full: 'Il n’y a pas de place sur cet appareil. Cela reste sur cette page et disparaît quand vous partez.',
       forbidden:
         'Cette page ne peut rien garder ici. Cela reste sur cette page et disparaît quand vous partez.',
       unreadable: 'Une chose gardée ici est illisible. Elle a été laissée telle quelle.',
     },
     clear: 'Tout effacer',
-    cleared: 'Tout est effacé.',
+    cleared:
+      'Vos notes et vos coches ne sont plus ici. Pendant une minute, on peut les remettre. Ce que vous avez imprimé, copié ou enregistré dans un fichier existe toujours.',
     notCleared:
       'C’est effacé de cette page, mais l’appareil a refusé d’effacer sa copie. Effacez les données de ce site dans votre navigateur.',
     undo: 'Tout remettre',
@@ -506,20 +514,21 @@ export const fr: Wording = {
     print: 'Imprimer',
     cannotPrint:
       'Cette page ne permet pas d’imprimer d’ici. Vous pouvez enregistrer un fichier à la place.',
-    save: 'Enregistrer en texte',
+    save: 'Enregistrer un fichier (il reste dans les téléchargements)',
   },
   card: {
     title: 'Rupture et réparation',
     left: {
-      before: 'Quand personne ne nous a montré comment réparer, nous finissons par',
+      before: 'Quand personne ne nous a montré comment réparer, nous finissons souvent par',
       frame: 'ne rien risquer',
-      after: 'Alors c’est calme dessus et peu profond dessous. Cela ne nous nourrit pas.',
+      after:
+        'Tout a l’air calme, mais on ne se rapproche pas. Là où l’on n’est pas en sécurité, ne rien risquer est sage.',
     },
-    banner: 'Les ruptures arrivent à tous. Réparer est un travail.',
+    banner: 'Ces ruptures arrivent à tout le monde. Réparer demande du travail.',
     right: {
       before: 'Réparer, c’est plus que',
       bubble: '« Pardon. »',
-      listLabel: 'C’est aussi',
+      listLabel: 'Quand on est en sécurité des deux côtés, c’est aussi',
       parts: {
         happened: 'dire ce qui s’est passé',
         own: 'assumer ma part',
@@ -535,7 +544,8 @@ export const fr: Wording = {
     },
     credit:
       'D’après « Rupture & Repair » de Lindsay Braman (@LindsayBraman), d’une conférence sur l’attachement de The Allender Center (@AllenderCenter).',
-    pictureName: 'Deux personnes après une rupture : l’une tend les mains, l’autre est détournée',
+    pictureName:
+      'Deux personnes après une coupure dans leur lien : l’une tend les mains, l’autre s’est détournée',
     describe: 'Description de l’image',
     description: [
       {
@@ -544,7 +554,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle est détournée, la tête baissée et les yeux fermés, elle se tient un bras de l’autre main et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle s’est détournée, la tête baissée et les yeux fermés, elle se tient un bras de l’autre main et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
       },
       {
         title: 'Premiers mots',

@@ -7,7 +7,7 @@ export const ptBR: Wording = {
   diagram: {
     title: 'Nem toda ruptura é um conflito. Todo conflito é uma ruptura.',
     caption:
-      'Uma ruptura é um corte no vínculo entre duas pessoas que importam uma para a outra. Um círculo maior é uma ideia mais ampla, não algo pior.',
+      '“Ruptura”, aqui, não é o fim da relação. É um abalo no vínculo entre duas pessoas que são importantes uma para a outra. Um círculo maior é uma ideia mais ampla, não algo pior.',
     rupture: {
       label: 'Ruptura',
       meaning:
@@ -50,7 +50,7 @@ export const ptBR: Wording = {
         meaning: 'Algo em que você confiava não se sustentou: uma promessa, um segredo, a verdade.',
         feelings: 'Choque, raiva, vergonha, sentir-se bobo, ou estar sempre em guarda.',
         repair:
-          'Dizer toda a verdade uma vez, sem desculpas. Depois, deixar que as ações falem por muito tempo.',
+          'Quem quebrou a confiança conta a verdade, sem se justificar. Quem sofreu decide o ritmo. A confiança volta pelas atitudes, se voltar.',
         examples: {
           any: {
             small: 'Um pequeno segredo é passado adiante.',
@@ -74,7 +74,8 @@ export const ptBR: Wording = {
           },
           therapy: {
             small: 'Uma ligação prometida não vem.',
-            large: 'Algo particular é contado fora dali.',
+            large:
+              'Quem atende você na terapia contou a alguém o que você disse em sigilo. (Você pode perguntar, sair ou fazer uma reclamação.)',
           },
         },
       },
@@ -151,19 +152,19 @@ export const ptBR: Wording = {
         meaning: 'Um sentimento forte de uma pessoa, como culpa ou vergonha, é jogado na outra.',
         feelings: 'Sentir-se pequeno, confuso, com muita raiva, ou culpado sem saber por quê.',
         repair:
-          'Pegar o sentimento de volta: “Isso era meu, não seu.” Se continua e você sente medo, sua segurança vem primeiro.',
+          'Quem fez isso assume: “Isso era meu, não seu.” Se alguém vive culpando você, zombando de você ou pondo medo em você, não é tarefa sua reparar isso. Cuide primeiro da sua própria segurança.',
         examples: {
           any: {
             small: 'Uma resposta seca depois do dia ruim de alguém.',
-            large: 'Você carrega a culpa de tudo o que dá errado.',
+            large: 'Uma semana ruim, e a culpa de tudo cai em você.',
           },
           partners: {
             small: '“Você e a sua bagunça!”, depois de um dia duro.',
-            large: 'Uma vergonha antiga sai como desprezo por você.',
+            large: 'A outra pessoa sente vergonha e trata você com desprezo.',
           },
           family: {
             small: '“Que desastrado!”, quando uma xícara quebra.',
-            large: 'A culpa é sempre da mesma criança.',
+            large: 'Depois de uma briga, uma só criança leva toda a culpa.',
           },
           friends: {
             small: 'Uma piada em que você faz papel de bobo.',
@@ -231,8 +232,8 @@ export const ptBR: Wording = {
       close: 'Fechar',
     },
     normal: {
-      title: 'Ruptura é normal',
-      text: 'Ninguém anda sempre no mesmo passo. Nem muitas rupturas precisam ser mau sinal. Duas coisas dizem mais do que quantas vezes acontece:',
+      title: 'Ter rupturas no vínculo é normal',
+      text: 'Duas pessoas nunca estão em sintonia o tempo todo. Mesmo muitas rupturas não são, por si só, um mau sinal. Viver com medo da outra pessoa é diferente: isso não é normal. Duas coisas dizem mais do que o número de rupturas:',
       tells: [
         'como vocês se tratam enquanto dura: o respeito fica',
         'como vocês reparam depois: um reparo de verdade abre espaço para a sinceridade e a proximidade',
@@ -270,7 +271,7 @@ export const ptBR: Wording = {
   checklist: {
     title: 'Reparar, uma parte de cada vez',
     safety:
-      'O reparo é para pessoas que estão seguras uma com a outra. Se alguém machuca, ameaça ou controla você, ou se você tem medo dessa pessoa, não cabe a você reparar isso. Você pode falar com alguém que saiba ajudar.',
+      'Reparar a relação é só para quem está em segurança com a outra pessoa. A outra pessoa bate em você, ameaça você, controla você ou vive humilhando você? Você tem medo dela? Então não é tarefa sua reparar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
     help: 'Você pode pedir ajuda a um canal de atendimento contra a violência no seu país, a um serviço de saúde, na escola ou a uma pessoa de confiança. Se você está em perigo agora, ligue para o número de emergência.',
     openingTitle: 'Um jeito de começar',
     openingOwn: 'Ou com as minhas próprias palavras',
@@ -282,7 +283,7 @@ export const ptBR: Wording = {
       },
       {
         label: 'Depois de dias de silêncio',
-        text: 'Há dias está tudo quieto entre nós. Eu gostaria de conversar, quando você quiser.',
+        text: 'Faz dias que a gente não se fala. Eu gostaria de conversar, quando você quiser. Se preferir não conversar, tudo bem.',
       },
       { label: 'Ainda não', text: 'Ainda não estou em condições. Quero conversar no dia …' },
     ],
@@ -295,7 +296,7 @@ export const ptBR: Wording = {
     relationshipLabel: 'Entre',
     anything: 'qualquer coisa',
     anyOrder:
-      'Siga as partes em qualquer ordem. Pule uma, ou pare: parar também pode ser um bom fim. Você não deve perdão a ninguém.',
+      'Siga a ordem que quiser. Pule uma parte ou pare: isso também pode ser um bom fim. Você não precisa perdoar, nem encontrar a outra pessoa, nem tentar de novo.',
     noForgiveness: 'Você não precisa perdoar, nem encontrar a outra pessoa, nem ir até o fim.',
     parts: {
       hurt: {
@@ -314,14 +315,14 @@ export const ptBR: Wording = {
       },
       own: {
         title: 'Assumir a minha parte',
-        text: 'Diga o que você fez, sem um “mas”. A sua parte é sua, mesmo pequena.',
+        text: 'Diga o que você fez, sem um “mas”. Se você procurar e não achar nada, pode ser verdade. Então pule esta parte.',
         questions: ['O que eu gostaria de ter feito?', 'O que eu deixei de fazer?'],
         starters: ['Eu errei ao …', 'Sinto muito por ter …'],
         wrong: 'a desculpa tem um “mas” e se desfaz sozinha.',
       },
       impact: {
         title: 'Ver como chegou a cada um',
-        text: 'Cada um diz o que isso lhe causou. O outro escuta e repete o que ouviu.',
+        text: 'Quem sentiu mais dor fala primeiro. A outra pessoa escuta, conta o que ouviu e pergunta: “Entendi direito?” Depois, trocam, se as duas quiserem.',
         questions: [
           'O que eu senti, e o que fiz com isso?',
           'Consigo ouvir a versão do outro sem consertá-la?',
@@ -330,16 +331,16 @@ export const ptBR: Wording = {
           'Quando aquilo aconteceu, eu senti …',
           'Me conte como foi para você. Quero ouvir.',
         ],
-        wrong: 'respondemos em vez de ouvir, ou medimos qual dor é maior.',
+        wrong: 'respondemos em vez de ouvir, ou dizemos cedo demais: “Eu também sofri.”',
       },
       'co-creation': {
         title: 'Perguntar como surgiu entre nós',
-        text: 'Olhem juntos como uma coisa levou à outra. Com curiosidade, sem julgar.',
+        text: 'Só se as duas pessoas quiserem: digam o que fizeram logo antes e o que veio depois. Com curiosidade, sem julgar. Entender não é justificar.',
         questions: [
           'Que velha preocupação minha foi tocada?',
           'Quando eu fiz isso, o que veio depois?',
         ],
-        starters: ['Será que eu me afastei porque …', 'Será que nós dois …?'],
+        starters: ['Será que eu me afastei porque …', 'Logo antes de dar errado, percebi que eu …'],
         wrong: '“fomos os dois” faz quem foi ferido dividir a culpa.',
       },
       forward: {
@@ -350,7 +351,8 @@ export const ptBR: Wording = {
         wrong: 'a promessa é grande demais para ser cumprida.',
       },
     },
-    guard: 'Um abuso nunca é culpa dos dois. Pule esta parte se você sente medo.',
+    guard:
+      'Só se as duas pessoas estiverem em segurança. A violência nunca surge entre duas pessoas: é uma que faz isso com a outra. Se alguém bate em você, ameaça você ou controla você, nada disso é culpa sua, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou se sente sempre que a culpa é sua.',
     questionsLabel: 'Pergunte a si',
     startersLabel: 'Você pode começar com',
     wrongLabel: 'Isso pode dar errado quando',
@@ -382,8 +384,9 @@ export const ptBR: Wording = {
             starter: 'Tínhamos combinado que … Depois …',
           },
           own: {
-            question: 'O que eu ainda não contei?',
-            starter: 'Você também precisa saber que …',
+            question:
+              'Se fui eu que quebrei a promessa: o que a outra pessoa precisa ouvir de mim?',
+            starter: 'Eu não cumpri a minha palavra quando …',
           },
         },
         health: {
@@ -406,8 +409,9 @@ export const ptBR: Wording = {
             starter: 'Jogaram algo em mim quando …',
           },
           own: {
-            question: 'Que sentimento meu saiu contra você?',
-            starter: 'Aquele sentimento era meu: …',
+            question:
+              'Eu descontei na outra pessoa um sentimento meu? Ou ela descontou em mim um sentimento dela?',
+            starter: 'Eu descontei em você. Isso era meu, não seu.',
           },
         },
         drift: {
@@ -458,7 +462,7 @@ export const ptBR: Wording = {
         },
       },
     },
-    noteLabel: 'Uma nota para você',
+    noteLabel: 'O que eu quero falar',
     heardLabel: 'O que eu ouvi',
     names: { first: 'Primeiro nome', second: 'Segundo nome' },
     people: { first: 'Primeira pessoa', second: 'Segunda pessoa' },
@@ -466,23 +470,25 @@ export const ptBR: Wording = {
     progress: {
       none: 'Nada está marcado ainda. Comece por onde quiser.',
       some: 'Vocês já conversaram sobre: {parts}.',
-      all: 'Vocês conversaram sobre todas as partes. Deem tempo: a proximidade costuma voltar devagar.',
+      all: 'Vocês conversaram sobre todas as partes. Agora descansem ou façam algo leve. A proximidade pode levar tempo, e não é preciso forçar.',
     },
     stopped: {
       title: 'Paramos aqui',
-      text: 'Está tudo bem, e nada se perde. Voltem quando os dois estiverem calmos, talvez em um ou dois dias. Se vocês travam sempre no mesmo ponto, ou se conversar piora, um terapeuta pode ajudar.',
+      text: 'Está tudo bem: parar pode ser um bom fim. Vocês podem continuar outro dia, ou não continuar. Se vocês travam sempre no mesmo ponto, a terapia pode ajudar. Se conversar deixa você com medo, pare. Depois, fale com alguém, sem a outra pessoa.',
     },
     keep: {
-      action: 'Guardar neste aparelho',
-      warning: 'Quem usar este aparelho poderá ler. Não guarde onde alguém vigia você.',
-      kept: 'Está guardado neste aparelho, a cada mudança.',
+      action: 'Salvar neste aparelho',
+      warning:
+        'Se você salvar as anotações, quem usar este aparelho poderá ler. Não salve se alguém mexe no seu celular ou no seu computador.',
+      kept: 'Suas anotações estão salvas neste aparelho, com cada mudança. Quem usar este aparelho pode ler.',
       full: 'Não há espaço neste aparelho. Fica nesta página e some quando você sair.',
       forbidden:
         'Esta página não pode guardar nada aqui. Fica nesta página e some quando você sair.',
       unreadable: 'Algo guardado aqui não pode ser lido. Ficou como está.',
     },
     clear: 'Apagar tudo',
-    cleared: 'Tudo foi apagado.',
+    cleared:
+      'Suas anotações e marcas não estão mais aqui. Por um minuto, dá para trazer de volta. O que você imprimiu, copiou ou salvou em arquivo ainda existe.',
     notCleared:
       'Foi apagado desta página, mas o aparelho não quis apagar a cópia dele. Apague os dados deste site no seu navegador.',
     undo: 'Trazer de volta',
@@ -490,20 +496,21 @@ export const ptBR: Wording = {
     print: 'Imprimir',
     cannotPrint:
       'Esta página não permite imprimir daqui. Em vez disso, você pode salvar como arquivo.',
-    save: 'Salvar como texto',
+    save: 'Salvar como arquivo (fica nos downloads)',
   },
   card: {
     title: 'Ruptura e reparo',
     left: {
-      before: 'Quando ninguém nos mostrou como reparar, acabamos',
-      frame: 'ficando no seguro',
-      after: 'Então fica calmo por cima e raso por baixo. Isso não nos alimenta.',
+      before: 'Quando ninguém nos mostrou como reparar uma relação, muitas vezes acabamos',
+      frame: 'não arriscando nada',
+      after:
+        'Tudo parece calmo, mas a gente não se aproxima. Onde não há segurança, não arriscar é sábio.',
     },
-    banner: 'Rupturas chegam a todos nós. Reparar dá trabalho.',
+    banner: 'Toda relação tem rupturas. Reparar dá trabalho.',
     right: {
       before: 'Reparar é mais que',
       bubble: '“Me desculpe.”',
-      listLabel: 'Também é',
+      listLabel: 'Onde as duas pessoas estão em segurança, também é',
       parts: {
         happened: 'dizer o que aconteceu',
         own: 'assumir a minha parte',
@@ -518,7 +525,8 @@ export const ptBR: Wording = {
     },
     credit:
       'A partir de “Rupture & Repair”, de Lindsay Braman (@LindsayBraman), de uma palestra sobre apego do The Allender Center (@AllenderCenter).',
-    pictureName: 'Duas pessoas depois de uma ruptura: uma estende as mãos, a outra está virada',
+    pictureName:
+      'Duas pessoas depois de um abalo no vínculo: uma estende as mãos, a outra desvia o rosto',
     describe: 'Descrição da imagem',
     description: [
       {

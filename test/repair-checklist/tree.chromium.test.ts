@@ -22,7 +22,7 @@ describe('what a screen reader is told of the checklist', () => {
     expect(await accessibilityTree()).to.equal(`\
 heading “Repair, one part at a time” level 2
 paragraph
-  text “Repair is for people who are safe with each other. If someone hurts, threatens or controls you, or you feel afraid of them, this is not yours to repair. You can talk to someone who can help.”
+  text “Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.”
 paragraph
   text “Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.”
 combobox “A way to begin” collapsed
@@ -37,7 +37,7 @@ paragraph
 combobox “What happened” collapsed
 combobox “Between” collapsed
 paragraph
-  text “Take the parts in any order. Skip one, or stop: stopping can be a good end too. You do not owe anyone forgiveness.”
+  text “Take the parts in any order. Leave one out, or stop: that can be a good end too. You do not have to forgive, to meet, or to try again.”
 list\
 ${closed('Acknowledge the hurt')}\
 ${closed('Name what happened')}\
@@ -50,10 +50,10 @@ paragraph
 group
   DisclosureTriangle “We stopped here” collapsed
 paragraph
-  text “Anyone who uses this device can read it then. Do not keep it where someone checks on you.”
-button “Keep on this device”
+  text “If you save your notes, anyone who uses this device can read them. Do not save them if someone looks through your phone or computer.”
+button “Save on this device”
 button “Print”
-button “Save as text”
+button “Save as a file (it stays in the downloads)”
 button “Clear everything”
 status`);
   });
@@ -88,7 +88,7 @@ status`);
       paragraph
         text “This can go wrong when”
         text ““always” and “never” turn one moment into a whole person.”
-      textbox “A note for yourself”
+      textbox “What I want to say”
     checkbox “We have talked about this : Name what happened” checked
 `);
     expect(said(checklist)).to.equal('Talked about so far: Name what happened.');
@@ -133,6 +133,8 @@ textbox “Second name”
 button “Clear everything”
 button “Bring it back”
 status`);
-    expect(said(checklist)).to.equal('Everything is cleared.');
+    expect(said(checklist)).to.equal(
+      'Your notes and ticks are gone from here. For one minute they can be brought back. What you printed, copied or saved as a file is still there.',
+    );
   });
 });

@@ -36,7 +36,7 @@ paragraph
   text “Choose a circle to read what it means.”
 heading “Rupture is normal” level 3
 paragraph
-  text “No two people stay in step all the time. Even many ruptures do not have to mean trouble. Two things tell more than how often it happens:”
+  text “No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things tell more than how often ruptures happen:”
 list
   listitem level 1
     text “how you treat each other while it lasts: respect stays”
@@ -67,7 +67,7 @@ DescriptionList
     text “Shocked, foolish, angry, ashamed, or always on guard.”
   term “Repair could begin with”
   definition
-    text “Tell the whole truth once, without excuses. Then let what you do speak for a long while.”
+    text “The one who broke it tells the truth and makes no excuses. The one who was hurt sets the pace. Trust comes back by what is done, if it comes back.”
 button “Close”
 `);
   });
