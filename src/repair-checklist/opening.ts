@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { OPENING } from './entries.js';
@@ -25,7 +24,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
       <select @change=${onChoose}>
         ${words.openings.map(
           ({ label }, index) =>
-            html`<option .selected=${liveState(live(index === chosen))}>${label}</option>`,
+            html`<option .selected=${liveState(index === chosen)}>${label}</option>`,
         )}
       </select>
     </label>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { heardEntry, nameEntry, noteEntry, textOf, tickEntry, type Entries } from './entries.js';
@@ -95,7 +94,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         aria-labelledby=${labelledBy(one, person, `label.${entry}`)}
         data-entry=${entry}
         data-part=${id}
-        .checked=${liveState(live(Boolean(textOf(entries, entry))))}
+        .checked=${liveState(Boolean(textOf(entries, entry)))}
         @change=${onTick}
       />
       <span

@@ -56,7 +56,7 @@ export function removeSheet(parent: ShadowRoot): void {
 
 /**
  * Prints a sheet from a frame in `parent`. The frame goes once it is printed, however that is told, or not told.
- * @param notPrinted is called where the browser does not print, as in a sandboxed frame
+ * @param notPrinted is called where the browser does not print: in a sandboxed frame, in some applications
  */
 export function print(parent: ShadowRoot, sheet: Sheet, notPrinted: () => void): void {
   removeSheet(parent);
@@ -66,7 +66,14 @@ export function print(parent: ShadowRoot, sheet: Sheet, notPrinted: () => void):
   frame.tabIndex = -1;
   parent.append(frame);
   const page = frame.contentWindow as Window & typeof globalThis;
-  write(page, sheet);
+  try {
+    write(page, sheet);
+  } catch {
+    // A sandbox makes strangers of a page and its own frame.
+    frame.remove();
+    notPrinted();
+    return;
+  }
   const over = new AbortController();
   const { signal } = over;
   const end = () => {
@@ -87,6 +94,6 @@ export function print(parent: ShadowRoot, sheet: Sheet, notPrinted: () => void):
     // Not every browser tells that it is over: then the next thing that somebody does in the page tells it.
     for (const type of ['pointerdown', 'keydown', 'pagehide'])
       addEventListener(type, end, { capture: true, signal });
-    setTimeout(giveUp, window.origin === 'null' ? 0 : PATIENCE);
+    setTimeout(giveUp, PATIENCE);
   });
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { nameEntry } from './entries.js';
 
 /*
@@ -44,7 +43,7 @@ export const renderNote = (
     data-dd-privacy="hidden"
     data-private
     data-entry=${entry}
-    .value=${live(text)}
+    .value=${text}
     @input=${onWrite}
   ></textarea>`;
 
@@ -62,7 +61,7 @@ export const renderName = ({ entry, text, onWrite }: FieldView): TemplateResult 
     data-dd-privacy="hidden"
     data-private
     data-entry=${entry}
-    .value=${live(text)}
+    .value=${text}
     @input=${onWrite}
   />`;
 
@@ -80,5 +79,13 @@ export const renderRepeated = (person: number, text: string): TemplateResult =>
     data-dd-privacy="hidden"
     data-private
     data-repeats=${nameEntry(person)}
-    .value=${live(text)}
+    .value=${text}
   />`;
+
+/** Empties all fields, also of what a script of the page has put there without a word. */
+export function emptyFields(root: ShadowRoot): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('textarea, input')) {
+    if (field.type !== 'checkbox') field.value = '';
+    field.checked = false;
+  }
+}

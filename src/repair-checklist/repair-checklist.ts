@@ -17,6 +17,7 @@ import { copy, renderOpening } from './opening.js';
 import { renderNames, renderPart, type PartView } from './part.js';
 import { partModels, type PartModel } from './parts.js';
 import { placeOf } from './place.js';
+import { emptyFields } from './private.js';
 import { print, removeSheet } from './printing.js';
 import { partsDone, progressInWords } from './progress.js';
 import { styles } from './repair-checklist.styles.js';
@@ -303,6 +304,7 @@ export class RepairChecklist extends LitElement {
     joinedKit?.update({ relationship: undefined, selected: undefined });
     removeSheet(this.shadowRoot!);
     this.#notebook.clear();
+    emptyFields(this.shadowRoot!);
     this.dispatchEvent(new RepairClearEvent());
   }
 
@@ -386,7 +388,8 @@ export class RepairChecklist extends LitElement {
       },
     };
     const action = (target as HTMLElement).dataset['action'] as Action;
-    this.message = doings[action]() ?? '';
+    this.message = '';
+    this.message = doings[action]() ?? this.message;
     // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
     void this.updateComplete.then(() => {
       const actions = this.shadowRoot!.querySelector<HTMLElement>('.actions')!;

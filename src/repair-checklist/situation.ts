@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accepted } from '../contract/accepted.js';
-import { live } from 'lit/directives/live.js';
 import { liveState } from '../contract/live-state.js';
 import type { Kit } from '../repair-kit/kit-context.js';
 import {
@@ -80,7 +79,7 @@ export function renderSituation(
             html`<option
               value=${id}
               ?selected=${id === chosen}
-              .selected=${liveState(live(id === chosen))}
+              .selected=${liveState(id === chosen)}
             >
               ${text}
             </option>`,

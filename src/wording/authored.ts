@@ -121,29 +121,20 @@ const nameOf = (title: string): string =>
     .slice(0, 40)}`;
 
 /**
- * Names the items that have no name, so that what belongs to an item (a note, a choice) stays with it: by the title; as before
- * where the words of the same list have changed, as when a page is translated. Never by the place: a new item would move them all.
+ * Names the items that have no name, so that what belongs to an item (a note, a choice) stays with it: by the title, or as
+ * before where only the words have changed, as when a page is translated. Never by the place: a new item would move them all.
  * @param before the items of the same page, when they were named last
  */
 export function withNames(
   items: readonly AuthoredItem[],
   before: readonly AuthoredItem[] = [],
 ): AuthoredItem[] {
-  const taken = new Set<string>();
-  const isFree = (id: string | undefined) => id !== undefined && !taken.has(id);
-  const known = new Set(items.map(({ title }) => title));
-  const was = (item: AuthoredItem, index: number) => {
-    const same = before.find(({ title, id }) => title === item.title && isFree(id));
-    const there = items.length === before.length ? before[index] : undefined;
-    return same ?? (there && !known.has(there.title) ? there : undefined);
-  };
-  return items.map((item, index) => {
-    const earlier = was(item, index);
-    let id = item.id ?? (isFree(earlier?.id) ? earlier!.id! : nameOf(item.title));
-    for (let twin = 2; !item.id && taken.has(id); twin++) id = `${nameOf(item.title)}-${twin}`;
-    taken.add(id);
-    return { ...item, id, items: withNames(item.items, earlier?.items) };
-  });
+  const earlier = items.length === before.length ? before : [];
+  return items.map((item, index) => ({
+    ...item,
+    id: item.id ?? earlier[index]?.id ?? nameOf(item.title),
+    items: withNames(item.items, earlier[index]?.items),
+  }));
 }
 
 /**

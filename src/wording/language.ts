@@ -14,13 +14,9 @@ const NEWS = 'rupture-repair-language';
 
 /** Makes a language known to all widgets of the page. English needs no pack: each widget carries its own. */
 export function addLanguage(wording: Wording): void {
-  const sections = ['diagram', 'checklist', 'card', 'exit'] as const;
   const { lang } = (wording as Wording | undefined) ?? {};
-  if (!tagOf(lang) || !sections.every((name) => typeof wording[name] === 'object')) {
-    warnOnce(
-      'rupture-repair',
-      `addLanguage: the pack "${asText(lang)}" is ignored. Accepted: lang, dir, ${sections.join(', ')}, all of them.`,
-    );
+  if (!tagOf(lang)) {
+    warnOnce('rupture-repair', `addLanguage: lang="${asText(lang)}" is no language tag.`);
     return;
   }
   languages.set(wording.lang.toLowerCase(), wording);

@@ -121,8 +121,8 @@ textbox “Second name”
     await checklist.updateComplete;
     const tree = await accessibilityTree();
     expect(tree).to.contain('checkbox “Ana We have talked about this : Own my part” not checked');
-    expect(tree).to.contain('textbox “Ana A note for yourself”');
-    expect(tree).to.contain('textbox “Second person: A note for yourself”');
+    expect(tree).to.contain('textbox “Ana What I want to say”');
+    expect(tree).to.contain('textbox “Second person: What I want to say”');
   });
 
   it('cleared', async () => {
