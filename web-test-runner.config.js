@@ -54,6 +54,27 @@ const accessibilityTree = {
   },
 };
 
+/** What the page holds once all that can go has gone: bytes of heap, nodes, listeners. */
+const heldByPage = {
+  name: 'held-by-page',
+  async executeCommand(/** @type {{ command: string, session: any }} */ { command, session }) {
+    if (command !== 'held-by-page') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('Performance.enable');
+    // What one collection sets free, the next one takes.
+    for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    await client.detach();
+    const value = (/** @type {string} */ name) =>
+      metrics.find((/** @type {{ name: string }} */ metric) => metric.name === name).value;
+    return {
+      heap: value('JSHeapUsedSize'),
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+    };
+  },
+};
+
 const only = process.argv.some((argument) => argument.startsWith('--files'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -62,6 +83,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     accessibilityTree,
+    heldByPage,
   ],
   // One file (`--files`) is tried in Chromium alone: that is what writing a test needs.
   ...(only
