@@ -39,10 +39,11 @@ const PAGES: Record<string, [html: string, css?: string]> = {
   'a page whose lines are columns': [EXIT + LONG, 'html { writing-mode: vertical-rl }'],
 };
 
-/** What the visitor sees at the middle of the button. */
-function seenAt(exit: PageExit): Element | null {
+/** What the visitor sees at the middle of the button, in a word: an element takes a failing test too long to print. */
+function seenAt(exit: PageExit): string | undefined {
   const { x, y, width, height } = part(exit, 'button').getBoundingClientRect();
-  return exit.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+  const seen = exit.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+  return seen?.getAttribute('part') ?? seen?.localName;
 }
 
 const nextFrame = () => new Promise(requestAnimationFrame);
@@ -79,7 +80,7 @@ describe('the button of page-exit', () => {
       for (const down of [0, 1500]) {
         scrollTo(0, down);
         await nextFrame();
-        expect(seenAt(exit), `scrolled by ${down}`).to.equal(part(exit, 'button'));
+        expect(seenAt(exit), `scrolled by ${down}`).to.equal('button');
       }
     });
 
@@ -91,7 +92,7 @@ describe('the button of page-exit', () => {
     Object.defineProperty(prototype, 'showPopover', original);
     scrollTo(0, 1500);
     await nextFrame();
-    expect(seenAt(exit)).to.equal(part(exit, 'button'));
+    expect(seenAt(exit)).to.equal('button');
   });
 
   it('comes back when a script of the page closes it', async () => {
@@ -99,15 +100,15 @@ describe('the button of page-exit', () => {
     const popover = part(exit, 'button').closest<HTMLElement>('[popover]')!;
     popover.hidePopover();
     await oneEvent(popover, 'toggle');
-    expect(seenAt(exit)).to.equal(part(exit, 'button'));
+    expect(seenAt(exit)).to.equal('button');
   });
 
   it('comes back where it is moved to', async () => {
     const exit = await open([`<main></main><div style="transform: scale(0)">${EXIT}</div>`]);
     page.firstElementChild!.append(exit);
-    expect(seenAt(exit)).to.equal(part(exit, 'button'));
+    expect(seenAt(exit)).to.equal('button');
     page.lastElementChild!.append(exit);
-    expect(seenAt(exit)).to.equal(part(exit, 'button'));
+    expect(seenAt(exit)).to.equal('button');
   });
 
   it('lies over a popover that the page opens later', async () => {
@@ -117,7 +118,7 @@ describe('the button of page-exit', () => {
     const popover = page.querySelector<HTMLElement>('[popover]')!;
     popover.showPopover();
     await oneEvent(popover, 'toggle');
-    expect(seenAt(exit)).to.equal(part(exit, 'button'));
+    expect(seenAt(exit)).to.equal('button');
   });
 
   it('can be pressed over a modal dialog, which makes all around it inert', async () => {

@@ -76,7 +76,7 @@ describe('leaving with page-exit', () => {
     part(exit, 'button').click();
     const { left: x, top: y } = part(exit, 'button').getBoundingClientRect();
     const pressed = exit.shadowRoot!.elementFromPoint(x + 10, y + 10) as HTMLElement;
-    expect(pressed).to.equal(part(exit, 'button'));
+    expect(pressed.getAttribute('part')).to.equal('button');
     const [animation] = pressed.parentElement!.getAnimations();
     animation!.finish();
     expect(getComputedStyle(pressed.parentElement!).opacity).to.equal('1');
