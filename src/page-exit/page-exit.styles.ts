@@ -23,7 +23,7 @@ export const styles = css`
     z-index: 2147483647;
     display: flex;
     flex-direction: column;
-    gap: 0.4em;
+    gap: 0.6em;
     align-items: end;
     inline-size: fit-content;
     max-inline-size: calc(100% - 1em);
@@ -79,6 +79,7 @@ export const styles = css`
     max-inline-size: 22em;
     margin: 0;
     padding: 0.4em 0.6em;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.85em;
   }
@@ -96,7 +97,7 @@ export const styles = css`
     block-size: 100%;
     max-block-size: none;
     margin: 0;
-    padding: 2em;
+    padding: 5em 2em 2em;
     border: 0;
     background: #fff;
     color: #23222b;

@@ -33,6 +33,13 @@ export const sizeOf = (element: Element) => {
   return [width, height];
 };
 
+/** What the visitor sees at the middle of the button, in a word: an element takes a failing test too long to print. */
+export function seenAt(exit: Element): string | undefined {
+  const { x, y, width, height } = part(exit, 'button').getBoundingClientRect();
+  const seen = exit.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+  return seen?.getAttribute('part') ?? seen?.localName;
+}
+
 export const key = (type: string, name: string) =>
   document.body.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true }));
 

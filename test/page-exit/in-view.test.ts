@@ -1,13 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { watchPlaceholders } from '../../src/embed/placeholders.js';
 import type { PageExit } from '../../src/page-exit/page-exit.js';
-import { ADDRESS, left, part, sizeOf, stayHere } from './exit.js';
+import { ADDRESS, left, part, seenAt, sizeOf, stayHere } from './exit.js';
 
 const EXIT = `<page-exit href="${ADDRESS}"></page-exit>`;
 const PLACEHOLDER = `<div data-rupture-repair="page-exit" data-href="${ADDRESS}"></div>`;
 const LONG = '<p style="height: 4000px">A long page.</p>';
 
-/** A page's HTML around the exit, and its style. @type what the page is like */
+/** Pages' HTML around the exit, and their style. */
 const PAGES: Record<string, [html: string, css?: string]> = {
   'a plain page': [EXIT + LONG],
   'a body that hides what overflows': [EXIT + LONG, 'body { overflow-x: hidden }'],
@@ -25,9 +25,6 @@ const PAGES: Record<string, [html: string, css?: string]> = {
     `<div style="transform: translateX(-150vw) rotate(20deg)">${EXIT}</div>${LONG}`,
   ],
   'a contained block': [`<div style="contain: strict; height: 1px">${EXIT}</div>${LONG}`],
-  'a block that is rendered late': [
-    `${LONG}<div style="content-visibility: auto">${EXIT}</div>${LONG}`,
-  ],
   'a block that is see-through': [`<div style="opacity: 0">${EXIT}</div>${LONG}`],
   'a sticky header on top of everything': [
     `${EXIT}<header style="position: sticky; top: 0; z-index: 2147483647; height: 120px">Menu</header>${LONG}`,
@@ -38,13 +35,6 @@ const PAGES: Record<string, [html: string, css?: string]> = {
   'a page from right to left': [EXIT + LONG, 'html { direction: rtl }'],
   'a page whose lines are columns': [EXIT + LONG, 'html { writing-mode: vertical-rl }'],
 };
-
-/** What the visitor sees at the middle of the button, in a word: an element takes a failing test too long to print. */
-function seenAt(exit: PageExit): string | undefined {
-  const { x, y, width, height } = part(exit, 'button').getBoundingClientRect();
-  const seen = exit.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
-  return seen?.getAttribute('part') ?? seen?.localName;
-}
 
 const nextFrame = () => new Promise(requestAnimationFrame);
 
