@@ -4,7 +4,11 @@ import { styleMap } from 'lit/directives/style-map.js';
 import './page-exit.stories.js';
 
 /** What a page can style from outside. */
-const meta: Meta = { title: 'Page exit/Style', component: 'page-exit' };
+const meta: Meta = {
+  title: 'Page exit/Style',
+  component: 'page-exit',
+  parameters: { docs: { story: { inline: false, height: '14em' } } },
+};
 
 export default meta;
 type Story = StoryObj;

@@ -26,6 +26,8 @@ const meta: Meta<Args> = {
   component: 'page-exit',
   args: { href: 'https://weather.example/' },
   argTypes: { theme: { control: 'select', options: THEMES } },
+  // On a page of docs each has a window of its own: they would all stand in the same corner.
+  parameters: { docs: { story: { inline: false, height: '14em' } } },
   render: (args) => html`
     <page-exit
       href=${args.href ?? nothing}
@@ -66,6 +68,27 @@ export const JoinedByName: Story = {
     <repair-kit kit=${kit ?? nothing} theme="contrast">
       <repair-checklist without="notes saving print"></repair-checklist>
     </repair-kit>
+  `,
+};
+
+/** Over whatever the page puts on top, and wherever the element stands: here in a block that clips and moves it. */
+export const OverAHeader: Story = {
+  render: ({ href }) => html`
+    <header
+      style="position: sticky; inset-block-start: 0; z-index: 2147483647; padding: 1em; background: #23424a; color: #fff"
+    >
+      A header on top of everything
+    </header>
+    <div style="overflow: hidden; transform: translateX(-10px); block-size: 1px">
+      <page-exit href=${href ?? nothing}></page-exit>
+    </div>
+  `,
+};
+
+/** Moved to another corner by the page's own `inset`. */
+export const AnotherCorner: Story = {
+  render: ({ href }) => html`
+    <page-exit style="inset: auto auto 1em 1em" href=${href ?? nothing}></page-exit>
   `,
 };
 

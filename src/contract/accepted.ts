@@ -67,7 +67,8 @@ export function headingLevel(element: string, value: unknown): number {
 export function webAddress(value: string | null | undefined): string | undefined {
   if (!value?.trim()) return undefined;
   try {
-    const base = globalThis.document?.baseURI;
+    // Not `document.baseURI`: in a page with `<img name="baseURI">` that is the picture.
+    const base = globalThis.Text && new Text().baseURI;
     const { protocol, href } = new URL(value, base ?? 'https://page.invalid');
     return /^(https?|file):$/.test(protocol) ? (base ? href : value) : undefined;
   } catch {

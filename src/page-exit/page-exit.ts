@@ -10,8 +10,12 @@ import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/en.js';
 import { WordsController } from '../wording/words-controller.js';
 import { leaving } from './leaving.js';
+import { isPressedThrough, OnTop } from './on-top.js';
 import { styles } from './page-exit.styles.js';
 import { ENOUGH, withPress } from './shift-presses.js';
+
+/** What tells of Shift, and of what is done with it. */
+const KEYS = ['keydown', 'keyup', 'pointerdown'] as const;
 
 /** The visitor is leaving the page, by the button, the link or the keyboard. */
 export class PageExitEvent extends Event {
@@ -22,8 +26,10 @@ export class PageExitEvent extends Event {
 
 /**
  * A quick way to leave the page, for people who may be watched: a button, a link that is first in tab order, and Shift
- * three times. Put it first in the body. It does not erase what the browser remembers, and says so. After GOV.UK's
- * “Exit this page” (https://design-system.service.gov.uk/components/exit-this-page/).
+ * three times. Put it first in the body; wherever it is, its button stands above all else in a corner of the window, which
+ * `inset` on the element changes. It does not erase what the browser remembers, and says so. It does not hear keys while
+ * the focus is in a frame of the page. After GOV.UK's “Exit this page”
+ * (https://design-system.service.gov.uk/components/exit-this-page/).
  *
  * @element page-exit
  * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
@@ -66,10 +72,14 @@ export class PageExit extends LitElement {
   declare private isHintShut: boolean;
 
   @query('.overlay') private overlay?: HTMLElement;
+  @query('.button') private button?: HTMLElement;
 
   readonly #words = new WordsController(this, 'exit', english, () => this.joinedKit?.wording);
+  readonly #onTop = new OnTop(this);
   #presses: number[] = [];
   #isShiftAlone = false;
+  /** The page's own `display` in the element's `style`, while the overlay needs another. */
+  #display = '';
 
   constructor() {
     super();
@@ -83,15 +93,15 @@ export class PageExit extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    addEventListener('keydown', this.#onKey, { capture: true });
-    addEventListener('keyup', this.#onKey, { capture: true });
+    for (const type of KEYS) addEventListener(type, this.#onKey, { capture: true });
+    addEventListener('click', this.#onPress, { capture: true });
     addEventListener('pageshow', this.#onShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey, { capture: true });
-    removeEventListener('keyup', this.#onKey, { capture: true });
+    for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });
+    removeEventListener('click', this.#onPress, { capture: true });
     removeEventListener('pageshow', this.#onShow);
   }
 
@@ -105,29 +115,47 @@ export class PageExit extends LitElement {
     const { words, lang, dir } = this.#words;
     const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const own = this.label ?? this.textContent?.trim();
-    return html`<div
-      class="base ${theme}"
-      lang=${lang}
-      dir=${dir}
-      @pointerenter=${this.#onEnter}
-      @focusin=${this.#onEnter}
-    >
-      <a class="link" part="link" href=${address} rel="noreferrer" @click=${this.#onClick}
-        >${words.quick}</a
+    return html`<div class="room"></div>
+      <div
+        class="overlay"
+        popover="manual"
+        role="alert"
+        lang=${lang}
+        dir=${dir}
+        hidden
+        @toggle=${this.#onTop.hold}
+      ></div>
+      <div
+        class="base ${theme}"
+        popover="manual"
+        lang=${lang}
+        dir=${dir}
+        @toggle=${this.#onTop.hold}
+        @pointerenter=${this.#onEnter}
+        @focusin=${this.#onEnter}
       >
-      <a
-        class="button"
-        part="button"
-        draggable="false"
-        href=${address}
-        rel="noreferrer"
-        @click=${this.#onClick}
-        >${own || words.label}</a
-      >
-      <p class="hint" ?hidden=${this.isHintShut}>${words.hint}</p>
-      <p class="visually-hidden" role="status">${this.message}</p>
-      <div class="overlay" popover="manual" role="alert"></div>
-    </div>`;
+        <a
+          class="link"
+          part="link"
+          href=${address}
+          rel="noreferrer"
+          aria-describedby="hint"
+          @click=${this.#onClick}
+          >${words.quick}</a
+        >
+        <a
+          class="button"
+          part="button"
+          draggable="false"
+          href=${address}
+          rel="noreferrer"
+          aria-describedby="hint"
+          @click=${this.#onClick}
+          >${own || words.label}</a
+        >
+        <p class="hint" id="hint" ?hidden=${this.isHintShut}>${words.hint}</p>
+        <p class="visually-hidden" role="status">${this.message}</p>
+      </div>`;
   }
 
   /** Where to leave for: nowhere without a good address, and nowhere in a frame, which could only leave itself. */
@@ -142,14 +170,35 @@ export class PageExit extends LitElement {
     return undefined;
   }
 
+  /** Again and again where the other page does not come: it was stopped, or has no content. */
   #leave(): void {
     const address = this.#address;
     if (!address) return;
+    this.#presses = [];
+    try {
+      this.#cover();
+      this.dispatchEvent(new PageExitEvent());
+    } catch (error) {
+      // The page's own fault, as in a method that it has replaced, must not keep anybody here.
+      console.error(error);
+    }
+    leaving.to(address);
+  }
+
+  #cover(): void {
     const overlay = this.overlay!;
     overlay.textContent = this.#words.words.leaving;
-    overlay.showPopover?.();
-    this.dispatchEvent(new PageExitEvent());
-    leaving.to(address);
+    if (overlay.hidden) this.#display = this.style.display;
+    overlay.hidden = false;
+    // The page, or its author, may have hidden the button.
+    this.style.setProperty('display', 'block', 'important');
+    this.#onTop.raise();
+  }
+
+  #uncover(): void {
+    if (!this.overlay || this.overlay.hidden) return;
+    this.overlay.hidden = true;
+    this.style.display = this.#display;
   }
 
   #onClick(event: Event): void {
@@ -161,11 +210,17 @@ export class PageExit extends LitElement {
     this.isHintShut = false;
   }
 
-  readonly #onKey = ({ type, key, repeat }: KeyboardEvent): void => {
+  readonly #onPress = (event: MouseEvent): void => {
+    if (!this.button || !isPressedThrough(event, this.button)) return;
+    event.stopImmediatePropagation();
+    this.#onClick(event);
+  };
+
+  readonly #onKey = ({ type, key, repeat }: Partial<KeyboardEvent>): void => {
     if (!this.#address) return;
     if (key === 'Escape') this.isHintShut = true;
     if (key !== 'Shift') {
-      // Shift that writes a capital letter does not count.
+      // Shift that writes a capital letter, or selects with the pointer, does not count.
       this.#isShiftAlone = false;
       this.#presses = [];
     } else if (type === 'keydown') this.#isShiftAlone ||= !repeat;
@@ -181,6 +236,6 @@ export class PageExit extends LitElement {
   /** Someone came back to the page as it was left. */
   readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
     this.#presses = [];
-    if (persisted) this.overlay?.hidePopover?.();
+    if (persisted) this.#uncover();
   };
 }

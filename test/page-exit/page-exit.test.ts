@@ -1,53 +1,10 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import fc from 'fast-check';
-import '../../src/all.js';
+import { expect, fixture, html } from '@open-wc/testing';
 import { leaving } from '../../src/page-exit/leaving.js';
-import type { PageExit } from '../../src/page-exit/page-exit.js';
-import { withPress } from '../../src/page-exit/shift-presses.js';
-import { en } from '../../src/wording/en.js';
 import { consoleWarnings } from '../console-warnings.js';
-
-const key = (type: string, name: string) =>
-  document.body.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true }));
-const press = (name: string) => {
-  key('keydown', name);
-  key('keyup', name);
-};
-const part = (exit: Element, name: string) =>
-  exit.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
-const said = (exit: Element) => exit.shadowRoot!.querySelector('[role=status]')!.textContent;
+import { left, make, part, press, shiftThreeTimes, stayHere } from './exit.js';
 
 describe('page-exit', () => {
-  const { isFramed, to } = leaving;
-  let left: string[];
-  beforeEach(() => {
-    left = [];
-    leaving.isFramed = () => false;
-    leaving.to = (address) => left.push(address);
-  });
-  afterEach(() => Object.assign(leaving, { isFramed, to }));
-
-  const make = () =>
-    fixture<PageExit>(html`<page-exit href="https://weather.example/"></page-exit>`);
-
-  it('leaves by its button, covers the page, and tells of it', async () => {
-    const exit = await make();
-    setTimeout(() => part(exit, 'button').click());
-    await oneEvent(exit, 'page-exit');
-    expect(left).to.deep.equal(['https://weather.example/']);
-    const overlay = exit.shadowRoot!.querySelector('.overlay')!;
-    expect(overlay.textContent).to.equal(en.exit.leaving);
-    const { width, height } = overlay.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
-  });
-
-  it('shows the page again to someone who comes back to it', async () => {
-    const exit = await make();
-    part(exit, 'button').click();
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    const overlay = exit.shadowRoot!.querySelector('.overlay')!;
-    expect(overlay.getBoundingClientRect().height).to.equal(0);
-  });
+  stayHere();
 
   it('has a link before the button that shows when it has the focus', async () => {
     const exit = await make();
@@ -60,6 +17,14 @@ describe('page-exit', () => {
     expect(link.getBoundingClientRect().width).to.be.greaterThan(44);
     link.click();
     expect(left).to.have.length(1);
+  });
+
+  it('does not move its button when the link or the hint shows', async () => {
+    const exit = await make();
+    const placeOf = () => part(exit, 'button').getBoundingClientRect().toJSON() as DOMRect;
+    const { top, right } = placeOf();
+    part(exit, 'link').focus();
+    expect(placeOf()).to.include({ top, right });
   });
 
   it('puts its hint away at Escape, and shows it when it is come back to', async () => {
@@ -76,47 +41,21 @@ describe('page-exit', () => {
     expect(hint.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
-  it('leaves at the third press of Shift, and says how many are to come', async () => {
+  it('says its hint with the link and the button, to those who only hear it', async () => {
     const exit = await make();
-    press('Shift');
-    await exit.updateComplete;
-    expect(said(exit)).to.equal(en.exit.twice);
-    press('Shift');
-    await exit.updateComplete;
-    expect(said(exit)).to.equal(en.exit.once);
-    expect(left).to.be.empty;
-    press('Shift');
-    expect(left).to.have.length(1);
-  });
-
-  it('does not take writing in capitals for a wish to leave', async () => {
-    await make();
-    for (let letters = 0; letters < 5; letters++) {
-      key('keydown', 'Shift');
-      press('A');
-      key('keyup', 'Shift');
-    }
-    press('Shift');
-    press('Shift');
-    press('b');
-    press('Shift');
-    expect(left).to.be.empty;
-  });
-
-  it('no longer listens once it is removed', async () => {
-    const exit = await make();
-    exit.remove();
-    for (let times = 0; times < 3; times++) press('Shift');
-    expect(left).to.be.empty;
+    const hint = exit.shadowRoot!.querySelector('.hint')!;
+    for (const name of ['link', 'button'])
+      expect(part(exit, name).getAttribute('aria-describedby')).to.equal(hint.id);
   });
 
   it('does not show in a frame, which could only leave itself, and is silent there', async () => {
     const warnings = consoleWarnings();
     leaving.isFramed = () => true;
     const exit = await make();
-    for (let times = 0; times < 3; times++) press('Shift');
+    shiftThreeTimes();
     warnings.restore();
     expect(part(exit, 'button')).to.equal(null);
+    expect(exit.getBoundingClientRect().height).to.equal(0);
     expect([...left, ...warnings.lines]).to.be.empty;
   });
 
@@ -140,23 +79,5 @@ describe('page-exit', () => {
 
   it('passes axe', async () => {
     await expect(await make()).to.be.accessible();
-  });
-});
-
-describe('presses of Shift', () => {
-  it('count while none waits longer than five seconds for the next', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(12000), { minLength: 1 }), (pauses) => {
-        let now = 0;
-        let presses: number[] = [];
-        let expected = 0;
-        pauses.forEach((pause, index) => {
-          now += pause;
-          presses = withPress(presses, now);
-          expected = index === 0 || pause > 5000 ? 1 : expected + 1;
-          expect(presses).to.have.length(expected);
-        });
-      }),
-    );
   });
 });
