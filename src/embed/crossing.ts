@@ -11,8 +11,11 @@ export const isAttributeName = (name: string): boolean =>
 export const languageTag = (text: string): string =>
   /^\s*([a-z]{2,8}(?:[-_][a-z\d]{1,8})*)\s*(?:[,;]|$)/i.exec(text)?.[1] ?? '';
 
-/** Whether an address leads to the web from any page: relative, or with `http:` or `https:`. */
+/** Whether an address leads to the web from any page: relative, or with `http://` or `https://`. */
 export function isWebAddress(address: string): boolean {
+  // Browsers take line breaks and tabs out of an address, and `https:x` is relative on a page with https: alone.
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f]|^\s*https?:(?!\/\/)/i.test(address)) return false;
   try {
     return /^https?:$/.test(new URL(address, 'https://page.invalid/').protocol);
   } catch {
@@ -26,8 +29,7 @@ export function isWebAddress(address: string): boolean {
  */
 export function webFolder(address: string): string | undefined {
   const folder = address.trim();
-  // Browsers take line breaks and tabs out of an address, and what follows ? or # is no folder.
-  // eslint-disable-next-line no-control-regex
-  if (/[?#\u0000-\u001f]/.test(folder) || !isWebAddress(folder)) return undefined;
+  // What follows ? or # is no folder.
+  if (/[?#]/.test(folder) || !isWebAddress(folder)) return undefined;
   return folder && folder.replace(/\/?$/, '/');
 }
