@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../contract/names.js';
+import type { ELEMENTS } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
 import { PageExit, RepairCard, RepairChecklist, RepairKit, RuptureDiagram } from '../index.js';
 
@@ -55,11 +55,12 @@ function takeOver(placeholder: HTMLElement, element: HTMLElement, name: Name): v
  */
 function fill(placeholder: HTMLElement): void {
   const wanted = placeholder.dataset['ruptureRepair'];
-  const name = ELEMENTS.find((element) => element === wanted);
+  const names = Object.keys(CLASSES) as Name[];
+  const name = names.find((known) => known === wanted);
   if (!name) {
     warnOnce(
       placeholder.localName,
-      `data-rupture-repair="${wanted}" is not known. Accepted: ${ELEMENTS.join(', ')}.`,
+      `data-rupture-repair="${wanted}" is not known. Accepted: ${names.join(', ')}.`,
     );
     return;
   }
