@@ -7,7 +7,7 @@ import { copyOnPress } from './copy.js';
 // By a name of its own, since the types are checked before anything is built.
 const LIBRARY = '../dist/embed.js';
 /** @type {typeof import('../src/embed/index.js')} */
-const { en, snippet, snippetOnce } = await import(LIBRARY);
+const { en, FOLDER, isWebAddress, snippet, snippetOnce, webFolder } = await import(LIBRARY);
 
 /** The languages by their own names. @type {Record<string, string>} */
 const LANGUAGES = {
@@ -39,6 +39,30 @@ const form = /** @type {HTMLFormElement} */ (byId('choices'));
 const preview = /** @type {HTMLIFrameElement} */ (byId('preview'));
 /** @type {Record<string, string>} */
 const integrity = await (await fetch('../dist/integrity.json')).json();
+
+/** What was not taken over from the link, by the name of its field. @type {Map<string, string>} */
+const refused = new Map();
+
+/** Whether an address is on this very site. @param {string} address */
+const isOfThisSite = (address) =>
+  isWebAddress(address) && new URL(address, location.href).origin === location.origin;
+
+/** What is to be said about the addresses, of the link and in the fields. @param {FormData} data */
+function remarks(data) {
+  const base = String(data.get('base'));
+  const pdf = String(data.get('pdf') ?? '');
+  const accepted = 'Please give a relative address, or one that begins with https:// or http://.';
+  const said = [...refused.values()];
+  if (webFolder(base) === undefined)
+    said.push(`“${base}” is no folder on the web; the snippet says ${FOLDER}. ${accepted}`);
+  if (pdf && !isWebAddress(pdf))
+    said.push(`“${pdf}” is no address on the web; the snippet offers no PDF. ${accepted}`);
+  else if (pdf && !isOfThisSite(pdf))
+    said.push(
+      'A frame offers a PDF of its own site only, and so this preview does not show yours.',
+    );
+  return said.join(' ');
+}
 
 /** The words of a language, loaded when it is chosen. @param {string} lang */
 async function wordingOf(lang) {
@@ -85,7 +109,8 @@ async function show() {
     attributes: attributes(),
   };
   const route = /** @type {Route} */ (data.get('route'));
-  const files = { base: String(data.get('base')).replace(/\/?$/, '/'), integrity };
+  const files = { base: String(data.get('base')) || FOLDER, integrity };
+  byId('refused').textContent = remarks(data);
   byId('note').textContent = NOTES[route];
   byId('snippet').textContent = snippet(route, choice, files);
   const once = snippetOnce(route, choice, files);
@@ -103,21 +128,31 @@ async function show() {
   history.replaceState(null, '', `?${kept}`);
 }
 
+/**
+ * What the link says for a field: an address only of this site, since a snippet with another's script or file could be handed
+ * to someone who trusts this page. @param {HTMLInputElement} field @param {string} value
+ */
+function readField(field, value) {
+  if (['base', 'pdf'].includes(field.name) && value && !isOfThisSite(value))
+    refused.set(
+      field.name,
+      `The link that you followed says “${value.slice(0, 120)}” for “${field.labels?.[0]?.textContent}”. It leads to another place than this site, and was not taken over. Type it in if it is yours.`,
+    );
+  else field.value = value.slice(0, field.maxLength > 0 ? field.maxLength : undefined);
+}
+
 /** Takes over what the address says, so that a choice can be shared by its link. */
 function readAddress() {
   const query = new URLSearchParams(location.search);
-  for (const field of /** @type {Iterable<HTMLInputElement | HTMLSelectElement>} */ (
-    form.elements
-  )) {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
     const values = query.getAll(field.name);
-    if (!field.name || values.length === 0) continue;
-    if (field instanceof HTMLInputElement && field.type === 'checkbox')
-      field.checked = values.includes(field.value);
-    else if (
-      !(field instanceof HTMLSelectElement) ||
-      [...field.options].some(({ value }) => value === values[0])
-    )
-      field.value = values[0] ?? '';
+    const [value] = values;
+    if (!field.name || value === undefined) continue;
+    if (field instanceof HTMLSelectElement) {
+      if ([...field.options].some((option) => option.value === value)) field.value = value;
+    } else if (field.type === 'checkbox') field.checked = values.includes(field.value);
+    else readField(field, value);
   }
 }
 
@@ -128,10 +163,16 @@ byId('lang').append(
     return option;
   }),
 );
-form.addEventListener('input', () => void show());
+form.addEventListener('input', ({ target }) => {
+  refused.delete(/** @type {HTMLInputElement} */ (target).name);
+  void show();
+});
 // The fields that stand beside the form, and belong to it.
 for (const id of ['route', 'width']) byId(id).addEventListener('input', () => void show());
-form.addEventListener('reset', () => queueMicrotask(() => void show()));
+form.addEventListener('reset', () => {
+  refused.clear();
+  queueMicrotask(() => void show());
+});
 copyOnPress(byId('copy'), byId('snippet'), byId('said'), 'text');
 
 readAddress();

@@ -145,11 +145,21 @@ async function show() {
   showDerived();
 }
 
+/** Whether a field can hold a value, which the browser would silently make another. @param {HTMLInputElement | HTMLSelectElement} field @param {string} value */
+function canHold(field, value) {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some((option) => option.value === value);
+  if (field.type === 'color') return /^#[0-9a-f]{6}$/i.test(value);
+  const number = Number(value);
+  return value.trim() !== '' && number >= Number(field.min) && number <= Number(field.max);
+}
+
 /** Takes over what the address says, so that a theme can be shared by its link. */
 function readAddress() {
   for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
     const field = form.elements.namedItem(name);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    if (!canHold(field, value)) continue;
     field.value = value;
     changed.add(name);
   }

@@ -67,9 +67,10 @@ export function fallbackHtml(widget: Single, wording: Wording, level = 2): strin
     card: () => card(wording.card),
   }[SECTIONS[widget]]();
   const { title } = wording[SECTIONS[widget]];
-  const mark = `${wording.lang} ${version.replace(/\.\d+$/, '')}`;
+  const mark = escapeHtml(`${wording.lang} ${version.replace(/\.\d+$/, '')}`);
+  const heading = [1, 2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h2';
   return `<div data-fallback="${mark}">
-<h${level}>${escapeHtml(title)}</h${level}>
+<${heading}>${escapeHtml(title)}</${heading}>
 ${lines.join('\n')}
 </div>`;
 }

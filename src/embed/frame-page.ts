@@ -3,6 +3,8 @@
  * tells the page around how high it is. It takes only what the widget knows as an attribute.
  */
 import { isEnglish, nearestTag } from '../wording/language.js';
+import { languageTag } from './crossing.js';
+import { readAddress } from './frame-address.js';
 import { ASK, heightMessage } from './frame-message.js';
 import { SINGLES } from './sections.js';
 
@@ -16,18 +18,37 @@ const WIDGETS: string[] = [...SINGLES, ALL];
 const query = new URLSearchParams(location.search);
 const isFramed = window.parent !== window;
 
-function make(name: string): HTMLElement {
-  const element = document.createElement(name);
-  const { observedAttributes = [] } = customElements.get(name) as { observedAttributes?: string[] };
-  for (const [key, value] of query)
-    // On its own, a link to this page could put any words into this site's mouth.
-    if (observedAttributes.includes(key) && (key !== 'wording' || isFramed))
-      element.setAttribute(key, value);
-  return element;
+const warn = (text: string) => console.warn(`frame.html: ${text}`);
+
+const observed = (name: string) =>
+  (customElements.get(name) as { observedAttributes?: string[] }).observedAttributes ?? [];
+
+/** What is wanted, with what the address sets: all the widgets that know it. */
+function make(wanted: string): HTMLElement {
+  const names = wanted === ALL ? [ALL, ...SINGLES] : [wanted];
+  const known = [...new Set(names.flatMap(observed))];
+  const { attributes, leftOut } = readAddress(location.href, known, isFramed);
+  if (leftOut.length > 0)
+    warn(
+      `${leftOut.join(', ')} left out. Accepted: ${known.join(', ')}; pdf from this site only, wording in a frame only.`,
+    );
+  const [element, ...inside] = names.map((name) => {
+    const made = document.createElement(name);
+    for (const [key, value] of attributes)
+      if (observed(name).includes(key)) made.setAttribute(key, value);
+    return made;
+  });
+  element!.append(...inside);
+  return element!;
 }
 
 /** Loads the words of the language that the address asks for; without them the frame is in English. */
-function speak(tag: string): Promise<unknown> {
+function speak(wanted: string): Promise<unknown> {
+  const tag = languageTag(wanted);
+  if (!tag) {
+    warn(`lang="${wanted}" is no language; using "en".`);
+    return Promise.resolve();
+  }
   document.documentElement.lang = tag;
   const pack = nearestTag(tag, PACKS);
   if (!pack || isEnglish(tag)) return Promise.resolve();
@@ -47,13 +68,12 @@ async function name(element: Element & { updateComplete?: Promise<unknown> }): P
 async function show(): Promise<void> {
   const wanted = query.get('widget') ?? '';
   if (!WIDGETS.includes(wanted)) {
-    console.warn(`frame.html: widget="${wanted}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
+    warn(`widget="${wanted}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
     return;
   }
   const lang = query.get('lang');
   if (lang) await speak(lang);
   const element = make(wanted);
-  if (wanted === ALL) element.append(...SINGLES.map(make));
   document.body.append(element);
   void name(wanted === ALL ? element.firstElementChild! : element);
   let told = 0;

@@ -4,16 +4,23 @@
  */
 import { ASK, readHeight } from './frame-message.js';
 
+/** The parts of a frame's address. Some frame of the page may have one that is none: a link's parts are then empty. */
+function addressOf({ src }: HTMLIFrameElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = src;
+  return link;
+}
+
 const frames = () =>
-  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')].filter(({ src }) =>
-    /\/frame\.html$/.test(new URL(src).pathname),
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')].filter((frame) =>
+    /\/frame\.html$/.test(addressOf(frame).pathname),
   );
 
 /** Whether a message may come from a frame: from its own address, or from nowhere if it is sandboxed. */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
   if (frame.contentWindow !== source) return false;
   const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return origin === (isSandboxed ? 'null' : new URL(frame.src).origin);
+  return origin === (isSandboxed ? 'null' : addressOf(frame).origin);
 }
 
 addEventListener('message', (event) => {

@@ -1,4 +1,5 @@
 /* Snippets and readable copies of the widgets, for tools that make pages: the embed builder, a plugin of an editor. */
+export { FOLDER, isWebAddress, webFolder } from './crossing.js';
 export { fallbackHtml } from './fallback.js';
 export {
   ROUTES,

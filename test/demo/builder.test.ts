@@ -67,8 +67,49 @@ describe('the embed builder', () => {
     ]);
   });
 
+  it('takes no folder or file of another site from its address, and says so', async () => {
+    const page = await open(
+      '?widget=repair-card&base=https://evil.invalid/x/&pdf=javascript:alert(1)&theme=calm',
+    );
+    const field = (name: string) => page.getElementById(name) as HTMLInputElement;
+    expect([field('base').value, field('pdf').value]).to.deep.equal(['/rupture-repair/', '']);
+    expect(code(page)).to.contain('src="/rupture-repair/').and.to.contain('theme="calm"');
+    expect(code(page)).not.to.match(/evil|javascript:/);
+    expect(page.defaultView!.location.search).not.to.match(/evil|javascript/);
+    const said = () => page.getElementById('refused')!.textContent;
+    expect(said()).to.contain('https://evil.invalid/x/').and.to.contain('javascript:alert(1)');
+    // Typed by hand, it is the person's own.
+    await choose(page, 'base', 'https://ours.invalid/x');
+    expect(code(page)).to.contain('src="https://ours.invalid/x/rupture-repair.js"');
+    expect(said()).to.contain('javascript:alert(1)').and.not.to.contain('evil');
+  });
+
+  it('names no folder and no file that would run something, and says so', async () => {
+    const page = await open('?widget=repair-card');
+    await choose(page, 'base', 'javascript:alert(1)//');
+    await choose(page, 'pdf', 'data:text/html,x');
+    expect(code(page))
+      .to.contain('src="/rupture-repair/')
+      .and.not.to.match(/javascript:|data:/);
+    const said = page.getElementById('refused')!.textContent;
+    expect(said).to.contain('“javascript:alert(1)//” is no folder');
+    expect(said).to.contain('“data:text/html,x” is no address');
+  });
+
+  it('takes over only what its fields can hold', async () => {
+    const title = `"><script>alert(1)</script>${'x'.repeat(200)}`;
+    const page = await open(
+      `?widget=repair-card&lang="><b>&theme=" onclick="x&route=x&width=1&look=x&title=${encodeURIComponent(title)}`,
+    );
+    expect((page.getElementById('title') as HTMLInputElement).value).to.have.length(120);
+    const parsed = new DOMParser().parseFromString(code(page), 'text/html');
+    expect(parsed.querySelector('repair-card')!.getAttributeNames()).to.deep.equal(['wording']);
+    expect(parsed.querySelectorAll('script:not([src]), b, [onclick]')).to.have.length(0);
+    expect(page.getElementById('preview')!.getAttribute('width')).to.equal('100%');
+  });
+
   it('has no fault that axe finds', async () => {
-    const page = await open('?widget=repair-kit&route=wordpress');
+    const page = await open('?widget=repair-kit&route=wordpress&base=//evil.invalid');
     await expectAccessible(page);
   });
 });

@@ -70,6 +70,17 @@ describe('the themer', () => {
     expect(page.defaultView!.location.hash).to.equal('');
   });
 
+  it('takes from its address only what its fields can hold', async () => {
+    const { page } = await open(
+      '#theme=x"onclick="x&look=x&--rr-accent=red;x:y&--rr-radius=99&--rr-size=&--rr-paper=%23aabbcc',
+    );
+    expect(page.getElementById('css')!.textContent).to.equal(':root {\n  --rr-paper: #aabbcc;\n}');
+    expect(page.getElementById('tag')!.textContent).to.equal(
+      'Your tags: <repair-kit>, <repair-card>',
+    );
+    expect(page.getElementById('widgets')!.hasAttribute('theme')).to.equal(false);
+  });
+
   it('has no fault that axe finds', async () => {
     const { page } = await open();
     await expectAccessible(page);

@@ -32,16 +32,6 @@ describe('frame.html', () => {
     expect(checklist.shadowRoot!.querySelector('.base')!.className).to.contain('calm');
   });
 
-  it('takes from its address what the widget knows, and nothing else', async () => {
-    const page = await blankPage(
-      framed('widget=repair-card&onclick=alert(1)&style=color:red&id=x&pdf=javascript:alert(1)'),
-    );
-    await until(() => inside(page).title === en.card.title);
-    const card = inside(page).querySelector('repair-card')!;
-    expect(card.getAttributeNames()).to.deep.equal(['pdf']);
-    expect(card.shadowRoot!.querySelector('.download')).to.equal(null);
-  });
-
   it('becomes as high as the widget, and follows it, without going to and fro', async () => {
     const page = await blankPage(`${framed('widget=repair-checklist')}${parent}`);
     await fits(page);
@@ -84,6 +74,13 @@ describe('frame.html', () => {
     const page = await blankPage(framed('widget=repair-card'));
     await until(() => inside(page).title === en.card.title);
     expect(frameOf(page).clientHeight).to.equal(300);
+  });
+
+  it('is heard beside a frame whose address is none', async () => {
+    const bad = '<iframe title="bad" src="http://[/frame.html"></iframe>';
+    const page = await blankPage(`${framed('widget=repair-card')}${bad}${parent}`);
+    await fits(page);
+    expect(page.said).to.deep.equal([]);
   });
 
   it('leaves the height alone for messages from elsewhere', async () => {

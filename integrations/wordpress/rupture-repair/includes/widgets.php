@@ -16,7 +16,7 @@ const RUPTURE_REPAIR_WIDGETS = array(
 	'repair-card'      => array( 'without', 'layout', 'look', 'pdf' ),
 );
 
-const RUPTURE_REPAIR_COMMON = array( 'lang', 'theme', 'heading-level', 'kit' );
+const RUPTURE_REPAIR_COMMON = array( 'lang', 'theme', 'heading-level', 'kit', 'wording' );
 
 /** Registers what an editor may use: a shortcode with underscores, a block with hyphens. */
 function rupture_repair_register() {

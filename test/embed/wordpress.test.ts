@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { SINGLES } from '../../src/embed/sections.js';
+
+const plugin = new URL('../../integrations/wordpress/rupture-repair/', import.meta.url).href;
+const text = async (address: string) => (await fetch(address)).text();
+
+/** The names in a PHP array of strings. */
+const names = (php: string, start: RegExp) => {
+  const [, inside = ''] = new RegExp(`${start.source}\\s*array\\(([^)]*)\\)`).exec(php) ?? [];
+  return [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name!);
+};
+
+/** The attributes of an element, as everyone is told of them. */
+async function told(tag: string): Promise<string[]> {
+  const manifest = JSON.parse(await text('/custom-elements.json')) as {
+    modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  };
+  const all = manifest.modules.flatMap(({ declarations }) => declarations);
+  return all.find(({ tagName }) => tagName === tag)!.attributes!.map(({ name }) => name);
+}
+
+describe('the WordPress plugin', () => {
+  for (const widget of SINGLES)
+    it(`knows the attributes of ${widget}, in shortcodes and blocks, and no other`, async () => {
+      const php = await text(`${plugin}includes/widgets.php`);
+      const inShortcode = [
+        ...names(php, /RUPTURE_REPAIR_COMMON =/),
+        ...names(php, new RegExp(`'${widget}'\\s*=>`)),
+      ];
+      expect(inShortcode).to.have.members([...(await told(widget)), 'lang']);
+      const block = JSON.parse(await text(`${plugin}blocks/${widget}/block.json`)) as {
+        attributes: Record<string, { type: string }>;
+      };
+      const inBlock = Object.keys(block.attributes).map((name) =>
+        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      );
+      // JSON is nothing for a field of the editor.
+      expect(inBlock).to.have.members(inShortcode.filter((name) => name !== 'wording'));
+    });
+});
