@@ -7,10 +7,6 @@ export const FOLDER = '/rupture-repair/';
 export const isAttributeName = (name: string): boolean =>
   /^(?!on|(?:style|class|id|is|slot)$)[a-z]+(?:-[a-z]+)*$/.test(name);
 
-/** The language tag that a text is or begins with, as `de` in `de,en;q=0.9`. @returns an empty string where it is none */
-export const languageTag = (text: string): string =>
-  /^\s*([a-z]{2,8}(?:[-_][a-z\d]{1,8})*)\s*(?:[,;]|$)/i.exec(text)?.[1] ?? '';
-
 /** Whether an address leads to the web from any page: relative, or with `http://` or `https://`. */
 export function isWebAddress(address: string): boolean {
   // Browsers take line breaks and tabs out of an address, and `https:x` is relative on a page with https: alone.

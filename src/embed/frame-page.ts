@@ -2,8 +2,7 @@
  * The script of frame.html: makes the widget that the address asks for, `?widget=repair-checklist&lang=es&people=two`, and
  * tells the page around how high it is. It takes only what the widget knows as an attribute.
  */
-import { isEnglish, nearestTag } from '../wording/language.js';
-import { languageTag } from './crossing.js';
+import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
 import { ASK, heightMessage } from './frame-message.js';
 import { SINGLES } from './sections.js';
@@ -44,7 +43,7 @@ function make(wanted: string): HTMLElement {
 
 /** Loads the words of the language that the address asks for; without them the frame is in English. */
 function speak(wanted: string): Promise<unknown> {
-  const tag = languageTag(wanted);
+  const tag = tagOf(wanted);
   if (!tag) {
     warn(`lang="${wanted}" is no language; using "en".`);
     return Promise.resolve();

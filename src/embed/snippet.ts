@@ -1,7 +1,8 @@
 /* The snippets that people paste: made from the same words and the same contract, never written by hand. */
 import { warnOnce } from '../contract/warn.js';
+import { tagOf } from '../wording/language.js';
 import type { Wording } from '../wording/wording.js';
-import { FOLDER, isAttributeName, isWebAddress, languageTag, webFolder } from './crossing.js';
+import { FOLDER, isAttributeName, isWebAddress, webFolder } from './crossing.js';
 import { escapeHtml, fallbackHtml } from './fallback.js';
 import { SECTIONS, SINGLES, type Single } from './sections.js';
 
@@ -38,7 +39,7 @@ const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
 
 /** The language whose pack a page needs: none for English, nor for what is no language tag. */
 function packOf({ lang }: Wording): string {
-  const tag = languageTag(lang);
+  const tag = tagOf(lang);
   return tag === 'en' ? '' : tag;
 }
 

@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
-import { webAddress } from '../contract/accepted.js';
+import { asText, webAddress } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
@@ -114,7 +114,7 @@ export class PageExit extends LitElement {
     if (!address) return nothing;
     const { words, lang, dir } = this.#words;
     const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const own = this.label ?? this.textContent?.trim();
+    const own = asText(this.label ?? this.textContent?.trim() ?? '');
     return html`<div class="room"></div>
       <div
         class="overlay"
@@ -165,7 +165,7 @@ export class PageExit extends LitElement {
     if (address) return address;
     warnOnce(
       this.localName,
-      `href="${this.href ?? ''}" is no address to leave for; it does not show. Accepted: an address with https: or http:.`,
+      `href="${asText(this.href ?? '')}" is no address to leave for; it does not show. Accepted: an address with https: or http:.`,
     );
     return undefined;
   }

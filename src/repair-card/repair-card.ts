@@ -3,6 +3,7 @@ import { query } from 'lit/decorators.js';
 import {
   accepted,
   acceptedWords,
+  asText,
   headingLevel,
   webAddress,
   type HeadingLevel,
@@ -198,7 +199,7 @@ export class RepairCard extends LitElement {
   }
 
   #renderPdf() {
-    const { pdf } = this;
+    const pdf = asText(this.pdf ?? '');
     if (!pdf) return nothing;
     if (webAddress(pdf))
       return html`<p class="download"><a href=${pdf} download>${this.#words.words.pdf}</a></p>`;

@@ -15,9 +15,7 @@ class Halfway extends RepairChecklist {
     const broken = () => {
       throw new TypeError('in the midst of it');
     };
-    return template`<p>half</p>${isBroken ? { toString: broken } : 'whole'}` as ReturnType<
-      RepairChecklist['render']
-    >;
+    return template`<p>half</p>${isBroken ? { toString: broken } : 'whole'}`;
   }
 }
 define('broken-checklist', Broken);
