@@ -36,6 +36,11 @@ export const styles = css`
     background: none;
     pointer-events: none;
   }
+  /* On the way from the button to the hint (WCAG 2.2, 1.4.13). */
+  .base:hover,
+  .base:focus-within {
+    pointer-events: auto;
+  }
   @supports (color: oklch(from red l c h)) {
     .base {
       /* Black under light words, white under dark ones. */

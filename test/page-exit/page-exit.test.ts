@@ -41,6 +41,17 @@ describe('page-exit', () => {
     expect(hint.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('keeps its hint while the pointer goes there from the button', async () => {
+    const exit = await make();
+    const button = part(exit, 'button');
+    button.focus();
+    const { right, bottom } = button.getBoundingClientRect();
+    const hint = exit.shadowRoot!.querySelector('.hint')!.getBoundingClientRect();
+    expect(hint.top).to.be.greaterThan(bottom);
+    const between = exit.shadowRoot!.elementFromPoint(right - 20, (bottom + hint.top) / 2);
+    expect(between?.matches('.base')).to.equal(true);
+  });
+
   it('says its hint with the link and the button, to those who only hear it', async () => {
     const exit = await make();
     const hint = exit.shadowRoot!.querySelector('.hint')!;
@@ -75,6 +86,23 @@ describe('page-exit', () => {
     const linked = await fixture(html`<page-exit href="/"><a href="/">Get out</a></page-exit>`);
     expect(part(labelled, 'button').textContent).to.contain('Quick exit');
     expect(part(linked, 'button').textContent).to.contain('Get out');
+  });
+
+  it('listens to nothing in the window any more once it is removed', async () => {
+    const heard: string[] = [];
+    const exit = await make();
+    window.addEventListener = (type: string) => heard.push(type);
+    window.removeEventListener = (type: string) => heard.splice(heard.indexOf(type), 1);
+    const parent = exit.parentElement!;
+    exit.remove();
+    heard.length = 0;
+    parent.append(exit);
+    const added = heard.length;
+    exit.remove();
+    Reflect.deleteProperty(window, 'addEventListener');
+    Reflect.deleteProperty(window, 'removeEventListener');
+    expect(added).to.be.greaterThan(7);
+    expect(heard).to.be.empty;
   });
 
   it('passes axe', async () => {
