@@ -6,7 +6,9 @@ import { warnOnce } from './warn.js';
 /** Without `hydration.js`, what came from the server would stay beside what the elements are going to render. */
 function clear(name: string): void {
   if (isServer || 'litElementHydrateSupport' in globalThis) return;
-  for (const { shadowRoot } of document.querySelectorAll(name)) shadowRoot?.replaceChildren();
+  // Not asked of the document itself, where a picture’s name can hide its methods.
+  const all = Document.prototype.querySelectorAll.call(document, name);
+  for (const { shadowRoot } of all) shadowRoot?.replaceChildren();
 }
 
 /**
@@ -18,8 +20,8 @@ export function define(
   name: string,
   element: CustomElementConstructor & { version: string },
 ): void {
-  const { contentType = '' } = globalThis.document ?? {};
-  if (/xml$/.test(contentType)) {
+  const { contentType } = globalThis.document ?? {};
+  if (typeof contentType === 'string' && contentType.endsWith('xml')) {
     warnOnce(name, `does not come alive in a page of type ${contentType}. Accepted: text/html.`);
     return;
   }

@@ -110,6 +110,6 @@ export function watchPlaceholders(): void {
   };
   // A placeholder that is still being parsed has not got all its HTML yet.
   if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', start, { once: true });
+    addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

@@ -64,7 +64,8 @@ const onKit = (event: Event): void => {
  */
 export function joinKits(): void {
   if (isServer) return;
-  document.addEventListener('context-provider', onKit);
+  // On the window: in a page with `<img name="addEventListener">` the document’s own is that picture.
+  addEventListener('context-provider', onKit);
   const page = globalThis as Record<symbol, unknown>;
   if (page[key]) return;
   const kits = new Map<string, NamedKit>();
@@ -75,5 +76,5 @@ export function joinKits(): void {
     event.stopImmediatePropagation();
     follow(kits, name, event);
   };
-  document.addEventListener('context-request', answer as EventListener, { capture: true });
+  addEventListener('context-request', answer as EventListener, { capture: true });
 }
