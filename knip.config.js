@@ -38,5 +38,5 @@ export default {
   ignoreDependencies: byPath,
   ignoreIssues: { 'dist/**': ['unlisted'] },
   // Debian's, installed by the scripts that run them.
-  ignoreBinaries: ['apt-get', 'php', 'mariadb', 'mariadbd', 'mariadb-install-db'],
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'php', 'mariadb', 'mariadbd', 'mariadb-install-db'],
 };

@@ -37,6 +37,7 @@ writeFileSync(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${en.card.title.replace('&', '&amp;')}</title>
 <style>
 html { color-scheme: light dark; font-family: system-ui, sans-serif; }

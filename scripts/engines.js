@@ -1,6 +1,7 @@
 /*
  * The other two engines that the tests run in, where they are installed: Firefox, and WebKit as WebKitGTK.
- * `node scripts/engines.js` installs them on Debian (CI does); elsewhere it says that it cannot.
+ * `node scripts/engines.js` installs them on Debian (CI does), with the distribution's current Chromium; elsewhere it says
+ * that it cannot.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -48,6 +49,8 @@ export async function startWebKitDriver() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const missing = [
+    // Also where there is one: it may be older than the one that visitors have.
+    'chromium',
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth']),
   ];

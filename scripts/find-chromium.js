@@ -54,6 +54,25 @@ export function installWithApt(packages) {
 }
 
 /**
+ * The executable of the Chromium that comes as an npm package: an older one than a distribution's, for Linux x64.
+ * @returns {Promise<string | undefined>} nothing elsewhere
+ */
+export async function fetchedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+/** What a browser says of itself, such as `Chromium 156.0.8078.73`. @param {string} executable @returns {string} */
+export function versionOf(executable) {
+  try {
+    return execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return `${executable}, which does not tell its version`;
+  }
+}
+
+/**
  * The executable of a Chromium.
  * @returns {Promise<string>}
  * @throws where there is none, with one line that says what to install
@@ -67,10 +86,8 @@ export async function findChromium() {
   const installed =
     commands.map(onPath).find(Boolean) ?? applications.find((path) => existsSync(path));
   if (installed) return installed;
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return chromium.executablePath();
-  }
+  const fetched = await fetchedChromium();
+  if (fetched) return fetched;
   if (installWithApt(['chromium'])) {
     const fresh = onPath('chromium');
     if (fresh) return fresh;
