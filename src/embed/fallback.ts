@@ -26,6 +26,7 @@ function diagram(words: DiagramWording): string[] {
     `<ul>\n${item('', rupture, `\n<ul>\n${inside}\n</ul>\n`)}\n</ul>`,
     `<p><strong>${escapeHtml(normal.title)}.</strong> ${escapeHtml(normal.text)}</p>`,
     `<ul>\n${normal.tells.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')}\n</ul>`,
+    p(words.safety),
   ];
 }
 
@@ -37,6 +38,7 @@ function checklist(words: ChecklistWording): string[] {
   });
   return [
     p(words.safety),
+    p(words.help),
     `<p><strong>${escapeHtml(words.openingTitle)}</strong>: <q>${escapeHtml(words.openings[0]!.text)}</q></p>`,
     p(words.anyOrder),
     `<ol>\n${items.join('\n')}\n</ol>`,

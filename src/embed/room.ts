@@ -1,50 +1,6 @@
 /* Room for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
+import { HEIGHTS } from './room-heights.js';
 import { SINGLES, type Single } from './sections.js';
-
-/**
- * The heights of the widgets in English, from a width of their place on; both in em of their text. `npm run check:shift`
- * fails when they are no longer right.
- */
-const HEIGHTS: Record<Single, [width: number, height: number][]> = {
-  'rupture-diagram': [
-    [0, 77],
-    [17.5, 74.5],
-    [19, 69],
-    [22, 67.5],
-    [23.3, 62.5],
-    [24.3, 59.5],
-    [30, 57],
-    [37.7, 71],
-    [41, 70],
-    [60, 47.5],
-  ],
-  'repair-checklist': [
-    [0, 124],
-    [17.2, 117.5],
-    [19, 113],
-    [20.2, 104.5],
-    [22.2, 101.5],
-    [23.3, 98.5],
-    [24.3, 96],
-    [30, 92.5],
-    [37, 88],
-    [45, 70],
-  ],
-  'repair-card': [
-    [0, 106],
-    [25, 92],
-    [31, 94],
-    [45, 57],
-    [48, 58.5],
-    [52, 60],
-    [55, 61.5],
-    [58, 64],
-    [66, 67],
-    [71, 70],
-    [78, 73],
-    [85, 75.5],
-  ],
-};
 
 /** How much room the words of a language take, beside English: in general, and in places narrower than 25 em. */
 const LENGTHS: Record<string, [wide: number, narrow: number]> = {

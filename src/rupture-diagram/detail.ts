@@ -30,14 +30,15 @@ export function renderDetail(
     </dl>`;
 }
 
-/** "Rupture is normal", the two things that tell more than frequency, and what research adds. */
-export function renderNormal({ normal }: DiagramWording, level: number): TemplateResult {
+/** "Rupture is normal", the two things that tell more than frequency, what is not normal, and what research adds. */
+export function renderNormal({ normal, safety }: DiagramWording, level: number): TemplateResult {
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${level + 1}>${normal.title}</div>
     <p>${normal.text}</p>
     <ol>
       ${normal.tells.map((text) => html`<li>${text}</li>`)}
     </ol>
+    <p class="inset">${safety}</p>
     <details class="more">
       <summary>${normal.sources}</summary>
       <ul>

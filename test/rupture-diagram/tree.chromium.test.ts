@@ -42,6 +42,8 @@ list
     text “how you treat each other while it lasts: respect stays”
   listitem level 1
     text “how you repair afterwards: real repair makes room for honesty and closeness”
+paragraph
+  text “Does someone hit you, threaten you or control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.”
 group
   DisclosureTriangle “The circles are a teaching model. What research adds” collapsed
 group

@@ -1,0 +1,93 @@
+/*
+ * Measures how high each widget is at each width of its place, and writes it to src/embed/room-heights.ts, in em of the text:
+ * what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
+ * `npm run check:shift` fails.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+import { format, resolveConfig } from 'prettier';
+import { chromiumArguments, findChromium } from './find-chromium.js';
+import { loadSource } from './load-source.js';
+
+const FILE = 'src/embed/room-heights.ts';
+const TEXT_SIZE = 16;
+/** From the narrowest place to the widest, in em of 16 px. */
+const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
+/** How far the kept room may be off, in em: finer steps make a larger style sheet. */
+const TOLERANCE = 1.6;
+
+if (!existsSync('dist/rupture-repair.js')) {
+  console.error('Nothing is built yet. Run: npm run build');
+  process.exit(1);
+}
+const { SINGLES } = await loadSource('src/embed/sections.ts');
+const font = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@fontsource/nunito-sans/files/nunito-sans-latin-400-normal.woff2',
+  ),
+).toString('base64');
+
+const browser = await puppeteer.launch({
+  executablePath: await findChromium(),
+  args: chromiumArguments,
+});
+const page = await browser.newPage();
+await page.setViewport({ width: WIDEST * TEXT_SIZE + 100, height: 900 });
+await page.setContent(`<!doctype html><html lang="en"><style>
+  @font-face { font-family: Own; src: url(data:font/woff2;base64,${font}) }
+  body { margin: 0; font: ${TEXT_SIZE}px/1.5 Own, sans-serif }</style><div id="place"></div></html>`);
+await page.evaluate(() => document.fonts.load('16px Own'));
+await page.evaluate(readFileSync('dist/rupture-repair.js', 'utf8'));
+
+/** The heights of a widget in px, by the widths of its place. @param {string} name @param {number[]} widths */
+const heightsOf = (name, widths) =>
+  page.evaluate(
+    async (name, widths) => {
+      const place = /** @type {HTMLElement} */ (document.getElementById('place'));
+      const widget = document.createElement(name);
+      place.replaceChildren(widget);
+      await customElements.whenDefined(name);
+      const heights = [];
+      for (const width of widths) {
+        place.style.width = `${width}px`;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        heights.push(widget.getBoundingClientRect().height);
+      }
+      return heights;
+    },
+    name,
+    widths,
+  );
+
+/** @type {Record<string, [width: number, height: number][]>} */
+const rooms = {};
+const widths = Array.from(
+  { length: (WIDEST - NARROWEST) / STEP + 1 },
+  (_, index) => NARROWEST + index * STEP,
+);
+for (const name of SINGLES) {
+  const heights = await heightsOf(
+    name,
+    widths.map((width) => width * TEXT_SIZE),
+  );
+  /** @type {[number, number][]} */
+  const steps = [];
+  for (const [index, width] of widths.entries()) {
+    const height = Math.round(((heights[index] ?? 0) / TEXT_SIZE) * 2) / 2;
+    const [, last = Infinity] = steps.at(-1) ?? [];
+    if (Math.abs(height - last) > TOLERANCE) steps.push([steps.length > 0 ? width : 0, height]);
+  }
+  rooms[name] = steps;
+}
+await browser.close();
+
+const code = `/* Made by scripts/measure-room.js from the built widgets: do not edit. */
+import type { Single } from './sections.js';
+
+/** The heights of the widgets in English, from a width of their place on; both in em of their text. */
+export const HEIGHTS: Record<Single, [width: number, height: number][]> = ${JSON.stringify(rooms)};
+`;
+const options = await resolveConfig(FILE);
+writeFileSync(FILE, await format(code, { ...options, filepath: FILE }));
+for (const [name, steps] of Object.entries(rooms)) console.log(`${name}: ${steps.length} steps`);
