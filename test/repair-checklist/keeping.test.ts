@@ -151,6 +151,8 @@ describe('a kept note', () => {
       const checklist = await make(html`<repair-checklist id="ours"></repair-checklist>`);
       const isReadable = tampered.readable.includes(text);
       expect(field(checklist, 'note.0.hurt').value, text).to.equal(isReadable ? 'good' : '');
+      for (const bad of ['note.0.own', 'note.0.forward'])
+        expect(field(checklist, bad).value, text).to.equal('');
       await press(checklist, isReadable ? words.clear : words.keep.action);
       if (isReadable) await press(checklist, words.undo);
       await write(checklist, 'note.0.impact', 'mine');

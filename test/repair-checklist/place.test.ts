@@ -52,6 +52,14 @@ describe('where notes are kept', () => {
     );
   });
 
+  it('is another place where only one thing differs', () => {
+    const pages = ['/one', '/two', '/one?page=2', '/one?page=3', '/one#/a', '/one#!b'];
+    const keys = pages.map((page) => keyOf('ours', 1, view(`https://a.example${page}`)));
+    const page = view('https://a.example/one');
+    keys.push(keyOf('', 1, page), keyOf('ours', 2, page), keyOf('ours1', 1, page));
+    expect(new Set(keys).size).to.equal(9);
+  });
+
   it('does not change with what newsletters hang on an address, nor with a place in the page', () => {
     const plain = keyOf('', 1, view('https://a.example/repair?page=2'));
     for (const more of ['&utm_source=news', '&fbclid=1', '&mc_eid=a&gclid=b', '#top', '#'])
