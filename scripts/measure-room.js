@@ -15,7 +15,7 @@ const TEXT_SIZE = 16;
 /** From the narrowest place to the widest, in em of 16 px. */
 const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
 /** How far the kept room may be off, in em: finer steps make a larger style sheet. */
-const TOLERANCE = 1.6;
+const TOLERANCE = 0.8;
 
 if (!existsSync('dist/rupture-repair.js')) {
   console.error('Nothing is built yet. Run: npm run build');
