@@ -14,6 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { languages } from './build-languages.js';
 import { minifyTemplates } from './minify-templates.js';
+import { smaller } from './smaller.js';
 
 const KB = 1024;
 const brotli = (/** @type {string | Buffer} */ content) => brotliCompressSync(content).length;
@@ -47,6 +48,7 @@ async function moduleBytes(entry, leftOut = []) {
       target: 'es2022',
       lib: { entry, formats: ['es'] },
       minify: 'terser',
+      terserOptions: smaller,
       rolldownOptions: { external: [...lit, /artwork\/lettering\.js$/, ...leftOut] },
     },
   });

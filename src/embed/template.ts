@@ -1,6 +1,6 @@
 /*
  * How the one script makes Lit's templates: node by node. Lit itself sets innerHTML through a policy of its own, which
- * a page with `trusted-types 'none'` forbids, and whose mere attempt such a page reports. See scripts/lit-node-by-node.js.
+ * a page with `trusted-types 'none'` forbids, and whose mere attempt such a page reports. See scripts/fit-lit.js.
  */
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';

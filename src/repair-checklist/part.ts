@@ -6,7 +6,7 @@ import type { PartModel } from './parts.js';
 import { renderName, renderNote, renderRepeated } from './private.js';
 
 /** One of those who go through the checklist. */
-export interface Person {
+interface Person {
   /** The name that they gave, or nothing. */
   name: string;
   /** What stands for a name that is not given; nothing where one prepares alone. */
