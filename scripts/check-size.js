@@ -37,12 +37,25 @@ const shared = [
   'src/wording/words-controller.ts',
 ];
 
+/**
+ * A bundler for pages reads in Lit that there is no server, and leaves out what only a server needs.
+ * @type {import('vite').Plugin}
+ */
+const inBrowser = {
+  name: 'in-browser',
+  renderChunk: (code) =>
+    code.replace(
+      /(import \{[^}]*)\bisServer\b,?([^}]*\} from "lit";)/,
+      '$1$2const isServer=false;',
+    ),
+};
+
 /** The bytes of source entries with what they import. @param {string | string[]} entry @param {RegExp[]} [leftOut] */
 async function moduleBytes(entry, leftOut = []) {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), inBrowser],
     build: {
       write: false,
       sourcemap: false,
