@@ -90,8 +90,16 @@ export function languageFor(tag: string, element: string, hasOwn = false): Wordi
   return undefined;
 }
 
+const hostOf = (root: Node): Element | undefined =>
+  root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
+
+/**
+ * What an element or a shadow root stands in. Never the document: in a page with `<img name="host">` its own `host` is that
+ * picture, and it says nothing that its root element does not.
+ */
 function parentOf(node: Node): Node | null {
-  return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : node.parentNode;
+  const parent = hostOf(node) ?? node.parentNode;
+  return parent && 'createElement' in parent ? null : parent;
 }
 
 /** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
@@ -118,7 +126,7 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   for (
     let root: Node | undefined = element.getRootNode();
     root;
-    root = (root as ShadowRoot).host?.getRootNode()
+    root = hostOf(root)?.getRootNode()
   ) {
     stops.push(watchRoot(root, callback));
   }
