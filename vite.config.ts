@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { litNodeByNode } from './scripts/lit-node-by-node.js';
+import { fitLit } from './scripts/fit-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { smaller } from './scripts/smaller.js';
 import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
@@ -36,20 +37,22 @@ const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 20
 
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [litNodeByNode(), minifyTemplates()],
+  plugins: [fitLit(), minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
     emptyOutDir: false,
-    // Slower than the default, and smaller.
     minify: 'terser',
+    terserOptions: smaller,
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',
       entry: 'src/embed/script.ts',
       fileName: () => 'rupture-repair.js',
     },
-    rolldownOptions: { output: { codeSplitting: false, postBanner: notice } },
+    rolldownOptions: {
+      output: { codeSplitting: false, generatedCode: { symbols: false }, postBanner: notice },
+    },
   },
 };
 

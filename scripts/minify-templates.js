@@ -1,6 +1,7 @@
 /* Minifies what stands in css`…`, html`…` and svg`…`, which bundlers leave as it is. */
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
+import { longNames, withShortNames } from './private-names.js';
 
 /** @typedef {{ type: string, start: number, end: number } & Record<string, any>} Node */
 
@@ -20,6 +21,37 @@ const escaped = (/** @type {string} */ code) =>
 const minifyStyles = (styles, filename) =>
   transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
 
+/** Stands for an expression; Unicode keeps it for private use. */
+const EXPRESSION = '\uE000';
+
+/** Elements that begin and end a line of text, or hold none: at their edges, outside and inside, no white space shows. */
+const blocks = 'blockquote|d[dlt]|details|div|g|li|ol|option|p|path|section|summary|ul';
+/** Elements that stand in a line, and begin one inside. */
+const boxes = 'button|select|svg';
+/** @type {[edge: RegExp, kept: string][]} */
+const edges = [
+  // Within a tag.
+  [/[ \n\t]+/g, ' '],
+  [/ \/?>/g, '>'],
+  // Around the tag of a block; after the start of a box, and before its end.
+  [new RegExp(` ?(</?(?:${blocks})\\b)`, 'g'), '$1'],
+  [new RegExp(`(</?(?:${blocks})\\b[^<>]*>) `, 'g'), '$1'],
+  [new RegExp(`(<(?:${boxes})\\b[^<>]*>) `, 'g'), '$1'],
+  [new RegExp(` (</(?:${boxes})>)`, 'g'), '$1'],
+];
+
+/**
+ * The texts of a template around its expressions, without the white space that no page shows.
+ * @param {string[]} texts
+ */
+function minifyMarkup(texts) {
+  const whole = edges.reduce(
+    (text, [edge, kept]) => text.replace(edge, kept),
+    texts.join(EXPRESSION),
+  );
+  return whole.split(EXPRESSION);
+}
+
 /** @returns {import('vite').Plugin} */
 export function minifyTemplates() {
   return {
@@ -29,15 +61,20 @@ export function minifyTemplates() {
       if (!id.includes('/src/') || !/\b(css|html|svg)`/.test(source)) return undefined;
       const minified = new MagicString(source);
       for (const { tag, quasi } of templates(this.parse(source))) {
-        for (const { start, end, value } of quasi.quasis) {
-          if (start === end) continue;
-          const isWholeSheet = tag.name === 'css' && quasi.expressions.length === 0;
-          if (isWholeSheet) minified.update(start, end, escaped(minifyStyles(value.cooked, id)));
-          else if (tag.name !== 'css')
-            minified.update(start, end, value.raw.replace(/\n\s*/g, ' '));
-        }
+        const texts = quasi.quasis.map((/** @type {Node} */ { value }) => value.raw);
+        const isWholeSheet = tag.name === 'css' && quasi.expressions.length === 0;
+        if (isWholeSheet) texts[0] = escaped(minifyStyles(quasi.quasis[0].value.cooked, id));
+        const small = tag.name === 'css' ? texts.map(withShortNames) : minifyMarkup(texts);
+        for (const [index, { start, end }] of quasi.quasis.entries())
+          if (start < end) minified.remove(start, end).appendLeft(start, small[index] ?? '');
       }
-      return { code: minified.toString(), map: minified.generateMap({ hires: 'boundary' }) };
+      const code = minified.toString();
+      const missed = longNames(code);
+      if (missed.length > 0)
+        this.error(
+          `${id}: ${missed.join(', ')} is short in css\`…\`, and not where it is named here.`,
+        );
+      return { code, map: minified.generateMap({ hires: 'boundary' }) };
     },
   };
 }

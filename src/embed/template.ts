@@ -1,13 +1,12 @@
 /*
  * How the one script makes Lit's templates: node by node. Lit itself sets innerHTML through a policy of its own, which
- * a page with `trusted-types 'none'` forbids, and whose mere attempt such a page reports. See scripts/lit-node-by-node.js.
+ * a page with `trusted-types 'none'` forbids, and whose mere attempt such a page reports. See scripts/fit-lit.js.
  */
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-const tokens =
-  /<(?:(?<end>\/)?(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|[^">])*)|(?<mark>[!?][^>]*))>|[^<]+/gi;
-const attribute = /(?<name>[^\s="/]+)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+)))?/g;
+const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*)|([!?][^>]*))>|[^<]+/gi;
+const attribute = /([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 const empty = /^(?:br|input)$/;
 
 /**
@@ -17,8 +16,7 @@ const empty = /^(?:br|input)$/;
 export function fillTemplate({ content }: HTMLTemplateElement, html: string): void {
   const { ownerDocument: inert } = content;
   const open: (DocumentFragment | Element)[] = [content];
-  for (const { 0: text, groups = {} } of html.matchAll(tokens)) {
-    const { end, name, attributes = '', mark } = groups;
+  for (const [text, end, name, attributes = '', mark] of html.matchAll(tokens)) {
     const parent = open.at(-1)!;
     if (mark) parent.append(inert.createComment(mark.replace(/^!--|--$/g, '')));
     else if (!name) parent.append(text);
@@ -26,11 +24,11 @@ export function fillTemplate({ content }: HTMLTemplateElement, html: string): vo
     else {
       const isDrawn = name === 'svg' || (parent as Element).namespaceURI === SVG;
       const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
-      for (const { groups: own = {} } of attributes.matchAll(attribute))
+      for (const [, own = '', quoted, bare] of attributes.matchAll(attribute))
         // Lit knows the names that it binds by their order; those of events and properties not every browser lets a script set.
         element.setAttribute(
-          own['name']!.replace(/^[.?@]/, (sign) => `_${sign.charCodeAt(0)}`),
-          own['quoted'] ?? own['bare'] ?? '',
+          own.replace(/^[.?@]/, (sign) => `_${sign.charCodeAt(0)}`),
+          quoted ?? bare ?? '',
         );
       parent.append(element);
       if (!empty.test(name)) open.push(element);

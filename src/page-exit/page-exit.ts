@@ -1,5 +1,4 @@
 import { html, isServer, LitElement, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
 import { asText, webAddress } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
@@ -70,9 +69,6 @@ export class PageExit extends LitElement {
 
   /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
   declare private isHintShut: boolean;
-
-  @query('.overlay') private overlay?: HTMLElement;
-  @query('.button') private button?: HTMLElement;
 
   readonly #words = new WordsController(this, 'exit', english, () => this.joinedKit?.wording);
   readonly #onTop = new OnTop(this);
@@ -170,6 +166,10 @@ export class PageExit extends LitElement {
     return undefined;
   }
 
+  #find(selector: string) {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
   /** Again and again where the other page does not come: it was stopped, or has no content. */
   #leave(): void {
     const address = this.#address;
@@ -186,7 +186,7 @@ export class PageExit extends LitElement {
   }
 
   #cover(): void {
-    const overlay = this.overlay!;
+    const overlay = this.#find('.overlay')!;
     overlay.textContent = this.#words.words.leaving;
     if (overlay.hidden) this.#display = this.style.display;
     overlay.hidden = false;
@@ -196,8 +196,9 @@ export class PageExit extends LitElement {
   }
 
   #uncover(): void {
-    if (!this.overlay || this.overlay.hidden) return;
-    this.overlay.hidden = true;
+    const overlay = this.#find('.overlay');
+    if (!overlay || overlay.hidden) return;
+    overlay.hidden = true;
     this.style.display = this.#display;
   }
 
@@ -211,7 +212,8 @@ export class PageExit extends LitElement {
   }
 
   readonly #onPress = (event: MouseEvent): void => {
-    if (!this.button || !isPressedThrough(event, this.button)) return;
+    const button = this.#find('.button');
+    if (!button || !isPressedThrough(event, button)) return;
     event.stopImmediatePropagation();
     this.#onClick(event);
   };

@@ -19,6 +19,9 @@ interface Cleared {
 /** What lies beside a key: a text that could not be read. */
 const aside = (key: string): string => `${key}/unreadable`;
 
+/** The keys of a place, the newest first. */
+const keysOf = (place: Place | undefined): string[] => (place ? [place.key, ...place.older] : []);
+
 export class Notebook {
   entries: Entries = {};
   isKept = false;
@@ -50,7 +53,7 @@ export class Notebook {
   open(): void {
     const place = this.#place ?? this.place();
     if (!place) return;
-    const found = [place.key, ...place.older].find((key) => this.#read(key));
+    const found = keysOf(place).find((key) => this.#read(key));
     // Nobody has asked for anything to be kept yet.
     this.trouble = undefined;
     if (!found) return;
@@ -95,11 +98,9 @@ export class Notebook {
     this.#forget();
     this.trouble = undefined;
     this.#place ??= this.place();
+    for (const key of keysOf(this.#place)) this.#layAside(key);
     if (!this.#place) this.trouble = 'forbidden';
-    else {
-      for (const key of [this.#place.key, ...this.#place.older]) this.#layAside(key);
-      if (!this.trouble) this.#save(true);
-    }
+    else if (!this.trouble) this.#save(true);
     this.isKept = !this.trouble;
     this.changed();
   }
@@ -116,7 +117,7 @@ export class Notebook {
     }, UNDO_MILLISECONDS);
     this.#empty();
     this.trouble = undefined;
-    for (const key of place ? [place.key, ...place.older] : []) {
+    for (const key of keysOf(place)) {
       this.#remove(key);
       this.#remove(aside(key));
     }
@@ -215,17 +216,13 @@ export class Notebook {
   }
 
   #try(trouble: Trouble, action: (storage: Storage) => void): void {
-    let storage: Storage;
+    let possible: Trouble = 'forbidden';
     try {
-      storage = this.storage();
-    } catch {
-      this.trouble = 'forbidden';
-      return;
-    }
-    try {
+      const storage = this.storage();
+      possible = trouble;
       action(storage);
     } catch {
-      this.trouble = trouble;
+      this.trouble = possible;
     }
   }
 }

@@ -2,16 +2,14 @@ import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
 
-/** The ids of the parts that everyone has ticked. @param people how many they are, 1 or 2 */
+/** The ids of the parts that everyone has ticked. */
 export function partsDone(
   parts: readonly PartModel[],
   entries: Entries,
-  people: number,
+  people: readonly unknown[],
 ): Set<string> {
   const isTicked = (id: string) =>
-    Array.from({ length: people }, (_, person) => textOf(entries, tickEntry(person, id))).every(
-      Boolean,
-    );
+    people.every((_, person) => textOf(entries, tickEntry(person, id)));
   return new Set(parts.map(({ id }) => id).filter(isTicked));
 }
 

@@ -7,7 +7,7 @@ import { host } from '../theme/host.js';
 import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/en.js';
-import type { Happening, Kind, Relationship } from '../wording/wording.js';
+import type { Kind, Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { renderActions, type Action } from './actions.js';
 import { nameEntry, OPENING, renamed, textOf, tickEntry } from './entries.js';
@@ -132,7 +132,12 @@ export class RepairChecklist extends LitElement {
     this.#readWithout();
     if (this.hasUpdated) this.#notebook.reopen();
     else if (seesPage(this)) this.#notebook.open();
-    else void this.updateComplete.then(() => this.#reopen());
+    // The device's notes come after what the server said without them.
+    else
+      void this.updateComplete.then(() => {
+        this.#notebook.open();
+        this.requestUpdate();
+      });
     addEventListener('storage', this.#onStorage);
     addEventListener('pageshow', this.#onShow);
   }
@@ -190,7 +195,7 @@ export class RepairChecklist extends LitElement {
         ${renderOpening({
           words,
           chosen: this.opening,
-          own: textOf(view.entries, OPENING),
+          own: this.#ownOpening,
           onChoose: this.#onOpening,
           onWrite: this.#onWrite,
           onCopy: this.#onCopy,
@@ -248,7 +253,7 @@ export class RepairChecklist extends LitElement {
   }
 
   get #done(): ReadonlySet<string> {
-    return partsDone(this.#parts, this.#notebook.entries, this.#people.length);
+    return partsDone(this.#parts, this.#notebook.entries, this.#people);
   }
 
   get #progress(): string {
@@ -256,10 +261,13 @@ export class RepairChecklist extends LitElement {
     return progressInWords(this.#parts, this.#done, words, lang);
   }
 
+  get #ownOpening(): string {
+    return textOf(this.#notebook.entries, OPENING);
+  }
+
   /** The opening to say: the visitor's own, or the one that is shown. */
   get #openingText(): string {
-    const own = textOf(this.#notebook.entries, OPENING);
-    return own || (this.#words.words.openings[this.opening]?.text ?? '');
+    return this.#ownOpening || (this.#words.words.openings[this.opening]?.text ?? '');
   }
 
   get #sheet(): Sheet {
@@ -287,12 +295,6 @@ export class RepairChecklist extends LitElement {
       'saving',
       'print',
     ]);
-  }
-
-  /** The device's notes come after what the server said without them. */
-  #reopen(): void {
-    this.#notebook.open();
-    this.requestUpdate();
   }
 
   #clear(): void {
@@ -335,9 +337,8 @@ export class RepairChecklist extends LitElement {
 
   readonly #onCopy = ({ target }: Event): void => {
     const { copied, notCopied } = this.#words.words;
-    const isOwn = Boolean(textOf(this.#notebook.entries, OPENING));
     const opening = (target as Element).closest('.opening')!;
-    const shown = opening.querySelector(isOwn ? 'textarea' : 'blockquote')!;
+    const shown = opening.querySelector(this.#ownOpening ? 'textarea' : 'blockquote')!;
     void copy(this.#openingText, shown).then((isCopied) => {
       this.message = isCopied ? copied : notCopied;
     });
@@ -354,15 +355,13 @@ export class RepairChecklist extends LitElement {
 
   readonly #onSituation = ({ target }: Event): void => {
     const { value, dataset } = target as HTMLSelectElement;
-    if (dataset['choice'] === 'relationship') {
-      const relationship = value as Relationship;
-      this.chosen = { ...this.chosen, relationship };
-      this.joinedKit?.update({ relationship });
-    } else {
-      const happening = (value as Happening) || undefined;
-      this.chosen = { ...this.chosen, happening };
-      this.joinedKit?.update({ selected: kindOf(happening) });
-    }
+    const choice = dataset['choice'] as keyof Chosen;
+    this.chosen = { ...this.chosen, [choice]: value || undefined };
+    this.joinedKit?.update(
+      choice === 'relationship'
+        ? { relationship: value as Relationship }
+        : { selected: kindOf(this.chosen.happening) },
+    );
   };
 
   readonly #onAction = ({ target }: Event): void => {

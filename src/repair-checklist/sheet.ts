@@ -1,5 +1,6 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
 import { seesPage } from '../contract/sees-page.js';
+import { plain } from '../wording/authored.js';
 import { textOf } from './entries.js';
 import { notesOf, type PartView } from './part.js';
 import type { PartModel } from './parts.js';
@@ -28,10 +29,9 @@ const inSafety = (element: Element) => [...element.querySelectorAll(':scope > [s
 
 /** The page's own helplines: the text in the slot `safety`, line by line. Nothing where there is none. */
 export function helplines(element: Element): string[] {
-  const texts = inSafety(element).map(({ textContent }) =>
-    (textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-  return texts.filter(Boolean);
+  return inSafety(element)
+    .map(({ textContent }) => plain(textContent))
+    .filter(Boolean);
 }
 
 /** Whether the page fills the slot `safety` with nothing that a person could read or see. */

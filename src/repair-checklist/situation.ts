@@ -58,6 +58,8 @@ export function situation(
   };
 }
 
+type Option = [id: string, label: string];
+
 /** A choice for each half of the situation that the page has not fixed. */
 export function renderSituation(
   { happeningLabel, relationshipLabel, anything, fits }: ChecklistWording,
@@ -65,12 +67,7 @@ export function renderSituation(
   now: Situation,
   onChoose: (event: Event) => void,
 ): (TemplateResult | typeof nothing)[] {
-  const choice = (
-    name: string,
-    label: string,
-    options: [id: string, label: string][],
-    chosen = '',
-  ) =>
+  const choice = (name: string, label: string, options: Option[], chosen = '') =>
     html`<label class="controls">
       ${label}
       <select data-choice=${name} @change=${onChoose}>
@@ -86,25 +83,14 @@ export function renderSituation(
         )}
       </select>
     </label>`;
+  const happenings = HAPPENINGS.map((id): Option => [id, fits.happenings[id].label]);
+  const relationships = RELATIONSHIPS.map((id): Option => [id, fits.relationships[id].label]);
   return [
     selected === undefined
-      ? choice(
-          'happening',
-          happeningLabel,
-          [
-            ['', anything],
-            ...HAPPENINGS.map((id): [string, string] => [id, fits.happenings[id].label]),
-          ],
-          now.happening,
-        )
+      ? choice('happening', happeningLabel, [['', anything], ...happenings], now.happening)
       : nothing,
     relationship === undefined
-      ? choice(
-          'relationship',
-          relationshipLabel,
-          RELATIONSHIPS.map((id) => [id, fits.relationships[id].label]),
-          now.relationship,
-        )
+      ? choice('relationship', relationshipLabel, relationships, now.relationship)
       : nothing,
   ];
 }

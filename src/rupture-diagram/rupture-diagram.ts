@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { query } from 'lit/decorators.js';
 import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
@@ -82,8 +81,6 @@ export class RuptureDiagram extends LitElement {
   /** The circle that the pointer or the focus is on. */
   declare private pointed?: string;
 
-  @query('.stage') private stage?: HTMLElement;
-
   readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
   /** The browser calls it before it paints, whenever the picture's place or size changes. */
   #resize?: ResizeObserver;
@@ -109,12 +106,13 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.isConnected || !this.stage) return;
-    placeLabels(this.stage);
+    const stage = this.#stage;
+    if (!this.isConnected || !stage) return;
+    placeLabels(stage);
     // To observe anew tells once more, when all is laid out: no need to measure here, where others still render.
     this.#resize ??= new ResizeObserver(() => this.#leadLabels());
     this.#resize.disconnect();
-    this.#resize.observe(this.stage);
+    this.#resize.observe(stage);
   }
 
   protected override render() {
@@ -187,15 +185,13 @@ export class RuptureDiagram extends LitElement {
       </div>`;
   }
 
+  /** The picture with its labels. */
+  get #stage() {
+    return this.shadowRoot?.querySelector<HTMLElement>('.stage');
+  }
+
   get #isInteractive(): boolean {
-    const value = accepted(
-      this.localName,
-      'interactive',
-      this.interactive,
-      ['on', 'off'] as const,
-      'on',
-    );
-    return value === 'on';
+    return accepted(this.localName, 'interactive', this.interactive, ['on', 'off'], 'on') === 'on';
   }
 
   get #relationship(): Relationship {
@@ -216,9 +212,9 @@ export class RuptureDiagram extends LitElement {
 
   /** Draws the lines from labels beside the picture. */
   #leadLabels(): void {
-    if (!this.stage?.isConnected) return;
-    const lines = leaderLines(this.stage);
-    this.stage.querySelector('.leaders path')!.setAttribute('d', lines);
+    const stage = this.#stage;
+    if (!stage?.isConnected) return;
+    stage.querySelector('.leaders path')!.setAttribute('d', leaderLines(stage));
   }
 
   #choose(id: string): void {
@@ -243,7 +239,7 @@ export class RuptureDiagram extends LitElement {
     if (!id) return;
     this.#choose(id);
     // The button that was pressed is gone; go back to the circle it belonged to.
-    this.stage?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)?.focus();
+    this.#stage?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)?.focus();
   }
 
   #onKeydown(event: KeyboardEvent): void {

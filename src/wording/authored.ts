@@ -1,6 +1,7 @@
 import { seesPage } from '../contract/sees-page.js';
 import { asText } from '../contract/accepted.js';
 import { warnOnce } from '../contract/warn.js';
+import { isRecord } from './own.js';
 
 /** One list item of a page's own words: `<li data-part="impact"><strong>Title</strong> Text</li>`. */
 export interface AuthoredItem {
@@ -22,7 +23,8 @@ export interface Authored {
   lang?: string;
 }
 
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** A text on one line, as HTML shows it. */
+export const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function readItem(item: Element): AuthoredItem {
   const copy = item.cloneNode(true) as Element;
@@ -92,14 +94,16 @@ export function readData(element: Element & { wording?: string }): unknown {
 }
 
 function itemFromData(data: unknown): AuthoredItem | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { id, title, text, items } = data as Record<string, unknown>;
-  if (typeof title !== 'string' || !title.trim()) return undefined;
+  if (!isRecord(data)) return undefined;
+  const [id, title, text] = [data['id'], data['title'], data['text']].map((value) =>
+    typeof value === 'string' ? value : undefined,
+  );
+  if (!plain(title)) return undefined;
   return {
-    id: typeof id === 'string' ? id : undefined,
+    id,
     title: plain(title),
-    text: typeof text === 'string' ? plain(text) : '',
-    items: itemsFromData(items) ?? [],
+    text: plain(text),
+    items: itemsFromData(data['items']) ?? [],
   };
 }
 

@@ -23,23 +23,24 @@ export function addLanguage(wording: Wording): void {
   globalThis.dispatchEvent?.(new Event(NEWS));
 }
 
-/** Language and script, with what a tag leaves unsaid: `zh-TW` is written in Hant. Of a tag that is none: itself. */
-function written(tag: string): string {
+/** What the browser knows of a tag; nothing where it is none. */
+function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
+    return new Intl.Locale(tag);
   } catch {
-    return tag;
+    return undefined;
   }
 }
 
-const isTag = (tag: string): boolean => {
-  try {
-    return Boolean(new Intl.Locale(tag));
-  } catch {
-    return false;
-  }
-};
+/** Language and script, with what a tag leaves unsaid: `zh-TW` is written in Hant. Of a tag that is none: itself. */
+function written(tag: string): string {
+  const locale = localeOf(tag)?.maximize();
+  return locale ? `${locale.language}-${locale.script}` : tag;
+}
+
+/** A tag, and what is left of it as its subtags go, from the last on. */
+const shortened = (subtags: readonly string[]): string[] =>
+  subtags.map((_, gone) => subtags.slice(0, subtags.length - gone).join('-'));
 
 /**
  * A BCP 47 tag that every browser and server takes, of what pages set as `lang`: of a list (`en-GB,en;q=0.9`) the first, of
@@ -47,16 +48,12 @@ const isTag = (tag: string): boolean => {
  */
 export function tagOf(lang: unknown): string {
   const [first = ''] = /[\w-]+/.exec(asText(lang ?? '')) ?? [];
-  const subtags = first.split(/[-_]+/).filter(Boolean);
-  const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  return tags.find(isTag) ?? '';
+  return shortened(first.split(/[-_]+/).filter(Boolean)).find(localeOf) ?? '';
 }
 
 /** Which of the tags serves best for one: `es` for `es-MX`, else `pt-BR` for `pt`, which is written alike. */
 export function nearestTag(tag: string, tags: readonly string[]): string | undefined {
-  const subtags = tag.toLowerCase().split('-');
-  for (let length = subtags.length; length > 0; length--) {
-    const shorter = subtags.slice(0, length).join('-');
+  for (const shorter of shortened(tag.toLowerCase().split('-'))) {
     const same = tags.find((known) => tagOf(known).toLowerCase() === shorter);
     if (same) return same;
   }
@@ -93,8 +90,16 @@ export function languageFor(tag: string, element: string, hasOwn = false): Wordi
   return undefined;
 }
 
+const hostOf = (root: Node): Element | undefined =>
+  root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
+
+/**
+ * What an element or a shadow root stands in. Never the document: in a page with `<img name="host">` its own `host` is that
+ * picture, and it says nothing that its root element does not.
+ */
 function parentOf(node: Node): Node | null {
-  return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : node.parentNode;
+  const parent = hostOf(node) ?? node.parentNode;
+  return parent && 'createElement' in parent ? null : parent;
 }
 
 /** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
@@ -121,7 +126,7 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   for (
     let root: Node | undefined = element.getRootNode();
     root;
-    root = (root as ShadowRoot).host?.getRootNode()
+    root = hostOf(root)?.getRootNode()
   ) {
     stops.push(watchRoot(root, callback));
   }

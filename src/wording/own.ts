@@ -12,27 +12,23 @@ const hasMarkup = (text: string) => /<[a-z!/][^>]*>/i.test(text);
 
 /** One value of a page's own words over the built-in one; what does not fit is told to `fault` and left out. */
 function fit(built: unknown, own: unknown, place: string, fault: (text: string) => void): unknown {
-  const bad = (should: string) => fault(`${place || 'the whole'} (should be ${should})`);
-  if (typeof built === 'string') {
-    if (typeof own !== 'string') bad('text');
-    else if (hasMarkup(own)) bad('text without markup');
-    else if (SAFETY.test(place) && !own.trim()) bad('a sentence: it is not left out');
-    else return own;
+  const bad = (should: string) => {
+    fault(`${place || 'the whole'} (should be ${should})`);
     return built;
+  };
+  if (typeof built === 'string') {
+    if (typeof own !== 'string') return bad('text');
+    if (hasMarkup(own)) return bad('text without markup');
+    const isMissed = SAFETY.test(place) && !own.trim();
+    return isMissed ? bad('a sentence: it is not left out') : own;
   }
   if (Array.isArray(built)) {
-    if (!Array.isArray(own)) bad('a list');
-    else if (own.length > 0) {
-      const items = own.map((item, index) => fitItem(built, item, `${place}[${index}]`, fault));
-      const good = items.filter((item) => item !== undefined);
-      return good.length > 0 ? good : built;
-    } else return own;
-    return built;
+    if (!Array.isArray(own)) return bad('a list');
+    const items = own.map((item, index) => fitItem(built, item, `${place}[${index}]`, fault));
+    const good = items.filter((item) => item !== undefined);
+    return own.length > 0 && good.length === 0 ? built : good;
   }
-  if (!isRecord(own)) {
-    bad('an object');
-    return built;
-  }
+  if (!isRecord(own)) return bad('an object');
   const base = built as Record<string, unknown>;
   const merged = { ...base };
   for (const [key, value] of Object.entries(own)) {

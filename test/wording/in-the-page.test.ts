@@ -36,6 +36,20 @@ describe('a page’s own words in the widgets', () => {
     expect(await told('es-AR')).to.equal('Nuestra');
   });
 
+  it('are found where pictures of the page have names that hide what the document says', async () => {
+    const names = ['host', 'parentNode', 'nodeType', 'getAttribute'];
+    const page = await fixture(html`
+      <div>
+        ${names.map((name) => html`<img name=${name} alt="" />`)}
+        <repair-kit lang="es" .wording=${json}><repair-card></repair-card></repair-kit>
+        <repair-card></repair-card>
+      </div>
+    `);
+    const titles = [...page.querySelectorAll('repair-card')].map((card) => title(card).textContent);
+    expect(titles[0]).to.contain('Nuestra');
+    expect(titles[1]).to.contain('Rupture & Repair');
+  });
+
   it('may bring a language that no pack has: it is called so, and nothing is warned of', async () => {
     const page = await fixture(html`
       <div lang="cy">
