@@ -43,6 +43,8 @@ const script: UserConfig = {
     emptyOutDir: false,
     // Slower than the default, and smaller.
     minify: 'terser',
+    // A page may have it read, or merged with others, in any charset.
+    terserOptions: { format: { ascii_only: true } },
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',
