@@ -43,7 +43,8 @@ const script: UserConfig = {
     sourcemap: true,
     emptyOutDir: false,
     minify: 'terser',
-    terserOptions: smaller,
+    // A page may have it read, or merged with others, in any charset.
+    terserOptions: { ...smaller, format: { ascii_only: true } },
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',

@@ -41,6 +41,8 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
           target: 'es2022',
           emptyOutDir: false,
           minify: 'terser',
+          // A byte-order mark has a script read as UTF-8, whatever the page says; a module is in any case.
+          rolldownOptions: { output: { postBanner: format === 'iife' ? '\ufeff' : '' } },
           lib: {
             entry: 'language-pack',
             formats: [format],

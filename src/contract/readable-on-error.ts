@@ -13,13 +13,10 @@ const said = new Set<string>();
 function showCopy({ shadowRoot }: ReactiveElement): void {
   if (!shadowRoot) return;
   const names = ['title', 'safety', ''];
-  shadowRoot.replaceChildren(
-    ...names.map((name) => {
-      const slot = document.createElement('slot');
-      slot.name = name;
-      return slot;
-    }),
-  );
+  // One box, as the host is a grid.
+  const box = document.createElement('div');
+  for (const name of names) box.append(Object.assign(document.createElement('slot'), { name }));
+  shadowRoot.replaceChildren(box);
 }
 
 /**

@@ -19,7 +19,7 @@ const LENGTHS: Record<string, [wide: number, narrow: number]> = {
  */
 export function roomStyles(): string {
   const copyOf = (name: Single) =>
-    `:is(${name},[data-rupture-repair=${name}])>[data-fallback]{--_height:`;
+    `:is(${name},[data-rupture-repair=${name}])>[data-fallback]::before{--_height:`;
   const heights = SINGLES.flatMap((name) =>
     HEIGHTS[name].map(([width, height]) => {
       const rule = `${copyOf(name)}${height}}`;
@@ -29,13 +29,14 @@ export function roomStyles(): string {
     }),
   );
   const lengths = Object.entries(LENGTHS).map(([lang, [wide, narrow]]) => {
-    const rule = (length: number) => `[data-fallback^=${lang}]{--_length:${length}}`;
+    const rule = (length: number) => `[data-fallback^=${lang}]::before{--_length:${length}}`;
     return `${rule(narrow)}@container (inline-size>=max(25em,400px)){${rule(wide)}}`;
   });
   return `@media (scripting:enabled){
-:is(${SINGLES.join()}):not(:defined){display:block;container-type:inline-size}
-[data-rupture-repair]{container-type:inline-size}
-[data-fallback]{display:flow-root;min-block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1))}
+:where(:is(${SINGLES.join()}):not(:defined)){display:block}
+:where(:is(${SINGLES.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
+[data-fallback]{grid-column:1/-1;container-type:inline-size}
+[data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}
 }
 `;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   /* Where the button stands in the window, for a page to say otherwise; the host itself stays where it is in the page. */
   :host {
-    container-type: normal;
+    display: block;
+    min-inline-size: 0;
     inset: auto;
     inset-block-start: max(0.5em, env(safe-area-inset-top));
     inset-inline-end: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right));
@@ -18,6 +19,7 @@ export const styles = css`
   /* The browser's own styles hide a popover that is not open, which it is not without script, or without its support. */
   .base {
     --_ground: Canvas;
+    container-type: normal;
     position: fixed;
     inset: inherit;
     z-index: 2147483647;

@@ -106,7 +106,7 @@ export const styles = css`
     block-size: 100%;
   }
   .banner {
-    --_end: min(2.6em, 12cqi);
+    --_end: min(2.6em, 12cqi + 0.26em);
     padding: 0.8em var(--_end) 0.9em;
     color: var(--_on-gold);
     font-size: 1.15em;
@@ -167,7 +167,7 @@ export const styles = css`
     padding-block: 0.6em;
   }
 
-  @container (inline-size >= 25em) {
+  @container (inline-size >= 22.5em) {
     .card:not(.tall) {
       grid-template: 'title title' auto 'people people' auto 'left right' auto 'parts parts' auto 'myth myth' auto 'credit credit' auto / 1fr 1fr;
     }
@@ -179,7 +179,7 @@ export const styles = css`
       grid-template-columns: var(--_myth-in-a-row);
     }
   }
-  @container (inline-size >= 45em) {
+  @container (inline-size >= 42.5em) {
     .card:not(.tall) {
       grid-template: var(--_wide);
       column-gap: 1.5em;
@@ -196,7 +196,7 @@ export const styles = css`
       align-self: start;
     }
   }
-  @container (inline-size >= 60em) {
+  @container (inline-size >= 57.5em) {
     .card {
       --_wide: 'title title title' auto 'left people right' 2fr 'left people parts' 3fr
         'myth myth myth' auto 'credit credit credit' auto / var(--_columns);

@@ -134,7 +134,7 @@ export const styles = css`
   .actions button {
     margin: 0 0.4em 0.5em 0;
   }
-  @container (min-width: 720px) {
+  @container (min-width: calc(720px - 2.5em)) {
     .step:not(:has(.tick + .tick)) {
       grid-template-columns: 1fr auto;
     }

@@ -185,7 +185,7 @@ export const styles = css`
       color: var(--_on-gold);
     }
   }
-  @container (inline-size >= 60em) {
+  @container (inline-size >= 57.5em) {
     .columns {
       grid-template-columns: minmax(36em, 3fr) 2fr;
     }

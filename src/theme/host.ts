@@ -7,8 +7,10 @@ import { css } from 'lit';
 export const host = css`
   :host {
     all: initial;
-    display: block;
-    container-type: inline-size;
+    /* What asks its content how wide it is, such as a float, is told 40em: the container within tells nothing. */
+    display: grid;
+    grid: auto / minmax(8em, 40em) minmax(0, 1fr);
+    min-inline-size: min(100%, 18em);
     color: inherit;
     color-scheme: inherit;
     font-family: inherit;
@@ -19,8 +21,12 @@ export const host = css`
   :host([hidden]) {
     display: none;
   }
+  :host > * {
+    grid-column: 1 / -1;
+  }
   .base {
     box-sizing: border-box;
+    container-type: inline-size;
     padding: 1.25em;
     background: var(--_paper);
     color: var(--_ink);
