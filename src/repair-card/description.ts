@@ -33,8 +33,9 @@ function describe({ words, title, parts, shown, hasUnicorn }: Told) {
     places[`hair-${side}`] = colors[shown[`hair-${side}`]];
     places[`clothes-${side}`] = colors[shown[`clothes-${side}`]];
   }
+  const isShown = { unicorn: hasUnicorn, age: shown.isOlder };
   return words.description
-    .filter(({ about }) => hasUnicorn || about !== 'unicorn')
+    .filter(({ about }) => !about || isShown[about])
     .map((section) => ({
       title: section.title,
       text: section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place),

@@ -9,6 +9,8 @@ export interface ShownColors {
   'clothes-left': ColorName;
   'clothes-right': ColorName;
   paper: PaperName;
+  /** Whether the left person has lines of age. */
+  isOlder: boolean;
 }
 
 /** The default look by day, for as long as nothing has been measured. */
@@ -20,6 +22,7 @@ export const HONEY: ShownColors = {
   'clothes-left': 'blue',
   'clothes-right': 'green',
   paper: 'yellow',
+  isOlder: false,
 };
 
 type Rgb = Uint8ClampedArray | number[];
@@ -51,7 +54,7 @@ export function colorName(rgb: Rgb): ColorName {
 
 export function skinName(rgb: Rgb): SkinName {
   const bright = brightness(rgb);
-  return bright > 200 ? 'light' : bright > 146 ? 'tan' : bright > 95 ? 'brown' : 'dark';
+  return bright > 200 ? 'light' : bright > 146 ? 'tan' : bright > 112 ? 'brown' : 'dark';
 }
 
 function paperName(rgb: Rgb): PaperName {
@@ -78,5 +81,7 @@ export function shownColors(base: Element): ShownColors {
     [`clothes-${side}`]: colorName(fill(`clothes-${side}`)),
   });
   const paper = paperName(measure(getComputedStyle(base).backgroundColor));
-  return { ...person('left'), ...person('right'), paper } as unknown as ShownColors;
+  const { opacity } = getComputedStyle(base.querySelector('.skin-left-age')!);
+  const isOlder = Number(opacity) > 0;
+  return { ...person('left'), ...person('right'), paper, isOlder } as unknown as ShownColors;
 }

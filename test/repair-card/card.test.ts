@@ -12,10 +12,10 @@ describe('the card', () => {
     const said = shownWords(await make());
     const story = [
       words.title,
-      words.banner,
       words.left.before,
       words.left.frame,
       words.left.after,
+      words.banner,
       words.right.before,
       words.right.bubble,
       ...Object.values(words.right.parts),
@@ -46,7 +46,8 @@ describe('the card', () => {
     const event: RepairCardDescribeEvent = await oneEvent(card, 'repair-card-describe');
     expect(event.detail).to.deep.equal({ open: true });
     await card.updateComplete;
-    for (const { title } of words.description) expect(details.textContent).to.contain(title);
+    for (const { title, about } of words.description)
+      expect(details.textContent.includes(title), title).to.equal(about !== 'age');
     const said = details.textContent;
     for (const text of [words.title, words.left.frame, words.banner, words.myth.banner])
       expect(said).to.contain(text);
