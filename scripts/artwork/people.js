@@ -58,7 +58,7 @@ people.add('hair-left', crop);
 people.add('ink', left.pen(edge(crop, 0, 2), 4, { peak: 0.3 }));
 people.add('skin-left', onLeftHead('-20,-5 -27,-11 -35,-7 -34.5,5 -28.5,15 -21,14'));
 people.add(
-  'skin-left-age',
+  'age-line',
   left.pen('-13,12 -7,15 .5,14.5', 1.8, leftHead),
   left.pen('17.5,12.8 21,14.2 25,12.4', 1.7, leftHead),
   left.pen('2.5,27.5 -1.8,33 -.8,40', 2, leftHead),

@@ -7,7 +7,7 @@ import { placeAt } from './splines.js';
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
 /** How many units a cubic may be off the quadratic that is written for it. */
-const TOLERANCE = 0.95;
+const TOLERANCE = 1.2;
 
 /** Whole units: short paths. @param {Place[]} places */
 const written = (places) => places.flatMap((place) => place.map(Math.round)).join(' ');

@@ -81,7 +81,8 @@ export const artworkColors = css`
     --_look-hair-right: #8d8288;
     --_disc: none;
   }
-  [class^='skin-left'] {
+  [class^='skin-left'],
+  .age-line {
     --_of: var(--_skin-left);
   }
   [class^='skin-right'] {
@@ -125,26 +126,24 @@ export const artworkColors = css`
     fill: var(--_of);
   }
   [class$='shade'],
-  [class$='line'],
-  [class$='age'] {
+  [class$='line'] {
     fill: color-mix(in oklab, var(--_of) 75%, var(--_outline));
   }
   [class$='blush'] {
     fill: color-mix(in oklab, var(--_of) 65%, #d9775f);
   }
-  .skin-left-age {
+  .age-line {
     opacity: var(--_age-left);
   }
   @supports (color: oklch(from red l c h)) {
     [class$='shade'] {
       fill: oklch(
-        from var(--_of) calc(l - 0.085 + 0.17 * clamp(0, (0.3 - l) * 999, 1)) calc(0.92 * c) h
+        from var(--_of) calc(l - 0.085 + 0.17 * clamp(0, (0.3 - l) * 1e6, 1)) calc(0.92 * c) h
       );
     }
-    [class$='line'],
-    [class$='age'] {
+    [class$='line'] {
       --_low: 0.88 * l - 0.18;
-      --_dark: clamp(0, (0.47 - l) * 999, 1);
+      --_dark: clamp(0, (0.47 - l) * 1e6, 1);
       fill: oklch(
         from var(--_of)
           calc(var(--_dark) * max(0.47, 0.27 + 0.92 * l) + (1 - var(--_dark)) * (var(--_low)))

@@ -11,8 +11,14 @@ export interface Told {
   hasUnicorn: boolean;
 }
 
-/** The image description as pairs of a title and its sentences, with what is said and shown in their `{places}`. */
-function describe({ words, title, parts, shown, hasUnicorn }: Told) {
+/**
+ * The image description, with what is said and shown in its `{places}`.
+ * @param level of the headings
+ */
+export function renderDescription(
+  { words, title, parts, shown, hasUnicorn }: Told,
+  level: number,
+): TemplateResult[] {
   const { left, right, myth, colors, skins, papers } = words;
   const places: Record<string, string> = {
     title,
@@ -36,18 +42,12 @@ function describe({ words, title, parts, shown, hasUnicorn }: Told) {
   const isShown = { unicorn: hasUnicorn, age: shown.isOlder };
   return words.description
     .filter(({ about }) => !about || isShown[about])
-    .map((section) => ({
-      title: section.title,
-      text: section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place),
-    }));
-}
-
-/** @param level of the headings */
-export function renderDescription(told: Told, level: number): TemplateResult[] {
-  return describe(told).map(
-    ({ title, text }) => html`
-      <div class="subtitle" role="heading" aria-level=${level}>${title}</div>
-      <p>${text}</p>
-    `,
-  );
+    .map(
+      (section) => html`
+        <div class="subtitle" role="heading" aria-level=${level}>${section.title}</div>
+        <p>
+          ${section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place)}
+        </p>
+      `,
+    );
 }

@@ -19,7 +19,6 @@ export const styles = css`
     gap: 0.8em;
     line-height: 1.4;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .tall {
     max-inline-size: 30em;
@@ -30,7 +29,7 @@ export const styles = css`
   }
   .wide {
     --_text: clamp(1.05em, 1.9cqi, 2.2em);
-    --_title: clamp(2.63em, 5.5cqi, 7.5em);
+    --_title: clamp(1.4em, 5.5cqi, 7.5em);
     --_cells: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
   }
   :where(.card) p {
@@ -225,8 +224,10 @@ export const styles = css`
       flex-basis: 100%;
       white-space: normal;
     }
-    .arrow {
+    .arrow:has(+ * > .drawing) {
       order: 1;
+    }
+    .arrow {
       inline-size: 16%;
       place-self: end;
       margin-block-end: 1.6em;
@@ -306,10 +307,12 @@ export const styles = css`
     .bubble .white {
       stroke: CanvasText;
       stroke-width: 2px;
-      vector-effect: non-scaling-stroke;
     }
     .frame .gold {
       fill: CanvasText;
+    }
+    li::before {
+      border-color: CanvasText;
     }
   }
   @media print {

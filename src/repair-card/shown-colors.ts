@@ -81,7 +81,6 @@ export function shownColors(base: Element): ShownColors {
     [`clothes-${side}`]: colorName(fill(`clothes-${side}`)),
   });
   const paper = paperName(measure(getComputedStyle(base).backgroundColor));
-  const { opacity } = getComputedStyle(base.querySelector('.skin-left-age')!);
-  const isOlder = Number(opacity) > 0;
+  const isOlder = Number(getComputedStyle(base.querySelector('.age-line')!).opacity) > 0;
   return { ...person('left'), ...person('right'), paper, isOlder } as unknown as ShownColors;
 }
