@@ -7,7 +7,7 @@ import { placeAt } from './splines.js';
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
 /** How many units a cubic may be off the quadratic that is written for it. */
-const TOLERANCE = 1.2;
+const TOLERANCE = 1.6;
 
 /** Whole units: short paths. @param {Place[]} places */
 const written = (places) => places.flatMap((place) => place.map(Math.round)).join(' ');
@@ -67,9 +67,27 @@ function pathData({ pieces }) {
   return `M${written([first[0]])}${steps.join('')}Z`;
 }
 
+/** What a shape may cover: the box of its curves' handles. @param {Curve} shape */
+function boxOf({ pieces }) {
+  const places = pieces.flat();
+  const [across, down] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
+/** @param {Curve} one @param {Curve} other @returns {boolean} whether they may lie over each other */
+function mayMeet(one, other) {
+  const [a, b] = [boxOf(one), boxOf(other)];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** A drawing: layers in the order in which they are painted. */
 export class Sheet {
-  /** @type {{ color: string, data: string }[]} */
+  /** @type {{ color: string, shapes: Curve[] }[]} */
   #layers = [];
   /** @type {Curve[]} */
   #ink = [];
@@ -82,25 +100,38 @@ export class Sheet {
 
   /** Shapes of one colour; ink lies over all others. @param {string} color @param {...Curve} shapes */
   add(color, ...shapes) {
-    const last = this.#layers.at(-1);
-    if (color === 'ink') this.#ink.push(...shapes);
-    else if (last?.color === color) last.data += shapes.map(pathData).join('');
-    else this.#layers.push({ color, data: shapes.map(pathData).join('') });
+    for (const shape of shapes)
+      if (color === 'ink') this.#ink.push(shape);
+      else this.#lay(color, shape);
     return this;
+  }
+
+  /** Into the layer of its colour below, where nothing between could lie under it: fewer layers are shorter. @param {string} color @param {Curve} shape */
+  #lay(color, shape) {
+    for (const layer of [...this.#layers].reverse()) {
+      if (layer.color === color) {
+        layer.shapes.push(shape);
+        return;
+      }
+      if (layer.shapes.some((other) => mayMeet(shape, other))) break;
+    }
+    this.#layers.push({ color, shapes: [shape] });
   }
 
   /** Shapes of one colour below all others. @param {string} color @param {...Curve} shapes */
   under(color, ...shapes) {
-    this.#layers.unshift({ color, data: shapes.map(pathData).join('') });
+    this.#layers.unshift({ color, shapes });
   }
 
   /** @returns {{ viewBox: string, paths: { color: string, data: string }[] }} */
   read() {
     const { x, y, width, height } = this.#box;
-    const ink = this.#ink.map(pathData).join('');
+    const layers = this.#ink.length
+      ? [...this.#layers, { color: 'ink', shapes: this.#ink }]
+      : this.#layers;
     return {
       viewBox: [x, y, width, height].join(' '),
-      paths: ink ? [...this.#layers, { color: 'ink', data: ink }] : this.#layers,
+      paths: layers.map(({ color, shapes }) => ({ color, data: shapes.map(pathData).join('') })),
     };
   }
 }

@@ -77,8 +77,6 @@ export const artworkColors = css`
   .base.ink-saving {
     --_look-clothes-left: #dfe7ee;
     --_look-clothes-right: #e2eadf;
-    --_look-hair-left: #9b8a80;
-    --_look-hair-right: #8d8288;
     --_disc: none;
   }
   [class^='skin-left'],
@@ -125,34 +123,32 @@ export const artworkColors = css`
   path {
     fill: var(--_of);
   }
-  [class$='shade'],
-  [class$='line'] {
-    fill: color-mix(in oklab, var(--_of) 75%, var(--_outline));
-  }
   [class$='blush'] {
     fill: color-mix(in oklab, var(--_of) 65%, #d9775f);
   }
   .age-line {
     opacity: var(--_age-left);
   }
-  @supports (color: oklch(from red l c h)) {
-    [class$='shade'] {
-      fill: oklch(
-        from var(--_of) calc(l - 0.085 + 0.17 * clamp(0, (0.3 - l) * 1e6, 1)) calc(0.92 * c) h
-      );
-    }
-    [class$='line'] {
-      --_low: 0.88 * l - 0.18;
-      --_dark: clamp(0, (0.47 - l) * 1e6, 1);
-      fill: oklch(
-        from var(--_of)
-          calc(var(--_dark) * max(0.47, 0.27 + 0.92 * l) + (1 - var(--_dark)) * (var(--_low)))
-          calc(0.3 * c) h
-      );
-    }
-    [class^='skin'][class$='line'] {
-      --_low: min(0.25, 0.9 * l - 0.28);
-    }
+  [class$='shade'] {
+    fill: oklch(
+      from var(--_of) calc(l - 0.085 + 0.17 * clamp(0, (0.3 - l) * 1e6, 1)) calc(0.92 * c) h
+    );
+  }
+  [class$='line'] {
+    --_low: 0.88 * l - 0.18;
+    --_dark: clamp(0, (0.47 - l) * 1e6, 1);
+    fill: oklch(
+      from var(--_of)
+        calc(var(--_dark) * max(0.47, 0.27 + 0.92 * l) + (1 - var(--_dark)) * (var(--_low)))
+        calc(0.3 * c) h
+    );
+  }
+  [class^='skin'][class$='line'] {
+    --_low: min(0.25, 0.9 * l - 0.28);
+  }
+  /* What shades and lines inherit in a browser that cannot make one colour of another. */
+  svg {
+    fill: #0006;
   }
   @media (forced-colors: active) {
     .base {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardWording } from '../wording/wording.js';
-import type { ShownColors } from './shown-colors.js';
+import type { Shown } from './shown-colors.js';
 
 /** What the card says and shows: words as they stand in it, a page's own included. */
 export interface Told {
   words: CardWording;
   title: string;
   parts: readonly string[];
-  shown: ShownColors;
+  shown: Shown;
   hasUnicorn: boolean;
 }
 
@@ -32,12 +32,11 @@ export function renderDescription(
     list: parts.join('; '),
     'myth-before': myth.before,
     truth: myth.banner,
-    paper: papers[shown.paper],
   };
-  for (const side of ['left', 'right'] as const) {
-    places[`skin-${side}`] = skins[shown[`skin-${side}`]];
-    places[`hair-${side}`] = colors[shown[`hair-${side}`]];
-    places[`clothes-${side}`] = colors[shown[`clothes-${side}`]];
+  for (const [name, shade] of Object.entries(shown.colors)) {
+    const names: Record<string, string> =
+      name === 'paper' ? papers : name.startsWith('skin') ? skins : colors;
+    places[name] = names[shade]!;
   }
   const isShown = { unicorn: hasUnicorn, age: shown.isOlder };
   return words.description

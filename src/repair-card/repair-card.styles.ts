@@ -129,7 +129,7 @@ export const styles = css`
   }
   .banner {
     grid-template-rows: 17fr 52fr 31fr;
-    padding-inline: 13.5%;
+    padding-inline: 14.5%;
     color: var(--_on-gold);
     white-space: pre-line;
   }
@@ -146,15 +146,12 @@ export const styles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline-start: -0.25em;
-    font-size: 1.2em;
+    font-size: 1.15em;
   }
   .frame {
     grid-template-rows: 1fr 3.6fr 1fr;
     margin-block: 0.35em;
     padding: 0.45em min(0.95em, 7cqi);
-  }
-  .frame.small {
-    font-size: 1.05em;
   }
   .bubble {
     grid-template-rows: 1.1fr 2fr 1.6fr;
@@ -172,6 +169,7 @@ export const styles = css`
     margin-block-end: 0.25em;
     padding-inline-start: 1.15em;
     line-height: 1.35;
+    text-wrap: balance;
   }
   li::before {
     content: '';
@@ -180,7 +178,7 @@ export const styles = css`
     inset-inline-start: 0.1em;
     border: solid var(--_gold);
     border-width: 0.18em 0.22em;
-    border-radius: 50% 45% 55% 50%;
+    border-radius: 50%;
     rotate: -12deg;
   }
   .tick {
@@ -303,13 +301,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .banner .gold,
+    .ornament .gold,
     .bubble .white {
       stroke: CanvasText;
       stroke-width: 2px;
-    }
-    .frame .gold {
-      fill: CanvasText;
     }
     li::before {
       border-color: CanvasText;

@@ -16,18 +16,18 @@ import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
 import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
-import { arrow } from './artwork/arrow.js';
-import { banner } from './artwork/banner.js';
-import { bubble } from './artwork/bubble.js';
-import { frame } from './artwork/frame.js';
 import { people } from './artwork/people.js';
-import { tick } from './artwork/tick.js';
 import { unicorn } from './artwork/unicorn.js';
+import { banner } from './artwork/banner.js';
+import { frame } from './artwork/frame.js';
+import { bubble } from './artwork/bubble.js';
+import { arrow } from './artwork/arrow.js';
+import { tick } from './artwork/tick.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
 import { styles } from './repair-card.styles.js';
-import { HONEY, shownColors, type ShownColors } from './shown-colors.js';
+import { HONEY, shownColors, type Shown } from './shown-colors.js';
 
 /** A part of repair in the card's list. */
 interface Item {
@@ -89,7 +89,7 @@ export class RepairCard extends LitElement {
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
   declare layout?: 'auto' | 'wide' | 'tall';
 
-  /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
+  /** The colours of the two people: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
   declare look?: Look;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
@@ -107,7 +107,7 @@ export class RepairCard extends LitElement {
   declare private joinedKit?: Kit;
 
   /** What the description says is shown. */
-  declare private shown: ShownColors;
+  declare private shown: Shown;
 
   readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
@@ -164,9 +164,7 @@ export class RepairCard extends LitElement {
         </slot>
         <div class="left">
           <p>${left.before}</p>
-          <p class="frame ${left.frame.length > 18 ? 'small' : ''}" part="frame">
-            <span class="words">${left.frame}</span>${frame}
-          </p>
+          <p class="frame" part="frame"><span class="words">${left.frame}</span>${frame}</p>
           <p>${left.after}</p>
         </div>
         <div class="people">

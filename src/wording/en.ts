@@ -485,32 +485,24 @@ export const card: CardWording = {
   description: [
     {
       title: 'Layout',
-      text: 'A drawn card on {paper} with the title “{title}”. Two people are the middle of it, in front of a pale, round shape. There are words on both sides of them, or above and below where there is less room.',
+      text: 'A drawn card on {paper} with the title “{title}”. Two people are the middle of it, with words around them.',
     },
     {
       title: 'The two people',
-      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. They stand close behind the other person and look at them, worried, with drawn-up brows. Both their hands rest lightly on the other person’s shoulders. The person on the right has {skin-right} skin and long, {hair-right} hair, and wears {clothes-right}. They have turned away, with lowered head and closed eyes, and look sad. Their arms are crossed, and each hand holds the other arm. A gold banner beneath the two says: “{banner}”',
+      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has {skin-right} skin and long, {hair-right} hair, and wears {clothes-right}. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “{banner}”',
     },
     {
       title: 'Signs of age',
-      text: 'The person on the left is the older one: fine lines show under their eyes and beside their mouth.',
+      text: 'The person on the left is older, with fine lines under the eyes and by the mouth.',
       about: 'age',
     },
     {
-      title: 'First words',
-      text: '“{left-before}” leads to “{frame}”, in a gold frame. Below it: “{left-after}”',
-    },
-    {
-      title: 'Words about repair',
-      text: '“{right-before}” leads to a speech bubble: {bubble} A list follows, “{list-label}”: {list}.',
-    },
-    {
-      title: 'Last words',
-      text: '“{myth-before}” A second gold banner answers: “{truth}”',
+      title: 'The words',
+      text: '“{left-before}” leads to a gold frame: “{frame}”. Below it: “{left-after}” “{right-before}” leads to a speech bubble: {bubble} “{list-label}”: {list}. “{myth-before}” A second gold banner answers: “{truth}”',
     },
     {
       title: 'The unicorn',
-      text: 'An arrow points to a grey unicorn, its head and neck only. It has a darker mane and a gold horn. Its eyes are closed, and it smiles a little.',
+      text: 'An arrow points to the head and neck of a grey unicorn with a darker mane and a gold horn. It smiles, with closed eyes.',
       about: 'unicorn',
     },
   ],

@@ -32,7 +32,7 @@ describe('the looks of the card', () => {
     for (const look of LOOKS) {
       const day = await make(html`<repair-card look=${look} theme="paper"></repair-card>`);
       const night = await make(html`<repair-card look=${look} theme="night"></repair-card>`);
-      const [bright, dim] = [shownColors(base(day)), shownColors(base(night))];
+      const [bright, dim] = [shownColors(base(day)).colors, shownColors(base(night)).colors];
       for (const name of ['hair-left', 'hair-right', 'clothes-left', 'clothes-right'] as const)
         expect(dim[name], `${name} of ${look}`).to.equal(bright[name]);
       expect(dim.paper).to.equal('dark');
@@ -42,7 +42,7 @@ describe('the looks of the card', () => {
   it('fall back to the first, and warn, where one is not known', async () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card look="neon" theme="paper"></repair-card>`);
-    expect(shownColors(base(card))['clothes-left']).to.equal('blue');
+    expect(shownColors(base(card)).colors['clothes-left']).to.equal('blue');
     warnings.restore();
     expect(warnings.lines.join()).to.contain('look="neon"');
   });
@@ -66,10 +66,10 @@ describe('the looks of the card', () => {
       );
       return description(page.querySelector<RepairCard>('repair-card')!);
     };
-    expect(await told('dusk')).to.contain('the older one');
+    expect(await told('dusk')).to.contain('is older');
     expect(await told('honey')).not.to.contain('older');
     expect(await told('dusk', '--rr-age-left: 0')).not.to.contain('older');
-    expect(await told('honey', '--rr-age-left: 1')).to.contain('the older one');
+    expect(await told('honey', '--rr-age-left: 1')).to.contain('is older');
   });
 
   it('give way to the page’s variables, and so does the description', async () => {

@@ -59,19 +59,13 @@ group
   DisclosureTriangle “Image description” expanded
   heading “Layout” level 3
   paragraph
-    text “A drawn card on light yellow paper with the title “Rupture & Repair”. Two people are the middle of it, in front of a pale, round shape. There are words on both sides of them, or above and below where there is less room.”
+    text “A drawn card on light yellow paper with the title “Rupture & Repair”. Two people are the middle of it, with words around them.”
   heading “The two people” level 3
   paragraph
-    text “The person on the left has tan skin and short, brown hair, and wears blue. They stand close behind the other person and look at them, worried, with drawn-up brows. Both their hands rest lightly on the other person’s shoulders. The person on the right has brown skin and long, black hair, and wears green. They have turned away, with lowered head and closed eyes, and look sad. Their arms are crossed, and each hand holds the other arm. A gold banner beneath the two says: “Ruptures come to all of us. Repair is work.””
-  heading “First words” level 3
+    text “The person on the left has tan skin and short, brown hair, and wears blue. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has brown skin and long, black hair, and wears green. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “Ruptures come to all of us. Repair is work.””
+  heading “The words” level 3
   paragraph
-    text ““If no one showed us how to repair, we often end up” leads to “playing it safe”, in a gold frame. Below it: “Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.””
-  heading “Words about repair” level 3
-  paragraph
-    text ““Repair goes further than” leads to a speech bubble: “I’m sorry.” A list follows, “Where both are safe, it also means”: saying what happened; owning what we did; saying what it was like, and hearing their side; asking together how we got here, if we are both safe; choosing what we do next.”
-  heading “Last words” level 3
-  paragraph
-    text ““Many of us have hardly ever seen good repair. It can sound like a fairy tale.” A second gold banner answers: “It is real.””`);
+    text ““If no one showed us how to repair, we often end up” leads to a gold frame: “playing it safe”. Below it: “Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.” “Repair goes further than” leads to a speech bubble: “I’m sorry.” “Where both are safe, it also means”: saying what happened; owning what we did; saying what it was like, and hearing their side; asking together how we got here, if we are both safe; choosing what we do next. “Many of us have hardly ever seen good repair. It can sound like a fairy tale.” A second gold banner answers: “It is real.””`);
   });
 
   it('with a part that has been talked about', async () => {
