@@ -2,10 +2,10 @@
 import { SINGLES, type Single } from './sections.js';
 
 /**
- * The heights of the widgets in English, from a width of their place on; both in em of their text. `npm run check:shift`
- * fails when they are no longer right.
+ * The heights of the widgets in English, from a width of their place on; both in em of their text. A picture grows with
+ * its place: to the height comes a share of the width. `npm run check:shift` fails when they are no longer right.
  */
-const HEIGHTS: Record<Single, [width: number, height: number][]> = {
+const HEIGHTS: Record<Single, [width: number, height: number, share?: number][]> = {
   'rupture-diagram': [
     [0, 77],
     [17.5, 74.5],
@@ -31,18 +31,22 @@ const HEIGHTS: Record<Single, [width: number, height: number][]> = {
     [45, 70],
   ],
   'repair-card': [
-    [0, 106],
-    [25, 92],
-    [31, 94],
-    [45, 57],
-    [48, 58.5],
-    [52, 60],
-    [55, 61.5],
-    [58, 64],
-    [66, 67],
-    [71, 70],
-    [78, 73],
-    [85, 75.5],
+    [0, 87.5],
+    [17, 85],
+    [19.5, 86.3],
+    [21.5, 84.2],
+    [23.5, 86],
+    [25.5, 85.8],
+    [27, 83.3],
+    [29.5, 84.5],
+    [32, 44.1, 0.59],
+    [33.5, 41.5, 0.59],
+    [39.5, 40.1, 0.59],
+    [45, 44, 0],
+    [49, 25.7, 0.38],
+    [56, 8.1, 0.7],
+    [60, 6.7, 0.734],
+    [64, 6.6, 0.71],
   ],
 };
 
@@ -65,8 +69,8 @@ export function roomStyles(): string {
   const copyOf = (name: Single) =>
     `:is(${name},[data-rupture-repair=${name}])>[data-fallback]{--_height:`;
   const heights = SINGLES.flatMap((name) =>
-    HEIGHTS[name].map(([width, height]) => {
-      const rule = `${copyOf(name)}${height}}`;
+    HEIGHTS[name].map(([width, height, share]) => {
+      const rule = `${copyOf(name)}${height}${share === undefined ? '' : `;--_share:${share}`}}`;
       // The widgets' text is never smaller than 16 px.
       const from = `max(${width}em,${width * 16}px)`;
       return width ? `@container (inline-size>=${from}){${rule}}` : rule;
@@ -79,7 +83,7 @@ export function roomStyles(): string {
   return `@media (scripting:enabled){
 :is(${SINGLES.join()}):not(:defined){display:block;container-type:inline-size}
 [data-rupture-repair]{container-type:inline-size}
-[data-fallback]{display:flow-root;min-block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1))}
+[data-fallback]{display:flow-root;min-block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1) + var(--_share,0)*100cqi*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}
 }
 `;

@@ -182,10 +182,8 @@ export const styles = css`
     rotate: -12deg;
   }
   .tick {
-    inline-size: 1.05em;
-  }
-  li > .tick {
     position: absolute;
+    inline-size: 1.05em;
     inset-block-start: 0.1em;
     inset-inline-start: 0;
   }

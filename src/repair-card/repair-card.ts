@@ -17,12 +17,12 @@ import { card as english } from '../wording/en.js';
 import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
 import { people } from './artwork/people.js';
-import { unicorn } from './artwork/unicorn.js';
-import { banner } from './artwork/banner.js';
-import { frame } from './artwork/frame.js';
-import { bubble } from './artwork/bubble.js';
 import { arrow } from './artwork/arrow.js';
 import { tick } from './artwork/tick.js';
+import { unicorn } from './artwork/unicorn.js';
+import { frame } from './artwork/frame.js';
+import { bubble } from './artwork/bubble.js';
+import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
@@ -237,15 +237,17 @@ export class RepairCard extends LitElement {
     const { talkedAbout } = this.#words.words;
     const ticked = items.filter(({ id }) => this.joinedKit?.talkedAbout.has(id));
     return html`<ul part="list" role="list">
-        ${items.map((item) => {
-          const isTicked = ticked.includes(item);
-          return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
-            ${isTicked ? tick : ''}${item.text}
-            ${isTicked ? html`<span class="visually-hidden">${`(${talkedAbout})`}</span>` : ''}
-          </li>`;
-        })}
-      </ul>
-      ${ticked.length ? html`<p aria-hidden="true">${tick} ${talkedAbout}</p>` : ''}`;
+      ${items.map((item) => {
+        const isTicked = ticked.includes(item);
+        // Everyone sees once what the tick means; each tick says it.
+        const mark = html`<span class=${item === ticked[0] ? 'caption' : 'visually-hidden'}
+          >${`(${talkedAbout})`}</span
+        >`;
+        return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
+          ${isTicked ? tick : ''}${item.text} ${isTicked ? mark : ''}
+        </li>`;
+      })}
+    </ul>`;
   }
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */

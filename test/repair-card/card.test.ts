@@ -67,6 +67,32 @@ describe('the card', () => {
     );
   });
 
+  it('ticks in gold what has been thought or talked about: said of each, seen once', async () => {
+    const kit = await fixture(
+      html`<repair-kit
+        ><repair-checklist></repair-checklist><repair-card></repair-card
+      ></repair-kit>`,
+    );
+    const checklist = kit.querySelector('repair-checklist')!;
+    const boxes = checklist.shadowRoot!.querySelectorAll<HTMLElement>('[type=checkbox]');
+    for (const box of [1, 3]) boxes[box]!.click();
+    await checklist.updateComplete;
+    const card = kit.querySelector('repair-card')!;
+    await card.updateComplete;
+    const ticked = [...card.shadowRoot!.querySelectorAll('li.talked-about')];
+    expect(ticked).to.have.length(2);
+    for (const item of ticked) {
+      const tick = item.querySelector('.tick .gold')!.getBoundingClientRect();
+      expect(tick.width).to.be.above(8);
+      expect(tick.right).to.be.at.most(item.getBoundingClientRect().left + 24);
+      expect(item.textContent).to.contain(`(${words.talkedAbout})`);
+    }
+    const seen = ticked.map(
+      (item) => item.querySelector('span')!.getBoundingClientRect().width > 9,
+    );
+    expect(seen).to.deep.equal([true, false]);
+  });
+
   it('offers no file at an address that would run something', async () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card pdf="javascript:alert(1)"></repair-card>`);
@@ -81,6 +107,8 @@ describe('the card', () => {
     const link = byRole<HTMLAnchorElement>(card, 'link', words.pdf);
     expect(link.getAttribute('href')).to.equal('card.pdf');
     expect(link.getBoundingClientRect().height).to.be.at.least(43.9);
+    const after = link.compareDocumentPosition(card.shadowRoot!.querySelector('summary')!);
+    expect(after, 'the description comes second').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('takes the page’s own title and list', async () => {

@@ -154,6 +154,17 @@ describe('the composition of the card', () => {
     }
   });
 
+  it('leads from the arrow to the ribbon where there is no unicorn', async () => {
+    const { card, at } = await open('en', 'unicorn');
+    for (const width of WIDTHS) {
+      await at(width);
+      const [arrow, ribbon] = ['.arrow', '.truth > .banner'].map((selector) =>
+        boxOf(inCard(card, selector)),
+      );
+      expect(arrow!.right, `${width} px`).to.be.at.most(ribbon!.left + 1);
+    }
+  });
+
   it('turns round from right to left, all but the people', async () => {
     addLanguage(ar);
     const { card, at } = await open('ar');
