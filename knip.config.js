@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 
 /** Files that read packages by path, where no import shows it. */
 const readers = [
-  'scripts/build-card-files.js',
+  'scripts/card-files/build.js',
   'scripts/build-lettering.js',
   'test/fonts.ts',
   'test/hosts/pages.js',

@@ -26,7 +26,7 @@ function luminance(rgb) {
 }
 
 /** Contrast ratio, 1 to 21. @param {Rgb} one @param {Rgb} other */
-function contrast(one, other) {
+export function contrast(one, other) {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (Number(light) + 0.05) / (Number(dark) + 0.05);
 }

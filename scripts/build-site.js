@@ -36,6 +36,8 @@ const FILES = {
   'card-letter-ink-saving.pdf': 'PDF, US Letter, saving ink',
   'card.png': 'picture',
   'card@2x.png': 'large picture',
+  'card-square.png': 'square picture, for social posts',
+  'card-square@2x.png': 'large square picture',
   'card.svg': 'drawing (SVG)',
   'card.txt': 'the picture in words',
 };

@@ -9,7 +9,7 @@
  * relationship, a checklist that fits itself to them, and a card in four looks whose description names what is shown.
  * Hindi is the largest pack: each of its letters takes three bytes.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -26,6 +26,10 @@ const lettering = 'src/repair-card/artwork/lettering.ts';
 /** The data of the card's lettering, as the script holds it. */
 const letters = (readFileSync(lettering, 'utf8').match(/'([\w+/=]{99,})'/) ?? [])[1] ?? '';
 if (!letters) throw new Error(`${lettering} holds no data. Run: npm run lettering`);
+const artwork = 'src/repair-card/artwork';
+const drawings = readdirSync(artwork)
+  .filter((file) => file !== 'lettering.ts')
+  .map((file) => `${artwork}/${file}`);
 /** What every element imports from the other rooms. */
 const shared = [
   'src/contract/accepted.ts',
@@ -88,6 +92,8 @@ const figures = [
   ['repair-checklist by npm', 6 * KB, () => ownBytes('repair-checklist')],
   ['rupture-diagram by npm', 5 * KB, () => ownBytes('rupture-diagram')],
   ['repair-card by npm', 8.5 * KB, () => ownBytes('repair-card')],
+  ['the card’s two people', 3.6 * KB, () => moduleBytes('src/repair-card/artwork/people.ts')],
+  ['all the card’s drawings', 6 * KB, () => moduleBytes(drawings)],
   ['shared by the elements, once', 4.25 * KB, () => sharedBytes],
   ['English words of all widgets', 6 * KB, () => moduleBytes('src/wording/en.ts')],
   ...languages()

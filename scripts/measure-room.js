@@ -1,6 +1,6 @@
 /*
- * Measures how high each widget is at each width of its place, and writes it to src/embed/room-heights.ts, in em of the text:
- * what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
+ * Measures how high each widget is at each width of its place, and writes it to src/embed/room-heights.ts, in em of the text,
+ * as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
  * `npm run check:shift` fails.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -60,7 +60,37 @@ const heightsOf = (name, widths) =>
     widths,
   );
 
-/** @type {Record<string, [width: number, height: number][]>} */
+/** @typedef {[width: number, height: number]} Point */
+/** A line through two points: its height at the width 0, and what it gains by width. @param {Point} one @param {Point} other */
+const through = ([x, y], [toX, toY]) => {
+  const share = x === toX ? 0 : (toY - y) / (toX - x);
+  return { height: y - share * x, share };
+};
+
+/** As few lines as come near enough to all points, each from the width of its first one on. @param {Point[]} points */
+function lines(points) {
+  /** @type {[width: number, height: number, share: number][]} */
+  const found = [];
+  for (let start = 0; start < points.length;) {
+    const first = /** @type {Point} */ (points[start]);
+    let end = points.length - 1;
+    const isNear = (/** @type {number} */ last) => {
+      const { height, share } = through(first, /** @type {Point} */ (points[last]));
+      return points
+        .slice(start, last + 1)
+        .every(([x, y]) => Math.abs(height + share * x - y) <= TOLERANCE);
+    };
+    while (!isNear(end)) end -= 1;
+    const { height, share } = through(first, /** @type {Point} */ (points[end]));
+    const round = (/** @type {number} */ value, /** @type {number} */ by) =>
+      Math.round(value * by) / by;
+    found.push([found.length > 0 ? first[0] : 0, round(height, 10), round(share, 100)]);
+    start = end + 1;
+  }
+  return found;
+}
+
+/** @type {Record<string, [width: number, height: number, share: number][]>} */
 const rooms = {};
 const widths = Array.from(
   { length: (WIDEST - NARROWEST) / STEP + 1 },
@@ -71,23 +101,18 @@ for (const name of SINGLES) {
     name,
     widths.map((width) => width * TEXT_SIZE),
   );
-  /** @type {[number, number][]} */
-  const steps = [];
-  for (const [index, width] of widths.entries()) {
-    const height = Math.round(((heights[index] ?? 0) / TEXT_SIZE) * 2) / 2;
-    const [, last = Infinity] = steps.at(-1) ?? [];
-    if (Math.abs(height - last) > TOLERANCE) steps.push([steps.length > 0 ? width : 0, height]);
-  }
-  rooms[name] = steps;
+  rooms[name] = lines(
+    widths.map((width, index) => /** @type {Point} */ ([width, (heights[index] ?? 0) / TEXT_SIZE])),
+  );
 }
 await browser.close();
 
 const code = `/* Made by scripts/measure-room.js from the built widgets: do not edit. */
 import type { Single } from './sections.js';
 
-/** The heights of the widgets in English, from a width of their place on; both in em of their text. */
-export const HEIGHTS: Record<Single, [width: number, height: number][]> = ${JSON.stringify(rooms)};
+/** The heights of the widgets in English, from a width of their place on, both in em of their text; and what a height gains by width. */
+export const HEIGHTS: Record<Single, [width: number, height: number, share: number][]> = ${JSON.stringify(rooms)};
 `;
 const options = await resolveConfig(FILE);
 writeFileSync(FILE, await format(code, { ...options, filepath: FILE }));
-for (const [name, steps] of Object.entries(rooms)) console.log(`${name}: ${steps.length} steps`);
+for (const [name, steps] of Object.entries(rooms)) console.log(`${name}: ${steps.length} lines`);

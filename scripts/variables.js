@@ -24,7 +24,7 @@ export function variables(file) {
     const look = light.match(/^var\((.*)\)$/)?.[1];
     const night = dark.match(/^var\((--_night)\)$/)?.[1];
     return look
-      ? { name, light: named[look] ?? '', dark: 'toned down', about }
+      ? { name, light: named[look] ?? '', dark: named[look] ?? '', about }
       : { name, light, dark: (night && named[night]) ?? dark, about };
   });
 }
@@ -46,7 +46,7 @@ const table = (rows) =>
     ...rows.map(({ name, about, light, dark }) =>
       light === dark
         ? `| \`${name}\` | ${about} | \`${light}\` | |`
-        : `| \`${name}\` | ${about} | \`${light}\` | ${dark.startsWith('toned') ? dark : `\`${dark}\``} |`,
+        : `| \`${name}\` | ${about} | \`${light}\` | \`${dark}\` |`,
     ),
   ].join('\n');
 

@@ -55,6 +55,7 @@ export const OtherPeople: Story = {
     '--rr-hair-right': '#9a5b2e',
     '--rr-clothes-left': '#a34a4a',
     '--rr-clothes-right': '#4a5ba3',
+    '--rr-age-left': '1',
     '--rr-unicorn': '#e8d9ee',
     '--rr-mane': '#b48ac2',
     '--rr-outline': '#2b1d3a',

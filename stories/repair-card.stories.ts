@@ -44,10 +44,13 @@ export const Default: Story = {};
 
 export const WithoutUnicorn: Story = { args: { without: 'unicorn' } };
 
+/** Two people with deep brown skin. */
 export const Harbour: Story = { args: { look: 'harbour' } };
 
+/** One with deep brown skin and black hair, the other pale and grey-haired. */
 export const Orchard: Story = { args: { look: 'orchard' } };
 
+/** A parent and a grown child: lines of age on the left face. */
 export const Dusk: Story = { args: { look: 'dusk' } };
 
 /** Three columns, however narrow. */

@@ -21,8 +21,8 @@ export function roomStyles(): string {
   const copyOf = (name: Single) =>
     `:is(${name},[data-rupture-repair=${name}])>[data-fallback]::before{--_height:`;
   const heights = SINGLES.flatMap((name) =>
-    HEIGHTS[name].map(([width, height]) => {
-      const rule = `${copyOf(name)}${height}}`;
+    HEIGHTS[name].map(([width, height, share]) => {
+      const rule = `${copyOf(name)}${height};--_share:${share}}`;
       // The widgets' text is never smaller than 16 px.
       const from = `max(${width}em,${width * 16}px)`;
       return width ? `@container (inline-size>=${from}){${rule}}` : rule;
@@ -36,7 +36,7 @@ export function roomStyles(): string {
 :where(:is(${SINGLES.join()}):not(:defined)){display:block}
 :where(:is(${SINGLES.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
 [data-fallback]{grid-column:1/-1;container-type:inline-size}
-[data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1))}
+[data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1) + 100cqi*var(--_share,0)*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}
 }
 `;

@@ -1,18 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardWording } from '../wording/wording.js';
-import type { ShownColors } from './shown-colors.js';
+import type { Shown } from './shown-colors.js';
 
 /** What the card says and shows: words as they stand in it, a page's own included. */
 export interface Told {
   words: CardWording;
   title: string;
   parts: readonly string[];
-  shown: ShownColors;
+  shown: Shown;
   hasUnicorn: boolean;
 }
 
-/** The image description as pairs of a title and its sentences, with what is said and shown in their `{places}`. */
-function describe({ words, title, parts, shown, hasUnicorn }: Told) {
+/**
+ * The image description, with what is said and shown in its `{places}`.
+ * @param level of the headings
+ */
+export function renderDescription(
+  { words, title, parts, shown, hasUnicorn }: Told,
+  level: number,
+): TemplateResult[] {
   const { left, right, myth, colors, skins, papers } = words;
   const places: Record<string, string> = {
     title,
@@ -26,27 +32,21 @@ function describe({ words, title, parts, shown, hasUnicorn }: Told) {
     list: parts.join('; '),
     'myth-before': myth.before,
     truth: myth.banner,
-    paper: papers[shown.paper],
   };
-  for (const side of ['left', 'right'] as const) {
-    places[`skin-${side}`] = skins[shown[`skin-${side}`]];
-    places[`hair-${side}`] = colors[shown[`hair-${side}`]];
-    places[`clothes-${side}`] = colors[shown[`clothes-${side}`]];
+  for (const [name, shade] of Object.entries(shown.colors)) {
+    const names: Record<string, string> =
+      name === 'paper' ? papers : name.startsWith('skin') ? skins : colors;
+    places[name] = names[shade]!;
   }
+  const isShown = { unicorn: hasUnicorn, age: shown.isOlder };
   return words.description
-    .filter(({ about }) => hasUnicorn || about !== 'unicorn')
-    .map((section) => ({
-      title: section.title,
-      text: section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place),
-    }));
-}
-
-/** @param level of the headings */
-export function renderDescription(told: Told, level: number): TemplateResult[] {
-  return describe(told).map(
-    ({ title, text }) => html`
-      <div class="subtitle" role="heading" aria-level=${level}>${title}</div>
-      <p>${text}</p>
-    `,
-  );
+    .filter(({ about }) => !about || isShown[about])
+    .map(
+      (section) => html`
+        <div class="subtitle" role="heading" aria-level=${level}>${section.title}</div>
+        <p>
+          ${section.text.replace(/\{([a-z-]+)\}/g, (place, name: string) => places[name] ?? place)}
+        </p>
+      `,
+    );
 }

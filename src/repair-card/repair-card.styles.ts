@@ -1,104 +1,126 @@
 import { css } from 'lit';
 
-/** The card's composition by its own width, in text sizes, so that larger letters get the narrower form. */
+/**
+ * The card's composition by its own width, in text sizes, so that larger letters get the narrower form: one column; from 32
+ * em the words beside the people; from 45 em three columns; from 60 em the unicorn under the list.
+ */
 export const styles = css`
   .base {
     --_font-title: var(--rr-font-title, 'Rupture Repair Lettering', system-ui, sans-serif);
   }
   .card {
-    --_columns: 3fr 5.5fr 3.2fr;
-    --_wide: 'title title title' auto 'left people right' auto 'left people parts' 1fr
-      'myth myth parts' auto 'credit credit credit' auto / var(--_columns);
-    --_myth-in-a-row: minmax(0, 20em) minmax(0, 6em) minmax(0, 11em);
+    --_text: 1.05em;
+    --_title: min(2.75em, 15cqi);
+    --_cells: 'title' 'left' 'people' 'right' 'myth' 'credit' / minmax(0, 1fr);
+    --_top: 'title people right' auto 'left people right' 1fr;
+    --_columns: minmax(0, 30fr) minmax(0, 38fr) minmax(0, 32fr);
     display: grid;
-    gap: 1.25em;
-    align-items: center;
-    grid-template: 'title' 'people' 'left' 'right' 'parts' 'myth' 'credit' / minmax(0, 1fr);
-    text-align: center;
-    text-wrap: balance;
+    grid-template: var(--_cells);
+    gap: 0.8em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
   }
-  .card.tall {
+  .tall {
     max-inline-size: 30em;
     margin-inline: auto;
   }
-  .card p {
-    max-inline-size: none;
+  .long {
+    --_top: 'title title title' auto 'left people right' 1fr;
   }
-  .card p:last-child {
-    margin-block-end: 0;
+  .wide {
+    --_text: clamp(1.05em, 1.9cqi, 2.2em);
+    --_title: clamp(1.4em, 5.5cqi, 7.5em);
+    --_cells: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+  }
+  :where(.card) p {
+    max-inline-size: none;
+    margin: 0;
+  }
+  .card > div {
+    align-self: end;
+    font-size: var(--_text);
   }
   slot[name='title'] {
     display: block;
     grid-area: title;
   }
   .title {
+    position: relative;
     margin: 0;
-    font-size: 2.1em;
-  }
-  .people {
-    grid-area: people;
-    max-inline-size: 34em;
-    justify-self: center;
-    inline-size: 100%;
-  }
-  .left {
-    grid-area: left;
-  }
-  .right {
-    grid-area: right;
-  }
-  .parts {
-    grid-area: parts;
-    text-align: start;
-    text-wrap: pretty;
-  }
-  .myth {
-    grid-area: myth;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 0.4em;
-    place-items: center;
-    place-content: center;
-  }
-  /* Without its unicorn it stands under the people. */
-  .lone {
-    --_myth-in-a-row: minmax(0, 20em);
-    grid-column: people;
+    font-size: var(--_title);
+    line-height: 1.1;
   }
   .credit {
     grid-area: credit;
     color: var(--_quiet);
-    font-size: 0.85em;
+    font-size: 0.875em;
   }
 
   .drawing {
     display: block;
-    inline-size: 100%;
+    inline-size: 82%;
     block-size: auto;
+    margin-inline: auto;
   }
-  .myth > .drawing {
-    inline-size: min(11em, 100%);
+  .people {
+    grid-area: people;
+  }
+  .card > .left {
+    grid-area: left;
+    align-self: center;
+  }
+  .card > .right {
+    grid-area: right;
+    align-self: start;
+    display: grid;
+    gap: 0.6em;
+  }
+  .myth {
+    grid-area: myth;
+    display: flex;
+    gap: 0.5em 2%;
+    align-items: center;
+  }
+  .myth > p {
+    grid-area: say;
+    flex: 1;
+    align-self: center;
+    text-wrap: balance;
+    white-space: pre-line;
   }
   .arrow {
-    inline-size: min(6em, 100%);
+    grid-area: say;
+    place-self: center end;
+    inline-size: 6.5em;
     block-size: auto;
   }
-  [dir='rtl'] :is(.arrow, .myth > .drawing, .bubble > svg) {
+  .truth {
+    grid-area: truth;
+    align-self: end;
+    flex: 0 1 10em;
+  }
+  [dir='rtl'] :is(.arrow, .truth > .drawing, .bubble > svg) {
     transform: scaleX(-1);
   }
 
+  /* The rows of an ornament keep their shares, however many lines the words have. */
   .banner,
   .frame,
   .bubble {
     position: relative;
     isolation: isolate;
+    display: grid;
     font-family: var(--_font-title);
     font-weight: bold;
-    line-height: 1.25;
+    line-height: 1.28;
+    text-align: center;
+    text-wrap: balance;
   }
-  .banner > svg,
-  .frame > svg,
-  .bubble > svg {
+  .words {
+    grid-row: 2;
+    align-self: center;
+  }
+  .words + svg {
     position: absolute;
     z-index: -1;
     inset: 0;
@@ -106,124 +128,184 @@ export const styles = css`
     block-size: 100%;
   }
   .banner {
-    --_end: min(2.6em, 12cqi + 0.26em);
-    padding: 0.8em var(--_end) 0.9em;
+    grid-template-rows: 17fr 52fr 31fr;
+    padding-inline: 14.5%;
     color: var(--_on-gold);
-    font-size: 1.15em;
+    white-space: pre-line;
   }
   .people > .banner {
-    margin-block-start: -1.6em;
+    min-block-size: 4.4em;
+    margin: -9% -0.4em 0;
   }
-  .banner > .middle {
-    inset-inline: calc(0.58 * var(--_end));
-    inline-size: calc(100% - 1.16 * var(--_end));
+  .truth > .banner {
+    margin-block-start: -1.9em;
+    padding-inline: min(1.4em, 6cqi);
   }
-  .banner > .end {
-    z-index: -2;
-    inset-block-start: 0.45em;
-    right: auto;
-    inline-size: var(--_end);
-  }
-  .banner > .middle + .end {
-    left: auto;
-    right: 0;
-    transform: scaleX(-1);
+  .frame,
+  .bubble {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline-start: -0.25em;
+    font-size: 1.15em;
   }
   .frame {
-    margin-block: 0.5em 0.75em;
-    padding: 1em 1.2em;
-    font-size: 1.3em;
+    grid-template-rows: 1fr 3.6fr 1fr;
+    margin-block: 0.35em;
+    padding: 0.45em min(0.95em, 7cqi);
   }
   .bubble {
-    text-align: center;
-    padding: 1.1em 1em 1.8em;
-    font-size: 1.3em;
+    grid-template-rows: 1.1fr 2fr 1.6fr;
+    min-inline-size: min(9.5em, 100%);
+    padding-inline: min(1.2em, 7cqi);
   }
 
   ul {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.2em;
+    margin: 0.3em 0 0;
+    padding: 0;
+    list-style: none;
   }
   li {
-    margin-block: 0.3em;
-    break-inside: avoid;
+    position: relative;
+    margin-block-end: 0.25em;
+    padding-inline-start: 1.15em;
+    line-height: 1.35;
+    text-wrap: balance;
   }
-  li::marker {
-    color: var(--_accent);
+  li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.1em;
+    border: solid var(--_gold);
+    border-width: 0.18em 0.22em;
+    border-radius: 50%;
+    rotate: -12deg;
   }
-  .talked-about::marker {
-    content: '✓ ';
+  .tick {
+    position: absolute;
+    inline-size: 1.05em;
+    inset-block-start: 0.1em;
+    inset-inline-start: 0;
   }
-  .mark {
-    color: var(--_quiet);
+  .talked-about::before {
+    content: none;
   }
 
-  .more {
-    margin-block-start: 1em;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: start;
+    margin-block-start: 0.75em;
   }
-  .download a {
-    display: inline-block;
+  .download {
     min-block-size: 44px;
-    padding-block: 0.6em;
+    padding: 0.5em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    text-decoration: none;
+  }
+  .more[open] {
+    flex-basis: 100%;
   }
 
-  @container (inline-size >= 22.5em) {
-    .card:not(.tall) {
-      grid-template: 'title title' auto 'people people' auto 'left right' auto 'parts parts' auto 'myth myth' auto 'credit credit' auto / 1fr 1fr;
+  @container (inline-size < 29.5em) {
+    .myth {
+      flex-wrap: wrap;
+      align-items: end;
     }
-    .card:not(.tall) > .parts ul {
-      columns: 2 14em;
-      column-gap: 2em;
+    .myth > p {
+      flex-basis: 100%;
+      white-space: normal;
     }
-    .card:not(.tall) > .myth {
-      grid-template-columns: var(--_myth-in-a-row);
+    .arrow:has(+ * > .drawing) {
+      order: 1;
+    }
+    .arrow {
+      inline-size: 16%;
+      place-self: end;
+      margin-block-end: 1.6em;
+    }
+    .truth {
+      display: contents;
+    }
+    .truth > .drawing {
+      order: 2;
+      inline-size: 29%;
+      margin: 0;
+    }
+    .truth > .banner {
+      flex: 1;
+      margin-block: 0 0.8em;
+    }
+  }
+  @container (inline-size >= 29.5em) {
+    .card:not(.tall, .wide) {
+      --_title: 3em;
+      --_halves: minmax(0, 3fr) minmax(0, 5fr);
+      --_cells: 'title title' 'left people' 'right right' 'myth myth' 'credit credit' /
+        var(--_halves);
+    }
+    .right {
+      grid-template-columns: var(--_halves);
     }
   }
   @container (inline-size >= 42.5em) {
     .card:not(.tall) {
-      grid-template: var(--_wide);
-      column-gap: 1.5em;
-      font-size: 1.1em;
+      --_text: clamp(1.05em, 1.9cqi, 2.2em);
+      --_title: clamp(2.63em, 5.5cqi, 7.5em);
+      --_halves: none;
+      --_cells: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+      gap: 1.6cqi;
+      padding: 1.5cqi 2cqi 0;
     }
-    .card:not(.tall) > .parts ul {
-      columns: auto;
+    /* Beside the heads there is room. */
+    .card:not(.tall, .long) .title {
+      margin-inline-end: -0.6em;
     }
-    .card:not(.tall) > .right {
-      align-self: end;
-      text-align: start;
-    }
-    .card:not(.tall) > .parts {
-      align-self: start;
+    .actions {
+      padding-inline: 2cqi;
     }
   }
   @container (inline-size >= 57.5em) {
-    .card {
-      --_wide: 'title title title' auto 'left people right' 2fr 'left people parts' 3fr
-        'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+    .card:not(.tall) {
+      --_title: clamp(2.63em, 6.5cqi, 7.5em);
+      --_columns: minmax(0, 26fr) minmax(0, 50fr) minmax(0, 24fr);
+      --_cells: var(--_top) 'left people truth' auto 'say say truth' auto 'credit credit credit'
+        auto / var(--_columns);
+      column-gap: 1.2cqi;
+
+      > .people {
+        padding-block-start: 2em;
+      }
+      > .left {
+        font-size: calc(1.12 * var(--_text));
+      }
+      > .myth {
+        display: contents;
+      }
+      .myth > p {
+        margin-inline-end: 10em;
+      }
+      .arrow {
+        inline-size: 9.5em;
+      }
     }
-  }
-  .card.wide {
-    grid-template: var(--_wide);
-    column-gap: 1.5em;
-    font-size: 1.1em;
-  }
-  .card.wide > .parts ul {
-    columns: auto;
-  }
-  .card.wide > .right {
-    align-self: end;
-    text-align: start;
-  }
-  .card.wide > .parts {
-    align-self: start;
-  }
-  .card.wide > .myth {
-    grid-template-columns: var(--_myth-in-a-row);
+    .card:not(.tall, .long) .title {
+      margin-inline-end: -1.6em;
+    }
   }
 
   @media (forced-colors: active) {
-    .frame .gold {
-      fill: CanvasText;
+    .ornament .gold,
+    .bubble .white {
+      stroke: CanvasText;
+      stroke-width: 2px;
+    }
+    li::before {
+      border-color: CanvasText;
     }
   }
   @media print {

@@ -1,5 +1,4 @@
 import { html, isServer, LitElement, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
 import {
   accepted,
   acceptedWords,
@@ -18,18 +17,18 @@ import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
 import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
-import { arrow } from './artwork/arrow.js';
-import { bannerEnd } from './artwork/banner-end.js';
-import { bannerMiddle } from './artwork/banner-middle.js';
-import { bubble } from './artwork/bubble.js';
-import { frame } from './artwork/frame.js';
 import { people } from './artwork/people.js';
+import { arrow } from './artwork/arrow.js';
+import { tick } from './artwork/tick.js';
 import { unicorn } from './artwork/unicorn.js';
+import { frame } from './artwork/frame.js';
+import { bubble } from './artwork/bubble.js';
+import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
 import { addLettering } from './lettering.js';
 import { styles } from './repair-card.styles.js';
-import { HONEY, shownColors, type ShownColors } from './shown-colors.js';
+import { HONEY, shownColors, type Shown } from './shown-colors.js';
 
 /** A part of repair in the card's list. */
 interface Item {
@@ -37,6 +36,12 @@ interface Item {
   text: string;
   lang?: string;
 }
+
+/** A title with a word that is too long for a column of its own. */
+const LONG = /\S{9}/;
+
+/** Words with each sentence on a line of its own, where the styles have room for that. */
+const inSentences = (text: string) => text.replace(/([.!?؟।])\s+/g, '$1\n');
 
 /** A person has opened or closed the image description. */
 export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
@@ -85,7 +90,7 @@ export class RepairCard extends LitElement {
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
   declare layout?: 'auto' | 'wide' | 'tall';
 
-  /** The colours of the two people and the paper: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
+  /** The colours of the two people: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
   declare look?: Look;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
@@ -103,9 +108,7 @@ export class RepairCard extends LitElement {
   declare private joinedKit?: Kit;
 
   /** What the description says is shown. */
-  declare private shown: ShownColors;
-
-  @query('.base') private base?: HTMLElement;
+  declare private shown: Shown;
 
   readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
@@ -148,7 +151,7 @@ export class RepairCard extends LitElement {
     const items = this.#items;
     const parts = items.map(({ text }) => text);
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
-      <div class="card ${layout}">
+      <div class="card ${layout} ${LONG.test(title) ? 'long' : ''}">
         <slot name="title">
           <div
             class="title"
@@ -160,39 +163,43 @@ export class RepairCard extends LitElement {
             ${title}
           </div>
         </slot>
+        <div class="left">
+          <p>${left.before}</p>
+          <p class="frame" part="frame"><span class="words">${left.frame}</span>${frame}</p>
+          <p>${left.after}</p>
+        </div>
         <div class="people">
           <div part="picture" role="img" aria-label=${words.pictureName}>${people}</div>
           ${this.#renderBanner(words.banner)}
         </div>
-        <div class="left">
-          <p>${left.before}</p>
-          <p class="frame" part="frame">${frame}<span class="words">${left.frame}</span></p>
-          <p>${left.after}</p>
-        </div>
         <div class="right">
-          <p>${right.before}</p>
-          <p class="bubble" part="bubble">${bubble}<span class="words">${right.bubble}</span></p>
-        </div>
-        <div class="parts">
-          <p>${right.listLabel}</p>
-          ${this.#renderList(items)}
-        </div>
-        <div class=${hasUnicorn ? 'myth' : 'myth lone'}>
           <div>
-            <p>${myth.before}</p>
-            ${this.#renderBanner(myth.banner)}
+            <p>${right.before}</p>
+            <p class="bubble" part="bubble"><span class="words">${right.bubble}</span>${bubble}</p>
           </div>
-          ${hasUnicorn ? [arrow, unicorn] : nothing}
+          <div>
+            <p>${right.listLabel}</p>
+            ${this.#renderList(items)}
+          </div>
+        </div>
+        <div class="myth">
+          <p>${inSentences(myth.before)}</p>
+          ${arrow}
+          <div class="truth">
+            ${hasUnicorn ? unicorn : nothing}${this.#renderBanner(myth.banner)}
+          </div>
         </div>
         <p class="credit" part="credit">${words.credit} <slot name="credit-links"></slot></p>
       </div>
-      <details class="more" @toggle=${this.#onDescribe}>
-        <summary>${words.describe}</summary>
-        <div class="inset" part="description">
-          ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
-        </div>
-      </details>
-      ${this.#renderPdf()}
+      <div class="actions">
+        ${this.#renderPdf()}
+        <details class="more" @toggle=${this.#onDescribe}>
+          <summary>${words.describe}</summary>
+          <div class="inset" part="description">
+            ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
+          </div>
+        </details>
+      </div>
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
@@ -202,14 +209,14 @@ export class RepairCard extends LitElement {
     const pdf = asText(this.pdf ?? '');
     if (!pdf) return nothing;
     if (webAddress(pdf))
-      return html`<p class="download"><a href=${pdf} download>${this.#words.words.pdf}</a></p>`;
+      return html`<a class="download" href=${pdf} download>${this.#words.words.pdf}</a>`;
     warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
     return nothing;
   }
 
   #renderBanner(text: string) {
     return html`<p class="banner" part="banner">
-      ${bannerEnd}${bannerMiddle}${bannerEnd}<span class="words">${text}</span>
+      <span class="words">${inSentences(text)}</span>${banner}
     </p>`;
   }
 
@@ -228,22 +235,27 @@ export class RepairCard extends LitElement {
   }
 
   #renderList(items: Item[]) {
-    const { words } = this.#words;
-    return html`<ul part="list">
-      ${items.map(({ id, text, lang = nothing }) =>
-        this.joinedKit?.talkedAbout.has(id)
-          ? html`<li class="talked-about" lang=${lang}>
-              ${text} <span class="mark">${`(${words.talkedAbout})`}</span>
-            </li>`
-          : html`<li lang=${lang}>${text}</li>`,
-      )}
+    const { talkedAbout } = this.#words.words;
+    const ticked = items.filter(({ id }) => this.joinedKit?.talkedAbout.has(id));
+    return html`<ul part="list" role="list">
+      ${items.map((item) => {
+        const isTicked = ticked.includes(item);
+        // Everyone sees once what the tick means; each tick says it.
+        const mark = html`<span class=${item === ticked[0] ? 'caption' : 'visually-hidden'}
+          >${`(${talkedAbout})`}</span
+        >`;
+        return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
+          ${isTicked ? tick : ''}${item.text} ${isTicked ? mark : ''}
+        </li>`;
+      })}
     </ul>`;
   }
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    if (!this.base?.querySelector('details')?.open) return;
-    const shown = shownColors(this.base);
+    const base = this.renderRoot.firstElementChild!;
+    if (!base.querySelector('details')!.open) return;
+    const shown = shownColors(base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 

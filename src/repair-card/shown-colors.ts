@@ -1,25 +1,31 @@
 import type { ColorName, PaperName, SkinName } from '../wording/wording.js';
 
-/** The names of what is shown, for the image description. */
-export interface ShownColors {
-  'skin-left': SkinName;
-  'skin-right': SkinName;
-  'hair-left': ColorName;
-  'hair-right': ColorName;
-  'clothes-left': ColorName;
-  'clothes-right': ColorName;
-  paper: PaperName;
+/** What is shown, for the image description: the name of each colour, by the place that it has there. */
+export interface Shown {
+  colors: {
+    'skin-left': SkinName;
+    'skin-right': SkinName;
+    'hair-left': ColorName;
+    'hair-right': ColorName;
+    'clothes-left': ColorName;
+    'clothes-right': ColorName;
+    paper: PaperName;
+  };
+  /** Whether the left person has lines of age. */
+  isOlder?: boolean;
 }
 
 /** The default look by day, for as long as nothing has been measured. */
-export const HONEY: ShownColors = {
-  'skin-left': 'tan',
-  'skin-right': 'brown',
-  'hair-left': 'brown',
-  'hair-right': 'black',
-  'clothes-left': 'blue',
-  'clothes-right': 'green',
-  paper: 'yellow',
+export const HONEY: Shown = {
+  colors: {
+    'skin-left': 'tan',
+    'skin-right': 'brown',
+    'hair-left': 'brown',
+    'hair-right': 'black',
+    'clothes-left': 'blue',
+    'clothes-right': 'green',
+    paper: 'yellow',
+  },
 };
 
 type Rgb = Uint8ClampedArray | number[];
@@ -51,7 +57,7 @@ export function colorName(rgb: Rgb): ColorName {
 
 export function skinName(rgb: Rgb): SkinName {
   const bright = brightness(rgb);
-  return bright > 200 ? 'light' : bright > 146 ? 'tan' : bright > 95 ? 'brown' : 'dark';
+  return bright > 200 ? 'light' : bright > 146 ? 'tan' : bright > 112 ? 'brown' : 'dark';
 }
 
 function paperName(rgb: Rgb): PaperName {
@@ -60,7 +66,7 @@ function paperName(rgb: Rgb): PaperName {
 }
 
 /** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
-export function shownColors(base: Element): ShownColors {
+export function shownColors(base: Element): Shown {
   // It is read for every colour; without saying so Chromium warns in the page's console.
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const measure = (color: string): Rgb => {
@@ -71,12 +77,14 @@ export function shownColors(base: Element): ShownColors {
     }
     return context.getImageData(0, 0, 1, 1).data;
   };
-  const fill = (name: string) => measure(getComputedStyle(base.querySelector(`.${name}`)!).fill);
-  const person = (side: 'left' | 'right') => ({
-    [`skin-${side}`]: skinName(fill(`skin-${side}`)),
-    [`hair-${side}`]: colorName(fill(`hair-${side}`)),
-    [`clothes-${side}`]: colorName(fill(`clothes-${side}`)),
+  const styles = (name: string) => getComputedStyle(base.querySelector(`.${name}`)!);
+  const names = Object.keys(HONEY.colors).map((name) => {
+    if (name === 'paper') return [name, paperName(measure(getComputedStyle(base).backgroundColor))];
+    const rgb = measure(styles(name).fill);
+    return [name, name.startsWith('skin') ? skinName(rgb) : colorName(rgb)];
   });
-  const paper = paperName(measure(getComputedStyle(base).backgroundColor));
-  return { ...person('left'), ...person('right'), paper } as unknown as ShownColors;
+  return {
+    colors: Object.fromEntries(names) as Shown['colors'],
+    isOlder: Number(styles('age-line').opacity) > 0,
+  };
 }

@@ -548,29 +548,29 @@ export const de: Wording = {
     credit:
       'Nach „Rupture & Repair“ von Lindsay Braman (@LindsayBraman), aus einem Vortrag über Bindung von The Allender Center (@AllenderCenter).',
     pictureName:
-      'Zwei Menschen nach einem Bruch: Der eine streckt die Hände aus, der andere ist abgewandt',
+      'Zwei Menschen nach einem Bruch: Der eine legt beide Hände auf die Schultern des anderen, der sich abgewandt hat',
     describe: 'Bildbeschreibung',
     description: [
       {
         title: 'Aufbau',
-        text: 'Eine von Hand gezeichnete Karte auf {paper} mit dem Titel „{title}“. Zwei Menschen füllen die Mitte. Auf beiden Seiten und darunter stehen Worte.',
+        text: 'Eine gezeichnete Karte auf {paper} mit dem Titel „{title}“. In der Mitte sind zwei Menschen, um sie herum stehen Worte.',
       },
       {
         title: 'Die zwei Menschen',
-        text: 'Der Mensch links hat {skin-left} Haut und kurzes Haar (Farbe: {hair-left}); die Kleidung ist {clothes-left}. Die Brauen sind hochgezogen, er wirkt besorgt, und beide Hände liegen auf den Schultern des anderen, ein Arm um dessen Rücken. Der Mensch rechts hat {skin-right} Haut und Haar bis zum Kinn (Farbe: {hair-right}); die Kleidung ist {clothes-right}. Er ist abgewandt, mit gesenktem Kopf und geschlossenen Augen, hält sich mit einer Hand den anderen Arm und wirkt traurig. Auf einem goldenen Band darunter steht: „{banner}“',
+        text: 'Der Mensch links hat {skin-left} Haut und kurzes Haar (Farbe: {hair-left}); die Kleidung ist {clothes-left}. Er steht dicht hinter dem anderen, wirkt besorgt, mit hochgezogenen Brauen, und legt beide Hände leicht auf dessen Schultern. Der Mensch rechts hat {skin-right} Haut und langes Haar (Farbe: {hair-right}); die Kleidung ist {clothes-right}. Er hat sich abgewandt, wirkt traurig, mit gesenktem Kopf und geschlossenen Augen, und hält die eigenen verschränkten Arme. Auf einem goldenen Band darunter steht: „{banner}“',
       },
       {
-        title: 'Die ersten Worte',
-        text: '„{left-before}“ führt zu „{frame}“ in einem goldenen Rahmen. Darunter: „{left-after}“',
+        title: 'Zeichen des Alters',
+        text: 'Der Mensch links ist älter, mit feinen Linien unter den Augen und am Mund.',
+        about: 'age',
       },
       {
-        title: 'Worte über das Reparieren',
-        text: '„{right-before}“ führt zu einer Sprechblase: {bubble} Es folgt eine Liste, „{list-label}“: {list}.',
+        title: 'Die Worte',
+        text: '„{left-before}“ führt zu „{frame}“ in einem goldenen Rahmen. Darunter: „{left-after}“ „{right-before}“ führt zu einer Sprechblase: {bubble} Es folgt eine Liste, „{list-label}“: {list}. „{myth-before}“ Ein zweites goldenes Band antwortet: „{truth}“',
       },
-      { title: 'Unten', text: '„{myth-before}“ Ein zweites goldenes Band antwortet: „{truth}“' },
       {
         title: 'Das Einhorn',
-        text: 'Ein Pfeil führt vom Band zu Kopf und Hals eines grauen Einhorns mit dunklerer Mähne und goldenem Horn. Es wirkt sanft und ein wenig scheu.',
+        text: 'Ein Pfeil zeigt auf Kopf und Hals eines grauen Einhorns mit dunklerer Mähne und goldenem Horn. Es lächelt mit geschlossenen Augen.',
         about: 'unicorn',
       },
     ],

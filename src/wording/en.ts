@@ -471,55 +471,54 @@ export const checklist: ChecklistWording = {
 export const card: CardWording = {
   title: 'Rupture & Repair',
   left: {
-    before: 'When nobody showed us how to repair, we end up',
+    before: 'If no one showed us how to repair, we often end up',
     frame: 'playing it safe',
-    after: 'Then it is calm on top, and shallow underneath. It does not feed us.',
+    after:
+      'Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.',
   },
   banner: 'Ruptures come to all of us. Repair is work.',
   right: {
-    before: 'Repair is more than',
+    before: 'Repair goes further than',
     bubble: '“I’m sorry.”',
-    listLabel: 'It also means',
+    listLabel: 'Where both are safe, it also means',
     parts: {
       happened: 'saying what happened',
-      own: 'owning my part',
-      impact: 'telling how it landed, and hearing their side',
-      'co-creation': 'wondering how we got here, but only if both feel safe',
+      own: 'owning what we did',
+      impact: 'saying what it was like, and hearing their side',
+      'co-creation': 'asking together how we got here, if we are both safe',
       forward: 'choosing what we do next',
     },
   },
   myth: {
-    before: 'We see good repair so seldom that it sounds like a fairy tale.',
+    before: 'Many of us have hardly ever seen good repair. It can sound like a fairy tale.',
     banner: 'It is real.',
   },
   credit:
     'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
-  pictureName: 'Two people after a rupture: one reaches out, the other is turned away',
+  pictureName:
+    'Two people after a rupture: one rests both hands on the other’s shoulders, the other has turned away',
   describe: 'Image description',
   description: [
     {
       title: 'Layout',
-      text: 'A hand-drawn card on {paper} with the title “{title}”. Two people fill the middle. Words stand on both sides of them, and below.',
+      text: 'A drawn card on {paper} with the title “{title}”. Two people are the middle of it, with words around them.',
     },
     {
       title: 'The two people',
-      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. Their brows are drawn up, they look worried, and both their hands lie on the other person’s shoulders, with one arm around their back. The person on the right has {skin-right} skin and {hair-right} hair down to the chin, and wears {clothes-right}. They are turned away with lowered head and closed eyes, hold one of their own arms, and look sad. On a gold banner beneath them stands: “{banner}”',
+      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has {skin-right} skin and long, {hair-right} hair, and wears {clothes-right}. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “{banner}”',
     },
     {
-      title: 'First words',
-      text: '“{left-before}” leads to “{frame}”, which stands in a gold frame. Below it: “{left-after}”',
+      title: 'Signs of age',
+      text: 'The person on the left is older, with fine lines under the eyes and by the mouth.',
+      about: 'age',
     },
     {
-      title: 'Words about repair',
-      text: '“{right-before}” leads to a speech bubble: {bubble} A list follows, “{list-label}”: {list}.',
-    },
-    {
-      title: 'Below',
-      text: '“{myth-before}” A second gold banner answers: “{truth}”',
+      title: 'The words',
+      text: '“{left-before}” leads to a gold frame: “{frame}”. Below it: “{left-after}” “{right-before}” leads to a speech bubble: {bubble} “{list-label}”: {list}. “{myth-before}” A second gold banner answers: “{truth}”',
     },
     {
       title: 'The unicorn',
-      text: 'An arrow leads from the banner to the head and neck of a grey unicorn with a darker mane and a gold horn. It looks gentle and a little shy.',
+      text: 'An arrow points to the head and neck of a grey unicorn with a darker mane and a gold horn. It smiles, with closed eyes.',
       about: 'unicorn',
     },
   ],
@@ -538,8 +537,8 @@ export const card: CardWording = {
   },
   skins: { light: 'light', tan: 'tan', brown: 'brown', dark: 'dark brown' },
   papers: { light: 'light paper', yellow: 'light yellow paper', dark: 'dark paper' },
-  pdf: 'Download as PDF',
-  talkedAbout: 'talked about',
+  pdf: 'Download as PDF (A4, 1 page)',
+  talkedAbout: 'thought or talked about',
 };
 
 export const exit: ExitWording = {

@@ -511,29 +511,29 @@ export const es: Wording = {
     credit:
       'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una charla sobre el apego de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Dos personas tras un corte en su vínculo: una le tiende las manos a la otra, que mira hacia otro lado',
+      'Dos personas tras un corte en su vínculo: una apoya las dos manos en los hombros de la otra, que se ha vuelto hacia otro lado',
     describe: 'Descripción de la imagen',
     description: [
       {
         title: 'Composición',
-        text: 'Una tarjeta dibujada a mano sobre {paper}, con el título «{title}». Dos personas ocupan el centro. Hay palabras a sus dos lados y debajo.',
+        text: 'Una tarjeta dibujada sobre {paper}, con el título «{title}». En el centro hay dos personas, con palabras a su alrededor.',
       },
       {
         title: 'Las dos personas',
-        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Tiene las cejas levantadas hacia el centro, parece preocupada y apoya las dos manos en los hombros de la otra; un brazo le rodea la espalda. La persona de la derecha tiene la piel {skin-right} y el pelo de color {hair-right} hasta la barbilla; su ropa es de color {clothes-right}. Está vuelta hacia otro lado, con la cabeza baja y los ojos cerrados, se sujeta un brazo con la otra mano y parece triste. Debajo, en una cinta dorada, se lee: «{banner}»',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Está de pie, muy cerca, detrás de la otra; parece preocupada, con las cejas levantadas hacia el centro, y apoya con suavidad las dos manos en sus hombros. La persona de la derecha tiene la piel {skin-right} y el pelo largo, de color {hair-right}; su ropa es de color {clothes-right}. Se ha vuelto hacia otro lado, parece triste, con la cabeza baja y los ojos cerrados, y se sujeta los brazos cruzados. Debajo, en una cinta dorada, se lee: «{banner}»',
       },
       {
-        title: 'Primeras palabras',
-        text: '«{left-before}» lleva a «{frame}», dentro de un marco dorado. Debajo: «{left-after}»',
+        title: 'Señales de la edad',
+        text: 'La persona de la izquierda es mayor, con líneas finas debajo de los ojos y junto a la boca.',
+        about: 'age',
       },
       {
-        title: 'Palabras sobre la reparación',
-        text: '«{right-before}» lleva a un globo de diálogo: {bubble} Sigue una lista, «{list-label}»: {list}.',
+        title: 'Las palabras',
+        text: '«{left-before}» lleva a «{frame}», dentro de un marco dorado. Debajo: «{left-after}» «{right-before}» lleva a un globo de diálogo: {bubble} Sigue una lista, «{list-label}»: {list}. «{myth-before}» Una segunda cinta dorada responde: «{truth}»',
       },
-      { title: 'Abajo', text: '«{myth-before}» Una segunda cinta dorada responde: «{truth}»' },
       {
         title: 'El unicornio',
-        text: 'Una flecha va de la cinta a la cabeza y el cuello de un unicornio gris, con la crin más oscura y un cuerno dorado. Parece tierno y un poco tímido.',
+        text: 'Una flecha señala la cabeza y el cuello de un unicornio gris, con la crin más oscura y un cuerno dorado. Sonríe con los ojos cerrados.',
         about: 'unicorn',
       },
     ],

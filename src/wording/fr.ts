@@ -545,32 +545,29 @@ export const fr: Wording = {
     credit:
       'D’après « Rupture & Repair » de Lindsay Braman (@LindsayBraman), d’une conférence sur l’attachement de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Deux personnes après une coupure dans leur lien : l’une tend les mains, l’autre s’est détournée',
+      'Deux personnes après une coupure dans leur lien : l’une pose les deux mains sur les épaules de l’autre, qui s’est détournée',
     describe: 'Description de l’image',
     description: [
       {
         title: 'Composition',
-        text: 'Une carte dessinée à la main sur {paper}, avec le titre « {title} ». Deux personnes remplissent le milieu. Des mots se trouvent de chaque côté et dessous.',
+        text: 'Une carte dessinée sur {paper}, avec le titre « {title} ». Deux personnes sont au milieu, entourées de mots.',
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Ses sourcils sont levés, elle a l’air inquiète, et ses deux mains sont posées sur les épaules de l’autre, un bras autour de son dos. La personne de droite a la peau {skin-right} et des cheveux jusqu’au menton (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle s’est détournée, la tête baissée et les yeux fermés, elle se tient un bras de l’autre main et a l’air triste. Sur une bannière dorée dessous, on lit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Elle se tient tout près, derrière l’autre, a l’air inquiète, les sourcils levés, et pose doucement les deux mains sur ses épaules. La personne de droite a la peau {skin-right} et de longs cheveux (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle s’est détournée, a l’air triste, la tête baissée et les yeux fermés, et tient ses bras croisés. Sur une bannière dorée dessous, on lit : « {banner} »',
       },
       {
-        title: 'Premiers mots',
-        text: '« {left-before} » mène à « {frame} », dans un cadre doré. Dessous : « {left-after} »',
+        title: 'Signes de l’âge',
+        text: 'La personne de gauche est plus âgée, avec de fines lignes sous les yeux et près de la bouche.',
+        about: 'age',
       },
       {
-        title: 'Mots sur la réparation',
-        text: '« {right-before} » mène à une bulle : {bubble} Suit une liste, « {list-label} » : {list}.',
-      },
-      {
-        title: 'En bas',
-        text: '« {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
+        title: 'Les mots',
+        text: '« {left-before} » mène à « {frame} », dans un cadre doré. Dessous : « {left-after} » « {right-before} » mène à une bulle : {bubble} Suit une liste, « {list-label} » : {list}. « {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
       },
       {
         title: 'La licorne',
-        text: 'Une flèche va de la bannière à la tête et au cou d’une licorne grise, à la crinière plus sombre et à la corne dorée. Elle a l’air douce et un peu timide.',
+        text: 'Une flèche montre la tête et le cou d’une licorne grise, à la crinière plus sombre et à la corne dorée. Elle sourit, les yeux fermés.',
         about: 'unicorn',
       },
     ],

@@ -526,29 +526,29 @@ export const ptBR: Wording = {
     credit:
       'A partir de “Rupture & Repair”, de Lindsay Braman (@LindsayBraman), de uma palestra sobre apego do The Allender Center (@AllenderCenter).',
     pictureName:
-      'Duas pessoas depois de um abalo no vínculo: uma estende as mãos, a outra desvia o rosto',
+      'Duas pessoas depois de um abalo no vínculo: uma apoia as duas mãos nos ombros da outra, que se virou',
     describe: 'Descrição da imagem',
     description: [
       {
         title: 'Composição',
-        text: 'Um cartão desenhado à mão em {paper}, com o título “{title}”. Duas pessoas ocupam o meio. Há palavras dos dois lados e embaixo.',
+        text: 'Um cartão desenhado em {paper}, com o título “{title}”. Duas pessoas estão no meio, com palavras em volta.',
       },
       {
         title: 'As duas pessoas',
-        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. As sobrancelhas estão erguidas, ela parece preocupada, e as duas mãos estão nos ombros da outra, com um braço em volta das costas dela. A pessoa da direita tem pele {skin-right} e cabelo até o queixo (cor: {hair-right}); roupa: {clothes-right}. Ela está virada, de cabeça baixa e olhos fechados, segura um braço com a outra mão e parece triste. Numa faixa dourada embaixo, lê-se: “{banner}”',
+        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto (cor: {hair-left}); roupa: {clothes-left}. Está de pé, bem perto, atrás da outra; parece preocupada, de sobrancelhas erguidas, e apoia de leve as duas mãos nos ombros dela. A pessoa da direita tem pele {skin-right} e cabelo comprido (cor: {hair-right}); roupa: {clothes-right}. Ela se virou, parece triste, de cabeça baixa e olhos fechados, e segura os próprios braços cruzados. Numa faixa dourada embaixo, lê-se: “{banner}”',
       },
       {
-        title: 'Primeiras palavras',
-        text: '“{left-before}” leva a “{frame}”, numa moldura dourada. Abaixo: “{left-after}”',
+        title: 'Sinais da idade',
+        text: 'A pessoa da esquerda é mais velha, com linhas finas embaixo dos olhos e perto da boca.',
+        about: 'age',
       },
       {
-        title: 'Palavras sobre o reparo',
-        text: '“{right-before}” leva a um balão de fala: {bubble} Segue uma lista, “{list-label}”: {list}.',
+        title: 'As palavras',
+        text: '“{left-before}” leva a “{frame}”, numa moldura dourada. Abaixo: “{left-after}” “{right-before}” leva a um balão de fala: {bubble} Segue uma lista, “{list-label}”: {list}. “{myth-before}” Uma segunda faixa dourada responde: “{truth}”',
       },
-      { title: 'Embaixo', text: '“{myth-before}” Uma segunda faixa dourada responde: “{truth}”' },
       {
         title: 'O unicórnio',
-        text: 'Uma seta vai da faixa até a cabeça e o pescoço de um unicórnio cinza, de crina mais escura e chifre dourado. Ele parece meigo e um pouco tímido.',
+        text: 'Uma seta aponta para a cabeça e o pescoço de um unicórnio cinza, de crina mais escura e chifre dourado. Ele sorri de olhos fechados.',
         about: 'unicorn',
       },
     ],

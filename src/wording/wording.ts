@@ -187,13 +187,13 @@ export interface CardWording {
    * left out. In `{places}` come the words of the card (`{title}`, `{banner}` …) and the colours that are shown
    * (`{paper}`, `{skin-left}`, `{hair-left}`, `{clothes-left}` …); `src/repair-card/description.ts` has them all.
    */
-  description: { title: string; text: string; about?: 'unicorn' }[];
+  description: { title: string; text: string; about?: 'unicorn' | 'age' }[];
   /** What stands for those places: words that fit hair as well as clothes. */
   colors: Record<ColorName, string>;
   skins: Record<SkinName, string>;
   papers: Record<PaperName, string>;
   pdf: string;
-  /** Said after a part of the list that has been talked about. */
+  /** Said of a part of the list that is ticked in the checklist, by one person or by two. */
   talkedAbout: string;
 }
 

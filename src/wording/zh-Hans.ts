@@ -361,29 +361,29 @@ export const zhHans: Wording = {
     },
     credit:
       '参照 Lindsay Braman（@LindsayBraman）的“Rupture & Repair”，源自 The Allender Center（@AllenderCenter）关于依恋的讲座。',
-    pictureName: '裂痕之后的两个人：一个伸出双手，另一个转过身去',
+    pictureName: '裂痕之后的两个人：一个把双手放在另一个的肩上，另一个转过身去',
     describe: '图片描述',
     description: [
       {
         title: '布局',
-        text: '一张手绘卡片，画在{paper}上，标题是“{title}”。两个人占满中间。文字在他们两边和下面。',
+        text: '一张画在{paper}上的卡片，标题是“{title}”。中间是两个人，周围是文字。',
       },
       {
         title: '两个人',
-        text: '左边的人肤色{skin-left}，短发是{hair-left}，衣服是{clothes-left}。眉毛皱起，看起来很担心，两只手放在另一个人的肩上，一只手臂绕过对方的背。右边的人肤色{skin-right}，头发到下巴，是{hair-right}，衣服是{clothes-right}。这个人转过身去，低着头，闭着眼，一只手握着自己的另一只手臂，看起来很难过。下面一条金色横幅上写着：“{banner}”',
+        text: '左边的人肤色{skin-left}，短发是{hair-left}，衣服是{clothes-left}。这个人紧挨着站在另一个人身后，眉头皱起，看起来很担心，双手轻轻放在对方的肩上。右边的人肤色{skin-right}，长发是{hair-right}，衣服是{clothes-right}。这个人转过身去，低着头，闭着眼，看起来很难过，双臂交叉，抱着自己的手臂。下面一条金色横幅上写着：“{banner}”',
       },
       {
-        title: '开头的话',
-        text: '“{left-before}”引到金色框里的“{frame}”。下面是：“{left-after}”',
+        title: '年龄的痕迹',
+        text: '左边的人年纪更大，眼睛下面和嘴边有细纹。',
+        about: 'age',
       },
       {
-        title: '关于修复的话',
-        text: '“{right-before}”引到一个对话框：{bubble}接着是一个列表，“{list-label}”：{list}。',
+        title: '文字',
+        text: '“{left-before}”引到金色框里的“{frame}”。下面是：“{left-after}”“{right-before}”引到一个对话框：{bubble}接着是一个列表，“{list-label}”：{list}。“{myth-before}”第二条金色横幅回答：“{truth}”',
       },
-      { title: '下面', text: '“{myth-before}”第二条金色横幅回答：“{truth}”' },
       {
         title: '独角兽',
-        text: '一个箭头从横幅指向一只灰色独角兽的头和脖子，鬃毛颜色更深，角是金色的。它看起来温和，有点害羞。',
+        text: '一个箭头指向一只灰色独角兽的头和脖子，鬃毛颜色更深，角是金色的。它闭着眼睛微笑。',
         about: 'unicorn',
       },
     ],

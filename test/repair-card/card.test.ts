@@ -12,10 +12,10 @@ describe('the card', () => {
     const said = shownWords(await make());
     const story = [
       words.title,
-      words.banner,
       words.left.before,
       words.left.frame,
       words.left.after,
+      words.banner,
       words.right.before,
       words.right.bubble,
       ...Object.values(words.right.parts),
@@ -46,7 +46,8 @@ describe('the card', () => {
     const event: RepairCardDescribeEvent = await oneEvent(card, 'repair-card-describe');
     expect(event.detail).to.deep.equal({ open: true });
     await card.updateComplete;
-    for (const { title } of words.description) expect(details.textContent).to.contain(title);
+    for (const { title, about } of words.description)
+      expect(details.textContent.includes(title), title).to.equal(about !== 'age');
     const said = details.textContent;
     for (const text of [words.title, words.left.frame, words.banner, words.myth.banner])
       expect(said).to.contain(text);
@@ -66,6 +67,32 @@ describe('the card', () => {
     );
   });
 
+  it('ticks in gold what has been thought or talked about: said of each, seen once', async () => {
+    const kit = await fixture(
+      html`<repair-kit
+        ><repair-checklist></repair-checklist><repair-card></repair-card
+      ></repair-kit>`,
+    );
+    const checklist = kit.querySelector('repair-checklist')!;
+    const boxes = checklist.shadowRoot!.querySelectorAll<HTMLElement>('[type=checkbox]');
+    for (const box of [1, 3]) boxes[box]!.click();
+    await checklist.updateComplete;
+    const card = kit.querySelector('repair-card')!;
+    await card.updateComplete;
+    const ticked = [...card.shadowRoot!.querySelectorAll('li.talked-about')];
+    expect(ticked).to.have.length(2);
+    for (const item of ticked) {
+      const tick = item.querySelector('.tick .gold')!.getBoundingClientRect();
+      expect(tick.width).to.be.above(8);
+      expect(tick.right).to.be.at.most(item.getBoundingClientRect().left + 24);
+      expect(item.textContent).to.contain(`(${words.talkedAbout})`);
+    }
+    const seen = ticked.map(
+      (item) => item.querySelector('span')!.getBoundingClientRect().width > 9,
+    );
+    expect(seen).to.deep.equal([true, false]);
+  });
+
   it('offers no file at an address that would run something', async () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card pdf="javascript:alert(1)"></repair-card>`);
@@ -80,6 +107,8 @@ describe('the card', () => {
     const link = byRole<HTMLAnchorElement>(card, 'link', words.pdf);
     expect(link.getAttribute('href')).to.equal('card.pdf');
     expect(link.getBoundingClientRect().height).to.be.at.least(43.9);
+    const after = link.compareDocumentPosition(card.shadowRoot!.querySelector('summary')!);
+    expect(after, 'the description comes second').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('takes the page’s own title and list', async () => {

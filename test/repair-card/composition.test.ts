@@ -1,10 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
+import { ar } from '../../src/wording/ar.js';
+import { de } from '../../src/wording/de.js';
 import { en } from '../../src/wording/en.js';
+import { es } from '../../src/wording/es.js';
+import { fr } from '../../src/wording/fr.js';
+import { hi } from '../../src/wording/hi.js';
 import { addLanguage } from '../../src/wording/language.js';
+import { ptBR } from '../../src/wording/pt-BR.js';
+import type { Wording } from '../../src/wording/wording.js';
+import { zhHans } from '../../src/wording/zh-Hans.js';
+import { boxOf, deadCorner, faults, piecesOf } from './boxes.js';
 
-const WIDTHS = [280, 320, 360, 400, 480, 600, 720, 768, 960, 1200, 1600];
+const WIDTHS = [280, 320, 360, 400, 480, 511, 513, 600, 720, 768, 959, 961, 1200, 1600];
 
 /** Every text of a tree of words, changed. */
 function each<T>(value: T, change: (text: string) => string): T {
@@ -20,105 +29,184 @@ function each<T>(value: T, change: (text: string) => string): T {
 const longer = (text: string) =>
   text.replace(/[\p{L}’]+/gu, (word) => word + 'äëïöüñçé'.slice(0, Math.ceil(word.length * 0.4)));
 
-/** As long as the English by the eye: Arabic letters are narrower, Chinese ones are as wide as two. */
-const inScript = (sample: string, share: number) => (text: string) =>
-  [...sample.repeat(9)].slice(0, Math.max(2, Math.ceil(text.length * share))).join('');
-const arabic = inScript('الإصلاح بعد الخلاف يحتاج إلى وقت وصبر، وليس كلمة واحدة. ', 0.9);
-const chinese = inScript('关系破裂之后的修复需要时间与耐心，不只是一句话。', 0.45);
+const tellings: Record<string, Wording> = {
+  'words 40 % longer': { ...en, lang: 'fi', card: each(en.card, longer) },
+};
+for (const wording of [en, ar, de, es, fr, hi, ptBR, zhHans]) tellings[wording.lang] = wording;
 
-const tellings: [name: string, lang: string, change: (text: string) => string][] = [
-  ['English', 'en', (text) => text],
-  ['words 40 % longer', 'de', longer],
-  ['Arabic', 'ar', arabic],
-  ['Chinese', 'zh', chinese],
-];
-
-/** What is wrong with the boxes of a card: cut, outside of the paper, or over another. */
-function faults(card: RepairCard): string[] {
-  const found: string[] = [];
-  const paper = card.getBoundingClientRect();
-  const blocks = [...card.shadowRoot!.querySelectorAll('.card > *')].map((block) => {
-    // The title's slot has a box only through what it shows.
-    const shown = block instanceof HTMLSlotElement ? block.firstElementChild! : block;
-    return { name: block.className || 'title', shown, box: shown.getBoundingClientRect() };
-  });
-  for (const [index, { name, shown, box }] of blocks.entries()) {
-    if (shown.scrollWidth > Math.ceil(box.width) + 1) found.push(`${name} is cut`);
-    if (box.left < paper.left - 0.5 || box.right > paper.right + 0.5)
-      found.push(`${name} leaves the paper`);
-    for (const other of blocks.slice(0, index)) {
-      const meet =
-        box.left < other.box.right - 1 &&
-        other.box.left < box.right - 1 &&
-        box.top < other.box.bottom - 1 &&
-        other.box.top < box.bottom - 1;
-      if (meet) found.push(`${name} lies over ${other.name}`);
-    }
-  }
-  for (const words of card.shadowRoot!.querySelectorAll('.words')) {
-    const box = words.getBoundingClientRect();
-    const ornament = words.parentElement!.getBoundingClientRect();
-    const { className } = words.parentElement!;
-    if (box.left < ornament.left || box.right > ornament.right)
-      found.push(`${className}: too wide`);
-    if (box.top < ornament.top || box.bottom > ornament.bottom)
-      found.push(`${className}: too high`);
-  }
-  return found;
+/** A card in a page of its own, whose width and text size can be set. */
+async function open(lang = 'en', without = '') {
+  const page = await fixture<HTMLElement>(
+    html`<div lang=${lang}><repair-card without=${without}></repair-card></div>`,
+  );
+  const card = page.querySelector<RepairCard>('repair-card')!;
+  const at = async (width: number, textSize = 100) => {
+    page.style.fontSize = `${textSize}%`;
+    page.style.inlineSize = `${width}px`;
+    await card.updateComplete;
+    return card;
+  };
+  await document.fonts.ready;
+  return { card, at };
 }
 
+const inCard = (card: RepairCard, selector: string) => card.shadowRoot!.querySelector(selector)!;
+const fontSize = (card: RepairCard, selector: string) =>
+  parseFloat(getComputedStyle(inCard(card, selector)).fontSize);
+
 describe('the composition of the card', () => {
-  for (const [name, lang, change] of tellings)
+  for (const [name, wording] of Object.entries(tellings))
     for (const textSize of [100, 150, 200])
       for (const without of ['', 'unicorn'])
         it(`cuts nothing and lets nothing overlap: ${name}, text at ${textSize} %${without && ', no unicorn'}`, async () => {
-          addLanguage({
-            ...en,
-            lang,
-            dir: lang === 'ar' ? 'rtl' : 'ltr',
-            card: each(en.card, change),
-          });
-          const page = await fixture<HTMLElement>(
-            html`<div lang=${lang}>
-              <repair-card without=${without}></repair-card>
-            </div>`,
-          );
-          page.style.fontSize = `${textSize}%`;
-          const card = page.querySelector('repair-card')!;
-          expect(getComputedStyle(card.shadowRoot!.querySelector('.left')!).direction).to.equal(
-            lang === 'ar' ? 'rtl' : 'ltr',
-          );
+          addLanguage(wording);
+          const { card, at } = await open(wording.lang, without);
           for (const width of WIDTHS) {
-            page.style.inlineSize = `${width}px`;
-            await card.updateComplete;
+            await at(width, textSize);
             expect(faults(card), `${width} px`).to.deep.equal([]);
           }
         });
 
-  it('keeps the last words in the middle, under the people, when there is no unicorn', async () => {
+  it('fits on a phone: at most 1,450 px high at 360 px, its actions included', async () => {
     const page = await fixture<HTMLElement>(
-      html`<div><repair-card without="unicorn"></repair-card></div>`,
+      html`<div style="inline-size: 360px; font-family: Arial, 'Liberation Sans', sans-serif">
+        <repair-card pdf="card.pdf"></repair-card>
+      </div>`,
     );
-    const { shadowRoot } = page.querySelector('repair-card')!;
-    const middle = (selector: string) => {
-      const { left, width } = shadowRoot!.querySelector(selector)!.getBoundingClientRect();
-      return left + width / 2;
-    };
+    await document.fonts.ready;
+    expect(page.getBoundingClientRect().height).to.be.at.most(1450);
+  });
+
+  it('sets the title at 2.5 times the text or more, and the text a little larger than the page’s', async () => {
+    const { card, at } = await open();
     for (const width of WIDTHS) {
-      page.style.inlineSize = `${width}px`;
-      expect(middle('.myth .banner'), `${width} px`).to.be.closeTo(middle('.people'), 1);
+      await at(width);
+      const text = fontSize(card, '.right li');
+      expect(text, `${width} px`).to.be.at.least(16 * 1.05);
+      expect(fontSize(card, '.title') / text, `${width} px`).to.be.at.least(2.5);
+      expect(fontSize(card, '.credit'), `${width} px`).to.be.at.least(14);
     }
   });
 
-  it('notices a word that is cut, one that leaves the paper and one over another', async () => {
-    const card = await fixture<RepairCard>(html`<repair-card></repair-card>`);
+  for (const lang of ['en', 'ar'])
+    it(`starts its words at shared edges: ${lang}`, async () => {
+      addLanguage(tellings[lang]!);
+      const { card, at } = await open(lang);
+      const start = (selector: string) => {
+        const { left, right } = inCard(card, selector).getBoundingClientRect();
+        return lang === 'ar' ? right : left;
+      };
+      for (const width of WIDTHS) {
+        await at(width);
+        const groups = [['.title', '.left > p', '.left > p:last-child', '.myth > p', '.credit']];
+        groups.push(['.right > :first-child > p', '.right > :last-child > p', '.right ul']);
+        if (width >= 512 && width < 720) groups[1]!.shift();
+        if (width < 512) groups.push([...groups[0]!, ...groups[1]!, '.people']);
+        if (width >= 961) groups[1]!.push('.truth');
+        for (const group of groups)
+          for (const other of group)
+            expect(start(other), `${other} at ${width} px`).to.be.closeTo(
+              start(group[0]!),
+              // The ribbon under the people reaches a little into the margin.
+              other === '.people' ? 8 : 1,
+            );
+        // The strokes of the frame and the bubble swing out around that edge.
+        for (const [ornament, text] of [
+          ['.frame', '.left > p'],
+          ['.bubble', '.right > :first-child > p'],
+        ] as const)
+          expect(start(ornament), `${ornament} at ${width} px`).to.be.closeTo(start(text), 14);
+      }
+    });
+
+  for (const without of ['', 'unicorn'])
+    it(`leaves no corner empty that is larger than a tenth of it${without && ', without the unicorn'}`, async () => {
+      const { card, at } = await open('en', without);
+      for (const width of WIDTHS) {
+        await at(width);
+        expect(deadCorner(card), `${width} px`).to.be.at.most(0.1);
+      }
+    });
+
+  it('has the people in the middle third where it is wide, and a title beside their heads', async () => {
+    const { card, at } = await open();
+    await at(1200);
+    const box = (selector: string) => boxOf(inCard(card, selector));
+    expect(box('.title').right).to.be.below(box('.hair-left').left);
+    expect(box('.title').top).to.be.below(box('.hair-left').bottom);
+    expect(box('.left').right).to.be.at.most(box('.people').left);
+    expect(box('.right').left).to.be.at.least(box('.people').right - 1);
+    expect(box('.truth').top).to.be.at.least(box('.right').bottom);
+    const { width, height } = inCard(card, '.card').getBoundingClientRect();
+    expect(width / height, 'about three to two').to.be.within(1.25, 1.6);
+  });
+
+  it('puts ribbon, arrow and unicorn on one line on a phone', async () => {
+    const { card, at } = await open();
+    for (const width of [280, 320, 360, 400]) {
+      await at(width);
+      const [ribbon, arrow, unicorn] = ['.truth > .banner', '.arrow', '.truth > svg'].map(
+        (selector) => boxOf(inCard(card, selector)),
+      );
+      expect(ribbon!.right, `${width} px`).to.be.at.most(arrow!.left);
+      expect(arrow!.right, `${width} px`).to.be.at.most(unicorn!.left);
+      expect(arrow!.top, `${width} px`).to.be.within(unicorn!.top, unicorn!.bottom);
+    }
+  });
+
+  it('leads from the arrow to the ribbon where there is no unicorn', async () => {
+    const { card, at } = await open('en', 'unicorn');
+    for (const width of WIDTHS) {
+      await at(width);
+      const [arrow, ribbon] = ['.arrow', '.truth > .banner'].map((selector) =>
+        boxOf(inCard(card, selector)),
+      );
+      expect(arrow!.right, `${width} px`).to.be.at.most(ribbon!.left + 1);
+    }
+  });
+
+  it('turns round from right to left, all but the people', async () => {
+    addLanguage(ar);
+    const { card, at } = await open('ar');
+    await at(1200);
+    const box = (selector: string) => boxOf(inCard(card, selector));
+    expect(box('.title').left).to.be.above(box('.people').left);
+    expect(box('.right').right).to.be.below(box('.people').left + 1);
+    expect(box('.hair-left').left, 'who stands on the left').to.be.below(box('.hair-right').left);
+    const isMirrored = (selector: string) =>
+      new DOMMatrix(getComputedStyle(inCard(card, selector)).transform).a < 0;
+    expect(['.people svg', '.people .banner > svg'].map(isMirrored)).to.deep.equal([false, false]);
+    expect(['.arrow', '.truth > svg', '.bubble > svg'].map(isMirrored)).to.deep.equal(
+      Array(3).fill(true),
+    );
+  });
+
+  it('keeps its columns however narrow it is with layout="wide", and one with layout="tall"', async () => {
+    const { card, at } = await open();
+    card.layout = 'wide';
+    await at(500);
+    const box = (selector: string) => boxOf(inCard(card, selector));
+    expect(box('.right').left).to.be.at.least(box('.people').right - 12);
+    card.layout = 'tall';
+    await at(1200);
+    expect(box('.right').top).to.be.at.least(box('.people').bottom);
+    expect(faults(card)).to.deep.equal([]);
+  });
+
+  it('notices a word that is cut, one that leaves the paper, one over another and an empty corner', async () => {
+    const { card, at } = await open();
+    await at(1200);
     const style = document.createElement('style');
     card.shadowRoot!.append(style);
-    style.textContent = '.frame .words { display: block; margin-inline: -9em }';
+    style.textContent = '.frame .words { margin-inline: -9em }';
     expect(faults(card).join()).to.contain('frame: too wide');
     style.textContent = '.left { position: relative; inset-inline-start: -40em }';
     expect(faults(card).join()).to.contain('left leaves the paper');
-    style.textContent = '.parts, .myth { grid-area: parts !important }';
-    expect(faults(card).join()).to.contain('lies over');
+    style.textContent = '.left { position: relative; inset-inline-start: 8em }';
+    expect(faults(card).join()).to.match(/lies over/);
+    style.textContent = '.truth { visibility: hidden }';
+    expect(piecesOf(card).map(({ group }) => group)).not.to.contain('truth');
+    style.textContent = '.truth, .right { display: none !important }';
+    expect(deadCorner(card)).to.be.above(0.1);
   });
 });

@@ -17,12 +17,13 @@ async function description(card: RepairCard): Promise<string> {
 }
 
 describe('the looks of the card', () => {
-  it('are four, each with other people on other paper', async () => {
+  it('are four, each with other people', async () => {
     const shown = [];
     for (const look of LOOKS) {
       const card = await make(html`<repair-card look=${look} theme="paper"></repair-card>`);
-      const { fill } = getComputedStyle(card.shadowRoot!.querySelector('.skin-left')!);
-      shown.push(`${fill} on ${getComputedStyle(base(card)).backgroundColor}`);
+      const fill = (layer: string) =>
+        getComputedStyle(card.shadowRoot!.querySelector(`.${layer}`)!).fill;
+      shown.push([fill('skin-left'), fill('skin-right'), fill('clothes-left')].join());
     }
     expect(new Set(shown)).to.have.length(4);
   });
@@ -31,7 +32,7 @@ describe('the looks of the card', () => {
     for (const look of LOOKS) {
       const day = await make(html`<repair-card look=${look} theme="paper"></repair-card>`);
       const night = await make(html`<repair-card look=${look} theme="night"></repair-card>`);
-      const [bright, dim] = [shownColors(base(day)), shownColors(base(night))];
+      const [bright, dim] = [shownColors(base(day)).colors, shownColors(base(night)).colors];
       for (const name of ['hair-left', 'hair-right', 'clothes-left', 'clothes-right'] as const)
         expect(dim[name], `${name} of ${look}`).to.equal(bright[name]);
       expect(dim.paper).to.equal('dark');
@@ -41,7 +42,7 @@ describe('the looks of the card', () => {
   it('fall back to the first, and warn, where one is not known', async () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card look="neon" theme="paper"></repair-card>`);
-    expect(shownColors(base(card))['clothes-left']).to.equal('blue');
+    expect(shownColors(base(card)).colors['clothes-left']).to.equal('blue');
     warnings.restore();
     expect(warnings.lines.join()).to.contain('look="neon"');
   });
@@ -54,7 +55,21 @@ describe('the looks of the card', () => {
       await make(html`<repair-card theme="paper" look="orchard"></repair-card>`),
     );
     expect(other).to.contain('on the left has dark brown skin and short, black hair');
+    expect(other).to.contain('on the right has light skin and long, grey hair, and wears red');
     expect(first + other).not.to.match(/[{}]/);
+  });
+
+  it('tell the lines of age only where they are drawn', async () => {
+    const told = async (look: string, age = '') => {
+      const page = await fixture(
+        html`<div style=${age}><repair-card look=${look}></repair-card></div>`,
+      );
+      return description(page.querySelector<RepairCard>('repair-card')!);
+    };
+    expect(await told('dusk')).to.contain('is older');
+    expect(await told('honey')).not.to.contain('older');
+    expect(await told('dusk', '--rr-age-left: 0')).not.to.contain('older');
+    expect(await told('honey', '--rr-age-left: 1')).to.contain('is older');
   });
 
   it('give way to the page’s variables, and so does the description', async () => {
@@ -67,7 +82,7 @@ describe('the looks of the card', () => {
     );
     const said = await description(page.querySelector<RepairCard>('repair-card')!);
     expect(said).to.contain('left has light skin');
-    expect(said).to.contain('grey hair down to the chin, and wears red');
+    expect(said).to.contain('long, grey hair, and wears red');
   });
 
   it('are described anew when they change while one reads', async () => {
@@ -78,7 +93,7 @@ describe('the looks of the card', () => {
     await card.updateComplete;
     await aTimeout(0);
     await card.updateComplete;
-    expect(base(card).textContent).to.contain('wears orange');
+    expect(base(card).textContent).to.contain('wears yellow');
   });
 
   it('name plain colours as people do', () => {
@@ -98,7 +113,7 @@ describe('the looks of the card', () => {
       [
         [250, 225, 205],
         [222, 174, 132],
-        [150, 100, 65],
+        [165, 110, 72],
         [90, 55, 38],
       ].map((rgb) => skinName(rgb)),
     ).to.deep.equal(['light', 'tan', 'brown', 'dark']);

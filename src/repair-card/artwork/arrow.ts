@@ -1,13 +1,8 @@
-// Built from arrow.svg by scripts/build-artwork.js; change that instead.
+// Built from the points in scripts/artwork/; change those, and run: npm run artwork
 import { html } from 'lit';
-export const arrow = html`<svg
-  class="ornament arrow"
-  viewBox="0 0 169 97.5"
-  aria-hidden="true"
-  focusable="false"
->
+export const arrow = html`<svg class="ornament arrow" viewBox="0 0 250 84" aria-hidden="true">
   <path
     class="ink"
-    d="M7 29C24 16 51 5 71 19q10 7 8 19c-2 13-25 17-23 4 1-8 10-11 16-12 29-6 63 27 81 47l4-3c-20-22-60-60-92-47-6 2-13 7-13 14-1 19 29 16 31-3q0-13-11-21C51 1 23 14 6 28Zm120 51 18 1q5 1 11 1l7-5c1-4-8-24-10-28h-2l6 28v-1l-6-1q-13 1-24 4Z"
+    d="M6 30q17 19 40 27 24 8 60 6 36-3 42-24 5-16-9-21-11-4-17 7-7 15 11 27 19 13 51 9 30-5 56-20v2q-26 15-56 20-33 6-53-7-22-15-13-33 7-15 23-9 17 7 11 27-7 22-46 24-36 3-60-6t-40-29m208-2q16 5 28 13-16 1-28-13m12 40q4-17 16-27-4 15-16 27"
   ></path>
 </svg>`;

@@ -1,18 +1,18 @@
-// Built from frame.svg by scripts/build-artwork.js; change that instead.
+// Built from the points in scripts/artwork/; change those, and run: npm run artwork
 import { html } from 'lit';
 export const frame = html`<svg
   class="ornament"
-  viewBox="0 0 600 240"
+  viewBox="0 0 330 112"
   preserveAspectRatio="none"
   aria-hidden="true"
-  focusable="false"
 >
   <path
     class="white"
-    d="M22 26c188-6 378 4 558-4-6 68 2 128-2 194-178 6-368-4-554 4 4-70-6-130-2-194"
+    d="M18 17q71-4 142-4 76 0 152 6 3 18 3 37t-4 38q-75 4-151 4-71 0-141-4-4-19-4-38 0-20 3-39"
   ></path>
   <path
     class="gold"
-    d="M2 30h109l181 3c100 1 209 4 308-11v-4H491l-181-3C210 14 101 11 2 26Zm598 182H492l-178-3c-102-1-214-4-314 11v4h108l178 3c102 1 214 4 314-11ZM24 4c-12 44-10 91-8 136q1 50 4 100h4c11-44 9-91 7-136Q30 53 28 4Zm550-2c-10 44-6 91-3 137q2 50 5 99h4c12-47 8-98 4-146l-6-90Z"
+    d="M3 21v-2q78-10 157-11 84-1 167 9v2q-83-4-167-3-78 1-157 5m2 74v-2l155 2 166-4v2q-83 10-166 10-78 0-155-8m11-91h2l2 52 1 52h-2q-8-25-9-52-1-26 6-52m296 1h2q7 25 6 51t-9 51h-2l1-51z"
   ></path>
+  <path class="ink" d="M14 101q140 8 304-3-164 18-304 3"></path>
 </svg>`;

@@ -25,9 +25,11 @@ export function cardSvg(card, { fonts, alternative }) {
   function drawing(svg) {
     const { left, top, width, height } = svg.getBoundingClientRect();
     const isMirrored = new DOMMatrix(getComputedStyle(svg).transform).a < 0;
-    const paths = [...svg.querySelectorAll('path')].map(
-      (path) => `<path fill="${getComputedStyle(path).fill}" d="${path.getAttribute('d')}"/>`,
-    );
+    const paths = [...svg.querySelectorAll('path')].flatMap((path) => {
+      const { fill, opacity } = getComputedStyle(path);
+      const isSeen = fill !== 'none' && Number(opacity) > 0;
+      return isSeen ? [`<path fill="${fill}" d="${path.getAttribute('d')}"/>`] : [];
+    });
     const stretch = svg.getAttribute('preserveAspectRatio');
     const mirror = isMirrored
       ? ` transform="translate(${whole(2 * x(left) + width)} 0) scale(-1 1)"`
@@ -65,12 +67,14 @@ export function cardSvg(card, { fonts, alternative }) {
 
   /** The mark before a list's item. @param {Element} item */
   function bullet(item) {
-    const { fontSize, direction } = getComputedStyle(item);
-    const size = parseFloat(fontSize);
-    const { left, right, top } = item.getBoundingClientRect();
-    const middle = direction === 'rtl' ? right + size * 0.8 : left - size * 0.8;
-    const { color } = getComputedStyle(item, '::marker');
-    return `<circle cx="${x(middle)}" cy="${y(top + size * 0.75)}" r="${whole(size * 0.18)}" fill="${color}"/>`;
+    const mark = getComputedStyle(item, '::before');
+    const [across, down] = [mark.borderLeftWidth, mark.borderTopWidth].map(parseFloat);
+    const { left, top } = item.getBoundingClientRect();
+    const [middle, height] = [
+      parseFloat(mark.left) + (across ?? 0),
+      parseFloat(mark.top) + (down ?? 0),
+    ];
+    return `<ellipse cx="${x(left + middle)}" cy="${y(top + height)}" rx="${whole(across ?? 0)}" ry="${whole(down ?? 0)}" fill="${mark.borderTopColor}"/>`;
   }
 
   const parts = [];
@@ -79,15 +83,10 @@ export function cardSvg(card, { fonts, alternative }) {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof SVGSVGElement) {
-      const { parentElement } = node;
-      if (parentElement?.querySelector(':scope > svg') !== node) continue;
-      // Pieces of one ornament lie over each other by their z-index, not by their order.
-      const level = (/** @type {Element} */ piece) => Number(getComputedStyle(piece).zIndex) || 0;
-      const pieces = [...parentElement.querySelectorAll(':scope > svg')];
-      pieces.sort((one, other) => level(one) - level(other));
-      parts.push(...pieces.map((piece) => drawing(/** @type {SVGSVGElement} */ (piece))));
-    }
+    // What lies behind words is drawn before them.
+    const behind = node instanceof Element && node.querySelector(':scope > .words + svg');
+    if (behind instanceof SVGSVGElement) parts.push(drawing(behind));
+    if (node instanceof SVGSVGElement && !node.matches('.words + svg')) parts.push(drawing(node));
     if (node instanceof HTMLLIElement) parts.push(bullet(node));
     else if (node instanceof Text && !node.parentElement?.closest('svg'))
       parts.push(...lines(node));

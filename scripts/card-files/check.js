@@ -1,16 +1,21 @@
 /*
- * Checks the card's built files (dist/card/) with poppler, as a reader's software would take them: one page, tagged,
- * title and language, order, list and figure, embedded faces, margins, size; and the pictures with their words.
+ * Checks the card's built files (dist/card/) with poppler, as a reader's software would take them: one page, title and
+ * language, order, embedded faces, margins, sizes; with pdf-lib what PDF/UA-1 asks for, as far as it can be read from a
+ * file; and the pictures with their words.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { optimize } from 'svgo';
-import { INKS, MARGIN, SHEETS } from './build-card-files.js';
-import { exportName, languages } from './build-languages.js';
-import { installWithApt, onPath } from './find-chromium.js';
-import { loadSource } from './load-source.js';
+import { INKS, MARGIN, SHEETS, SQUARE } from './build.js';
+import { readPdf } from './read-pdf.js';
+import { exportName, languages } from '../build-languages.js';
+import { installWithApt, onPath } from '../find-chromium.js';
+import { loadSource } from '../load-source.js';
 
-const MAXIMUM = 300 * 1024;
+const MAXIMUM = 120 * 1024;
+/** Points: the least for the card's words, and for its credit. */
+const LETTERS = 12;
+const SMALL_LETTERS = 9;
 const POINTS = 72 / 25.4;
 
 if (!onPath('pdfinfo') && !installWithApt(['poppler-utils'])) {
@@ -42,11 +47,11 @@ function expect(file, claims) {
     if (!isTrue) faults.push(`${file}: not so: ${claim}`);
 }
 
-/** The words of a card in the order of the story. @param {import('../src/wording/wording.js').CardWording} words */
+/** The words of a card in the order of the story. @param {import('../../src/wording/wording.js').CardWording} words */
 const story = ({ title, banner, left, right, myth, credit }) => [
   title,
-  banner,
   ...[left.before, left.frame, left.after],
+  banner,
   ...[right.before, right.bubble, right.listLabel, ...Object.values(right.parts)],
   ...[myth.before, myth.banner, credit],
 ];
@@ -61,7 +66,7 @@ function inOrder(text, parts) {
 }
 
 /** @param {string} file @param {string} sheet @param {string} language @param {string[]} words */
-function checkPdf(file, sheet, language, words) {
+async function checkPdf(file, sheet, language, words) {
   const info = run('pdfinfo', file);
   const structure = run('pdfinfo', '-struct-text', file);
   const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
@@ -69,8 +74,8 @@ function checkPdf(file, sheet, language, words) {
   const said = dense(
     structure.replace(/^ *(\w+ \(\w+\):?|\w+|\/.*)$/gm, '').replace(/^ *"(.*)"$/gm, '$1'),
   );
-  const [, hex = ''] = raw.match(/\/Alt <FEFF([0-9A-F]+)>/) ?? [];
-  const alternative = Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  const pdf = await readPdf(readFileSync(file));
+  const [smallest = 0, ...sizes] = pdf.sizes;
   const [width = 0, height = 0] = SHEETS[/** @type {'a4'} */ (sheet)];
   const laidOut = run('pdftotext', file, '-').normalize('NFKC');
   const edge = MARGIN * POINTS - 1;
@@ -90,8 +95,26 @@ function checkPdf(file, sheet, language, words) {
     'the title is a heading': /^ *H1/m.test(structure),
     'the list is a list of five':
       /^ *L /m.test(structure) && structure.match(/^ *LI/gm)?.length === 5,
-    'the picture is a figure with its description':
-      /^ *Figure/m.test(structure) && alternative.length > 200,
+    'its sheet stands upright': height > width,
+    'it says that it is PDF/UA-1, with its title':
+      /<pdfuaid:part>1</.test(pdf.metadata) && pdf.metadata.includes('<dc:title>'),
+    'its title is shown': pdf.showsTitle,
+    'the Tab key follows its structure': pdf.tabs === '/S',
+    'all that is painted is tagged or marked as decoration': pdf.unmarked === 0,
+    'the list’s items hold bodies': pdf.wrongItems === 0,
+    'people and unicorn are figures with a box, and say only what is drawn':
+      pdf.figures.length === 2 &&
+      pdf.figures.every(
+        ({ alternative, box: [from = 0, low = 0, to = 0, high = 0] }) =>
+          alternative.length > (/[\p{Script=Han}]/u.test(alternative) ? 20 : 60) &&
+          alternative.length <= 600 &&
+          !words.some((text) => text.length > 3 && alternative.includes(text)) &&
+          to > from &&
+          high > low &&
+          high <= height * POINTS,
+      ),
+    'its words have 12 points or more, its credit 9':
+      smallest >= SMALL_LETTERS && sizes.length > 0 && sizes.every((size) => size >= LETTERS),
     'it reads in the order of the story': inOrder(said, words.map(dense)),
     'its words can be selected': words.every((text) =>
       dense(run('pdftotext', '-raw', file, '-')).includes(dense(text)),
@@ -146,10 +169,14 @@ function checkPictures(folder, language, words) {
     return [png.readUInt32BE(16), png.readUInt32BE(20)];
   };
   const [once = [], twice = []] = [size('card.png'), size('card@2x.png')];
+  const squares = [size('card-square.png'), size('card-square@2x.png')];
   expect(`${folder}/card.png`, {
     'it is wide enough for a newsletter': (once[0] ?? 0) >= 1200,
     'the other is twice as large': once.every(
       (side, index) => Math.abs(2 * side - (twice[index] ?? 0)) <= 2,
+    ),
+    'there are square ones, for social posts': squares.every((sides, index) =>
+      sides.every((side) => side === SQUARE * (index + 1)),
     ),
     'its words stand beside it': words
       .slice(0, -1)
@@ -163,7 +190,7 @@ for (const language of languages()) {
   const words = story(module[exportName(language)].card);
   for (const sheet of Object.keys(SHEETS))
     for (const ink of Object.keys(INKS))
-      checkPdf(`${folder}/card-${sheet}${ink}.pdf`, sheet, language, words);
+      await checkPdf(`${folder}/card-${sheet}${ink}.pdf`, sheet, language, words);
   checkPictures(folder, language, words);
 }
 if (faults.length > 0) {
