@@ -1,7 +1,6 @@
 /* Minifies what stands in css`…`, html`…` and svg`…`, which bundlers leave as it is. */
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
-import { longNames, withShortNames } from './private-names.js';
 
 /** @typedef {{ type: string, start: number, end: number } & Record<string, any>} Node */
 
@@ -61,20 +60,15 @@ export function minifyTemplates() {
       if (!id.includes('/src/') || !/\b(css|html|svg)`/.test(source)) return undefined;
       const minified = new MagicString(source);
       for (const { tag, quasi } of templates(this.parse(source))) {
-        const texts = quasi.quasis.map((/** @type {Node} */ { value }) => value.raw);
         const isWholeSheet = tag.name === 'css' && quasi.expressions.length === 0;
-        if (isWholeSheet) texts[0] = escaped(minifyStyles(quasi.quasis[0].value.cooked, id));
-        const small = tag.name === 'css' ? texts.map(withShortNames) : minifyMarkup(texts);
+        if (tag.name === 'css' && !isWholeSheet) continue;
+        const texts = isWholeSheet
+          ? [escaped(minifyStyles(quasi.quasis[0].value.cooked, id))]
+          : minifyMarkup(quasi.quasis.map((/** @type {Node} */ { value }) => value.raw));
         for (const [index, { start, end }] of quasi.quasis.entries())
-          if (start < end) minified.remove(start, end).appendLeft(start, small[index] ?? '');
+          if (start < end) minified.remove(start, end).appendLeft(start, texts[index] ?? '');
       }
-      const code = minified.toString();
-      const missed = longNames(code);
-      if (missed.length > 0)
-        this.error(
-          `${id}: ${missed.join(', ')} is short in css\`…\`, and not where it is named here.`,
-        );
-      return { code, map: minified.generateMap({ hires: 'boundary' }) };
+      return { code: minified.toString(), map: minified.generateMap({ hires: 'boundary' }) };
     },
   };
 }
