@@ -269,7 +269,7 @@ async function visit(name, says) {
           look: base?.className,
           lang: base?.getAttribute('lang'),
           slotted: widget.querySelector('[slot=safety]')?.textContent,
-          link: base?.querySelector('.download a')?.getAttribute('href'),
+          link: base?.querySelector('a[download]')?.getAttribute('href'),
           attributes: widget.getAttributeNames().join(' '),
         };
       }),

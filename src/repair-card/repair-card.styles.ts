@@ -10,7 +10,7 @@ export const styles = css`
   }
   .card {
     --_text: 1.05em;
-    --_title: min(2.75em, 15cqi);
+    --_title: min(2.75em, 17.6cqi);
     --_cells: 'title' 'left' 'people' 'right' 'myth' 'credit' / minmax(0, 1fr);
     --_top: 'title people right' auto 'left people right' 1fr;
     --_columns: minmax(0, 30fr) minmax(0, 38fr) minmax(0, 32fr);

@@ -18,7 +18,7 @@ async function shown(query: string, title: string): Promise<Document> {
 }
 
 const download = (page: Document) =>
-  page.querySelector('repair-card')!.shadowRoot!.querySelector('.download a')?.getAttribute('href');
+  page.querySelector('repair-card')!.shadowRoot!.querySelector('a[download]')?.getAttribute('href');
 
 describe('the address of frame.html', () => {
   it('sets what the widget knows, and nothing else', async () => {
