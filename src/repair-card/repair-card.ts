@@ -253,8 +253,8 @@ export class RepairCard extends LitElement {
 
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    const base = this.renderRoot.firstElementChild!;
-    if (!base.querySelector('details')!.open) return;
+    const base = this.renderRoot.querySelector('.base');
+    if (!base?.querySelector('details')?.open) return;
     const shown = shownColors(base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
