@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { hi } from '../../src/wording/hi.js';
 import { blankPage } from './blank-page.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
@@ -38,21 +37,6 @@ describe('dist/rupture-repair.js', () => {
     const page = await blankPage(`${other}${tag}<repair-card></repair-card>`);
     expect(page.said).to.have.length(1);
     expect(page.said[0]).to.match(/^info: <repair-card>.*9\.0\.0.*0\./);
-  });
-
-  it('is read as it was written in a page of another charset, as are its packs', async () => {
-    const read = async (file: string) => {
-      const bytes = await (await fetch(new URL(file, script))).arrayBuffer();
-      return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
-    };
-    const [main, pack] = await Promise.all(['rupture-repair.js', 'rupture-repair.hi.js'].map(read));
-    const old = (src: string) => `<script charset="windows-1252" src="${src}"></script>`;
-    const page = await blankPage(
-      `${old(main!)}${old(pack!)}<repair-checklist></repair-checklist><div lang="hi"><repair-card></repair-card></div>`,
-    );
-    const [checklist, card] = page.document.querySelectorAll('repair-checklist, repair-card');
-    expect(checklist!.shadowRoot!.textContent).to.contain('’').and.to.not.contain('â');
-    expect(card!.shadowRoot!.querySelector('.title')!.textContent).to.contain(hi.card.title);
   });
 
   it('leaves no global names but its own', async () => {
