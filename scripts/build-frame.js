@@ -41,7 +41,7 @@ writeFileSync(
 <title>${en.card.title.replace('&', '&amp;')}</title>
 <style>
 html { color-scheme: light dark; font-family: system-ui, sans-serif; }
-body { margin: 0; }
+body { display: flow-root; margin: 0; }
 repair-kit > * { margin-block-end: 1em; }
 </style>
 <script src="rupture-repair.js" defer></script>
