@@ -64,7 +64,14 @@ const script: UserConfig = {
       entry: 'src/embed/script.ts',
       fileName: () => 'rupture-repair.js',
     },
-    rolldownOptions: { output: { codeSplitting: false, postBanner: notice } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        // MooTools puts a function of its own in the place of the browser's `Event`.
+        intro: 'const Event = Object.getPrototypeOf(CustomEvent);',
+        postBanner: notice,
+      },
+    },
   },
 };
 

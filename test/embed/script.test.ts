@@ -39,6 +39,35 @@ describe('dist/rupture-repair.js', () => {
     expect(page.said[0]).to.match(/^info: <repair-card>.*9\.0\.0.*0\./);
   });
 
+  it('works where MooTools or Prototype.js have replaced what the browser brings', async () => {
+    localStorage.clear();
+    const replaced = `<script>
+      window.Event = function () {};
+      Array.from = function (list) { return [].slice.call(list); };
+      String.prototype.toJSON = function () { return '"' + this + '"'; };
+      Object.prototype.each = Array.prototype.each = function () {};
+    </script>`;
+    const page = await blankPage(
+      `${replaced}${tag}<repair-kit><repair-checklist></repair-checklist><rupture-diagram></rupture-diagram></repair-kit>`,
+    );
+    const [checklist, diagram] = page.document.querySelectorAll(
+      'repair-checklist, rupture-diagram',
+    );
+    let hasCleared = false;
+    page.addEventListener('repair-clear', () => (hasCleared = true));
+    const field = checklist!.shadowRoot!.querySelector('textarea')!;
+    field.value = 'mine';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const press = (action: string) =>
+      checklist!.shadowRoot!.querySelector<HTMLElement>(`[data-action=${action}]`)!.click();
+    press('keep');
+    expect(Object.values({ ...page.localStorage }).join()).to.contain(':"mine"');
+    press('clear');
+    expect(hasCleared).to.equal(true);
+    expect(diagram!.shadowRoot!.querySelectorAll('.circle').length).to.equal(7);
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('leaves no global names but its own', async () => {
     const clean = await blankPage('');
     const page = await blankPage(tag);
