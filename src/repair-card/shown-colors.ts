@@ -22,7 +22,7 @@ export const HONEY: ShownColors = {
   paper: 'yellow',
 };
 
-type Rgb = Uint8ClampedArray | number[];
+type Rgb = number[];
 
 /** Brightness to the eye, 0 to 255, from red, green and blue in the same measure. */
 const brightness = ([red, green, blue]: Rgb) => 0.3 * red! + 0.59 * green! + 0.11 * blue!;
@@ -61,15 +61,16 @@ function paperName(rgb: Rgb): PaperName {
 
 /** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
 export function shownColors(base: Element): ShownColors {
-  // It is read for every colour; without saying so Chromium warns in the page's console.
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const probe = base.appendChild(document.createElement('i'));
   const measure = (color: string): Rgb => {
-    // The browser's own parser: a computed colour comes in any notation, and may let the page shine through.
-    for (const layer of ['#fff', color]) {
-      context.fillStyle = layer;
-      context.fillRect(0, 0, 1, 1);
-    }
-    return context.getImageData(0, 0, 1, 1).data;
+    // The browser's own parser: a computed colour comes in any notation, and may let the page shine through. No canvas:
+    // protection against fingerprints has it read back other colours.
+    probe.style.color = `color-mix(in srgb,${color},${color})`;
+    const numbers = getComputedStyle(probe)
+      .color.match(/[\d.]+(e-\d+)?/g)!
+      .map(Number);
+    const [red, green, blue, alpha = 1] = numbers;
+    return [red, green, blue].map((part) => (part! * alpha + 1 - alpha) * 255);
   };
   const fill = (name: string) => measure(getComputedStyle(base.querySelector(`.${name}`)!).fill);
   const person = (side: 'left' | 'right') => ({
@@ -78,5 +79,7 @@ export function shownColors(base: Element): ShownColors {
     [`clothes-${side}`]: colorName(fill(`clothes-${side}`)),
   });
   const paper = paperName(measure(getComputedStyle(base).backgroundColor));
-  return { ...person('left'), ...person('right'), paper } as unknown as ShownColors;
+  const shown = { ...person('left'), ...person('right'), paper } as unknown as ShownColors;
+  probe.remove();
+  return shown;
 }
