@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { fitLit } from './scripts/fit-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { smaller } from './scripts/smaller.js';
@@ -35,9 +35,22 @@ const modules: UserConfig = {
 /** The file is copied from site to site: it carries its own licences, and those of what is in it. */
 const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0. Lettering: Mali, OFL-1.1. Texts of the licences: LICENCES.md */`;
 
+/** What terser leaves as it is: the letters in templates. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
+
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [fitLit(), minifyTemplates()],
+  plugins: [fitLit(), minifyTemplates(), ascii],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -52,7 +65,13 @@ const script: UserConfig = {
       fileName: () => 'rupture-repair.js',
     },
     rolldownOptions: {
-      output: { codeSplitting: false, generatedCode: { symbols: false }, postBanner: notice },
+      output: {
+        codeSplitting: false,
+        generatedCode: { symbols: false },
+        // MooTools puts a function of its own in the place of the browser's `Event`.
+        intro: 'const Event = Object.getPrototypeOf(CustomEvent);',
+        postBanner: notice,
+      },
     },
   },
 };

@@ -41,7 +41,7 @@ writeFileSync(
 <title>${en.card.title.replace('&', '&amp;')}</title>
 <style>
 html { color-scheme: light dark; font-family: system-ui, sans-serif; }
-body { margin: 0; }
+body { display: flow-root; margin: 0; }
 repair-kit > * { margin-block-end: 1em; }
 </style>
 <script src="rupture-repair.js" defer></script>
@@ -59,6 +59,13 @@ ${fallbackHtml('repair-checklist', en, 1)}
 const named = readdirSync('dist').filter((file) =>
   /^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file),
 );
+for (const file of named) {
+  const text = readFileSync(`dist/${file}`, 'utf8');
+  if (/[^\0-\x7f]/.test(text) && !text.startsWith('\ufeff'))
+    throw new Error(
+      `dist/${file} is neither ASCII nor marked as UTF-8: old pages read it wrongly.`,
+    );
+}
 writeFileSync(
   'dist/integrity.json',
   `${JSON.stringify(Object.fromEntries(named.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))])), null, 2)}\n`,

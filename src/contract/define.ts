@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { ownRoot } from './own-root.js';
 import { readableOnError } from './readable-on-error.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
@@ -28,7 +29,10 @@ export function define(
   const first = customElements.get(name) as { version?: string } | undefined;
   if (!first) {
     clear(name);
-    if (!isServer) readableOnError(name, element);
+    if (!isServer) {
+      readableOnError(name, element);
+      ownRoot(element);
+    }
     customElements.define(name, element);
   } else if (first !== (element as unknown) && first.version !== version) {
     const holder = first.version ? `version ${first.version}` : 'other code';

@@ -16,17 +16,24 @@ const frames = () =>
     /\/frame\.html$/.test(addressOf(frame).pathname),
   );
 
-/** Whether a message may come from a frame: from its own address, or from nowhere if it is sandboxed. */
-function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
-  if (frame.contentWindow !== source) return false;
-  const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return origin === (isSandboxed ? 'null' : addressOf(frame).origin);
+/** Makes a frame's inside as high as told; the page may count its edges in, or set a height of its own. */
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const style = getComputedStyle(frame);
+  const edges = [
+    style.borderTopWidth,
+    style.borderBottomWidth,
+    style.paddingTop,
+    style.paddingBottom,
+  ];
+  const whole = style.boxSizing === 'border-box' ? [`${height}px`, ...edges] : [`${height}px`];
+  frame.style.setProperty('height', `calc(${whole.join(' + ')})`, 'important');
 }
 
 addEventListener('message', (event) => {
   const height = readHeight(event.data);
   if (height === undefined) return;
-  for (const frame of frames()) if (isFrom(frame, event)) frame.style.height = `${height}px`;
+  // Its window is what tells whose message it is: its address may have been sent on to another origin.
+  for (const frame of frames()) if (frame.contentWindow === event.source) fit(frame, height);
 });
 
 // Those that were there before this script have told already.

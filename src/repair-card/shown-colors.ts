@@ -28,7 +28,7 @@ export const HONEY: Shown = {
   },
 };
 
-type Rgb = Uint8ClampedArray | number[];
+type Rgb = number[];
 
 /** Brightness to the eye, 0 to 255, from red, green and blue in the same measure. */
 const brightness = ([red, green, blue]: Rgb) => 0.3 * red! + 0.59 * green! + 0.11 * blue!;
@@ -67,15 +67,16 @@ function paperName(rgb: Rgb): PaperName {
 
 /** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
 export function shownColors(base: Element): Shown {
-  // It is read for every colour; without saying so Chromium warns in the page's console.
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const probe = base.appendChild(document.createElement('i'));
   const measure = (color: string): Rgb => {
-    // The browser's own parser: a computed colour comes in any notation, and may let the page shine through.
-    for (const layer of ['#fff', color]) {
-      context.fillStyle = layer;
-      context.fillRect(0, 0, 1, 1);
-    }
-    return context.getImageData(0, 0, 1, 1).data;
+    // The browser's own parser: a computed colour comes in any notation, and may let the page shine through. No canvas:
+    // protection against fingerprints has it read back other colours.
+    probe.style.color = `color-mix(in srgb,${color},${color})`;
+    const numbers = getComputedStyle(probe)
+      .color.match(/[\d.]+(e-\d+)?/g)!
+      .map(Number);
+    const [red, green, blue, alpha = 1] = numbers;
+    return [red, green, blue].map((part) => (part! * alpha + 1 - alpha) * 255);
   };
   const styles = (name: string) => getComputedStyle(base.querySelector(`.${name}`)!);
   const names = Object.keys(HONEY.colors).map((name) => {
@@ -83,8 +84,7 @@ export function shownColors(base: Element): Shown {
     const rgb = measure(styles(name).fill);
     return [name, name.startsWith('skin') ? skinName(rgb) : colorName(rgb)];
   });
-  return {
-    colors: Object.fromEntries(names) as Shown['colors'],
-    isOlder: Number(styles('age-line').opacity) > 0,
-  };
+  const isOlder = Number(styles('age-line').opacity) > 0;
+  probe.remove();
+  return { colors: Object.fromEntries(names) as Shown['colors'], isOlder };
 }

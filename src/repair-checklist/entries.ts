@@ -60,7 +60,13 @@ export function renamed(entries: Entries, parts: readonly { id: string }[]): Ent
 const VERSION = 1;
 
 /** The entries as they are kept on a device. */
-export const stored = (entries: Entries): string => JSON.stringify({ version: VERSION, entries });
+export const stored = (entries: Entries): string =>
+  JSON.stringify({ version: VERSION, entries }, asItIs);
+
+/** Old Prototype.js has strings say themselves in quotes when they are stored. */
+function asItIs(this: Record<string, unknown>, name: string): unknown {
+  return this[name];
+}
 
 /**
  * What was kept on a device, good entries only; `isWhole` says whether that is all of it.

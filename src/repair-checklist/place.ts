@@ -34,7 +34,7 @@ function frameName(view: Window): string {
   const { id, name } = allowed(() => view.frameElement as HTMLIFrameElement | null) ?? {};
   if (id || name) return `${id || name}`;
   const { parent } = view;
-  const all = Array.from({ length: parent.length }, (_, index) => parent[index]!);
+  const all = [...Array<undefined>(parent.length)].map((_, index) => parent[index]!);
   const same = all.filter(
     (one) => allowed(() => one.location.href === view.location.href) ?? false,
   );

@@ -42,6 +42,8 @@ function write(page: Window & typeof globalThis, { title, lang, dir, before, par
     const section = add(body, 'section', '');
     add(section, 'h2', `${part.isDone ? '☑' : '☐'} ${part.title}`);
     for (const text of part.texts) add(section, 'p', text);
+    for (const { label, isTicked } of part.ticks)
+      add(section, 'p', `${isTicked ? '☑' : '☐'} ${label}`).dir = 'auto';
     for (const { label, text } of part.notes) {
       add(section, 'p', label).dir = 'auto';
       add(section, 'p', text, text ? 'note' : 'room').dir = 'auto';

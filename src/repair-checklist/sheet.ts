@@ -1,7 +1,7 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
 import { seesPage } from '../contract/sees-page.js';
 import { plain } from '../wording/authored.js';
-import { textOf } from './entries.js';
+import { textOf, tickEntry } from './entries.js';
 import { notesOf, type PartView } from './part.js';
 import type { PartModel } from './parts.js';
 
@@ -10,6 +10,8 @@ export interface SheetPart {
   title: string;
   texts: string[];
   isDone: boolean;
+  /** Who of two has ticked it. */
+  ticks: { label: string; isTicked: boolean }[];
   notes: { label: string; text: string }[];
 }
 
@@ -62,6 +64,12 @@ export function sheetParts(
     title: part.title,
     texts: [part.text, part.id === 'co-creation' ? words.guard : ''].filter(Boolean),
     isDone: done.has(part.id),
+    ticks: people
+      .map(({ name, standIn }, person) => ({
+        label: `${name || standIn}: ${words.tick}`,
+        isTicked: textOf(entries, tickEntry(person, part.id)) !== '',
+      }))
+      .slice(people.length === 1 ? 1 : 0),
     notes: hasNotes ? notes(part) : [],
   }));
 }
@@ -72,6 +80,7 @@ export function plainText({ title, before, parts }: Sheet): string {
     [
       `${part.isDone ? '[x]' : '[ ]'} ${part.title}`,
       ...part.texts,
+      ...part.ticks.map(({ label, isTicked }) => `${isTicked ? '[x]' : '[ ]'} ${label}`),
       ...part.notes.filter(({ text }) => text).map(({ label, text }) => `${label}: ${text}`),
     ].join('\n'),
   );

@@ -44,7 +44,7 @@ function pointsAlong(
   shift: (along: number, angle: number) => number,
 ): Point[] {
   const radius = wobble(seed);
-  return Array.from({ length: steps + 1 }, (_, step) => {
+  return [...Array<undefined>(steps + 1)].map((_, step) => {
     const along = step / steps;
     const angle = start + along * turn;
     const distance = r * radius(angle) * scale + shift(along, angle);

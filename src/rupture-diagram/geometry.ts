@@ -59,7 +59,7 @@ export function isClear(circles: readonly Circle[], hasLabel: boolean): boolean 
 function arcUnder(core: Circle, count: number, r: number): Circle[] {
   const radius = core.r + GAP + r;
   const step = 2 * Math.asin(Math.min(1, (r + GAP / 2) / radius));
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array<undefined>(count)].map((_, index) => {
     const angle = Math.PI / 2 - (index - (count - 1) / 2) * step;
     return { x: core.x + radius * Math.cos(angle), y: core.y + radius * Math.sin(angle), r };
   });
@@ -68,7 +68,7 @@ function arcUnder(core: Circle, count: number, r: number): Circle[] {
 /** `count` circles of radius `r` in a ring; a single one stands in the middle. */
 function ring(count: number, r: number): Circle[] {
   const radius = count === 1 ? 0 : (r + GAP / 2) / Math.sin(Math.PI / count);
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array<undefined>(count)].map((_, index) => {
     const angle = Math.PI * (1 - (2 * index + 1) / count);
     return { x: radius * Math.cos(angle), y: 0.1 - radius * Math.sin(angle), r };
   });

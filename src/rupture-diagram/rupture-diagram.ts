@@ -110,8 +110,10 @@ export class RuptureDiagram extends LitElement {
     if (!this.isConnected || !stage) return;
     placeLabels(stage);
     // To observe anew tells once more, when all is laid out: no need to measure here, where others still render.
-    this.#resize ??= new ResizeObserver(() => this.#leadLabels());
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
+    // That of its own window, where it may have moved to.
+    const { ResizeObserver } = this.ownerDocument.defaultView ?? window;
+    this.#resize = new ResizeObserver(() => this.#leadLabels());
     this.#resize.observe(stage);
   }
 

@@ -137,7 +137,11 @@ export const host = css`
     }
     .base {
       padding: 0;
-      background: none;
+    }
+    textarea {
+      field-sizing: content;
+      block-size: auto !important;
+      min-block-size: 4em;
     }
     button,
     .controls {

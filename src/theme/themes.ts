@@ -63,4 +63,17 @@ export const themes = css`
       --_gold: var(--rr-gold, #f6dfa0);
     }
   }
+  /* Paper is white, and shows no ground: not by night either, nor with a page's own light words. */
+  @media print {
+    .base.base {
+      --_paper: #fff;
+      --_sheet: #fff;
+      --_field: #fff;
+      --_ink: #000;
+      --_quiet: #000;
+      --_line: #000;
+      --_accent: #000;
+      color-scheme: light;
+    }
+  }
 `;

@@ -76,6 +76,27 @@ describe('frame.html', () => {
     expect(frameOf(page).clientHeight).to.equal(300);
   });
 
+  it('has no scroll bar with the whole kit, whatever edges the page gives it', async () => {
+    const css =
+      '<style>iframe { box-sizing: border-box; height: 99px !important; border: 7px solid; padding: 9px }</style>';
+    const page = await blankPage(`${css}${framed('widget=repair-kit')}${parent}`);
+    await until(() => frameOf(page).clientHeight > 1000);
+    await until(() => {
+      const { scrollHeight, clientHeight } = inside(page).documentElement;
+      return scrollHeight === clientHeight;
+    }, 'nothing in it scrolls');
+  });
+
+  it('is heard from another origin than its address has', async () => {
+    const page = await blankPage(framed('widget=repair-card', 'sandbox="allow-scripts"'));
+    // It goes on speaking from nowhere; an address that is sent on to another site is as little its own.
+    frameOf(page).removeAttribute('sandbox');
+    const late = page.document.createElement('script');
+    late.src = `${base}frame-height.js`;
+    page.document.body.append(late);
+    await until(() => frameOf(page).clientHeight > 500);
+  });
+
   it('is heard beside a frame whose address is none', async () => {
     const bad = '<iframe title="bad" src="http://[/frame.html"></iframe>';
     const page = await blankPage(`${framed('widget=repair-card')}${bad}${parent}`);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { hi } from '../../src/wording/hi.js';
 import { blankPage } from './blank-page.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
@@ -40,19 +39,33 @@ describe('dist/rupture-repair.js', () => {
     expect(page.said[0]).to.match(/^info: <repair-card>.*9\.0\.0.*0\./);
   });
 
-  it('is read as it was written in a page of another charset, as are its packs', async () => {
-    const read = async (file: string) => {
-      const bytes = await (await fetch(new URL(file, script))).arrayBuffer();
-      return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
-    };
-    const [main, pack] = await Promise.all(['rupture-repair.js', 'rupture-repair.hi.js'].map(read));
-    const old = (src: string) => `<script charset="windows-1252" src="${src}"></script>`;
+  it('works where MooTools or Prototype.js have replaced what the browser brings', async () => {
+    localStorage.clear();
+    const replaced = `<script>
+      window.Event = function () {};
+      Array.from = function (list) { return [].slice.call(list); };
+      String.prototype.toJSON = function () { return '"' + this + '"'; };
+      Object.prototype.each = Array.prototype.each = function () {};
+    </script>`;
     const page = await blankPage(
-      `${old(main!)}${old(pack!)}<repair-checklist></repair-checklist><div lang="hi"><repair-card></repair-card></div>`,
+      `${replaced}${tag}<repair-kit><repair-checklist></repair-checklist><rupture-diagram></rupture-diagram></repair-kit>`,
     );
-    const [checklist, card] = page.document.querySelectorAll('repair-checklist, repair-card');
-    expect(checklist!.shadowRoot!.textContent).to.contain('’').and.to.not.contain('â');
-    expect(card!.shadowRoot!.querySelector('.title')!.textContent).to.contain(hi.card.title);
+    const [checklist, diagram] = page.document.querySelectorAll(
+      'repair-checklist, rupture-diagram',
+    );
+    let hasCleared = false;
+    page.addEventListener('repair-clear', () => (hasCleared = true));
+    const field = checklist!.shadowRoot!.querySelector('textarea')!;
+    field.value = 'mine';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const press = (action: string) =>
+      checklist!.shadowRoot!.querySelector<HTMLElement>(`[data-action=${action}]`)!.click();
+    press('keep');
+    expect(Object.values({ ...page.localStorage }).join()).to.contain(':"mine"');
+    press('clear');
+    expect(hasCleared).to.equal(true);
+    expect(diagram!.shadowRoot!.querySelectorAll('.circle').length).to.equal(7);
+    expect(page.said).to.deep.equal([]);
   });
 
   it('leaves no global names but its own', async () => {

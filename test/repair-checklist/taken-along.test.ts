@@ -85,6 +85,31 @@ describe('what leaves the page', () => {
   });
 });
 
+describe('a part that one of two has ticked', () => {
+  it('is told apart from one that the other has ticked, on the sheet and in the file', async () => {
+    const checklist = await fixture<RepairChecklist>(
+      html`<repair-checklist people="two"></repair-checklist>`,
+    );
+    const texts = async () => [
+      printed(checklist, () => undefined).text,
+      await savedText(checklist),
+    ];
+    const box = (person: number) =>
+      checklist.shadowRoot!.querySelector<HTMLInputElement>(`[data-entry="tick.${person}.hurt"]`)!;
+    const [first, second] = Object.values(words.people);
+    box(0).click();
+    await checklist.updateComplete;
+    for (const text of await texts()) {
+      expect(text).to.match(new RegExp(`(☑|\\[x\\]) ${first}: `));
+      expect(text).to.not.match(new RegExp(`(☑|\\[x\\]) ${second}: `));
+    }
+    box(0).click();
+    box(1).click();
+    await checklist.updateComplete;
+    for (const text of await texts()) expect(text).to.match(new RegExp(`(☑|\\[x\\]) ${second}: `));
+  });
+});
+
 describe('a printed sheet', () => {
   const made = async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
