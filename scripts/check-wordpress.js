@@ -324,7 +324,7 @@ await check(
     },
     { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
   ],
-  ['Reconocer el dolor', 'owning my part', 'Broken trust'],
+  ['Reconocer el dolor', 'owning what we did', 'Broken trust'],
   1,
 );
 await check(
@@ -344,7 +344,7 @@ await check(
     { tag: 'repair-checklist', attributes: 'kit people lang', title },
     { tag: 'repair-card', attributes: 'kit lang', link: undefined },
   ],
-  ['owning my part', 'Broken trust'],
+  ['owning what we did', 'Broken trust'],
   1,
   [/people=.* is not known/],
 );
@@ -360,7 +360,7 @@ await check(
     { tag: 'repair-checklist', title, lang: 'en' },
     { tag: 'repair-card', level: '3', look: 'calm' },
   ],
-  ['Acknowledge the hurt', 'owning my part'],
+  ['Acknowledge the hurt', 'owning what we did'],
   1,
 );
 await check('an administrator writes a tag', [{ tag: 'repair-card', look: 'orchard' }], [], 1);

@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
 import {
   accepted,
   acceptedWords,
@@ -17,25 +18,18 @@ import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
 import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
-import { people } from './artwork/people.js';
-import { arrow } from './artwork/arrow.js';
-import { tick } from './artwork/tick.js';
 import { unicorn } from './artwork/unicorn.js';
+import { arrow } from './artwork/arrow.js';
+import { styles } from './repair-card.styles.js';
+import { renderList, type Item } from './list.js';
+import { addLettering } from './lettering.js';
 import { frame } from './artwork/frame.js';
-import { bubble } from './artwork/bubble.js';
 import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
-import { addLettering } from './lettering.js';
-import { styles } from './repair-card.styles.js';
 import { HONEY, shownColors, type Shown } from './shown-colors.js';
-
-/** A part of repair in the card's list. */
-interface Item {
-  id: string;
-  text: string;
-  lang?: string;
-}
+import { people } from './artwork/people.js';
+import { bubble } from './artwork/bubble.js';
 
 /** A title with a word that is too long for a column of its own. */
 const LONG = /\S{9}/;
@@ -110,6 +104,8 @@ export class RepairCard extends LitElement {
   /** What the description says is shown. */
   declare private shown: Shown;
 
+  @query('.base') private base?: HTMLElement;
+
   readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
 
   constructor() {
@@ -179,7 +175,7 @@ export class RepairCard extends LitElement {
           </div>
           <div>
             <p>${right.listLabel}</p>
-            ${this.#renderList(items)}
+            ${renderList(items, this.joinedKit?.talkedAbout, words.talkedAbout)}
           </div>
         </div>
         <div class="myth">
@@ -234,28 +230,10 @@ export class RepairCard extends LitElement {
     );
   }
 
-  #renderList(items: Item[]) {
-    const { talkedAbout } = this.#words.words;
-    const ticked = items.filter(({ id }) => this.joinedKit?.talkedAbout.has(id));
-    return html`<ul part="list" role="list">
-      ${items.map((item) => {
-        const isTicked = ticked.includes(item);
-        // Everyone sees once what the tick means; each tick says it.
-        const mark = html`<span class=${item === ticked[0] ? 'caption' : 'visually-hidden'}
-          >${`(${talkedAbout})`}</span
-        >`;
-        return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
-          ${isTicked ? tick : ''}${item.text} ${isTicked ? mark : ''}
-        </li>`;
-      })}
-    </ul>`;
-  }
-
   /** Names the colours anew where the description is open to be read: nothing is measured before. */
   #describe(): void {
-    const base = this.renderRoot.querySelector('.base');
-    if (!base?.querySelector('details')?.open) return;
-    const shown = shownColors(base);
+    if (!this.base?.querySelector('details')?.open) return;
+    const shown = shownColors(this.base);
     if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 

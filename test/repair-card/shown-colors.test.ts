@@ -6,7 +6,7 @@ const SHAPES = ['skin', 'hair', 'clothes'].flatMap((what) => [`${what}-left`, `$
 async function drawn(colors: Record<string, string>, paper: string) {
   const base = await fixture<HTMLElement>(html`<div></div>`);
   base.style.backgroundColor = paper;
-  base.innerHTML = `<svg>${SHAPES.map((name) => `<path class="${name}"></path>`).join('')}</svg>`;
+  base.innerHTML = `<svg><path class="age-line" opacity="0"></path>${SHAPES.map((name) => `<path class="${name}"></path>`).join('')}</svg>`;
   for (const path of base.querySelectorAll('path'))
     path.style.fill = colors[path.getAttribute('class')!] ?? '#000';
   return base;
@@ -29,13 +29,14 @@ describe('the colours that the description names', () => {
     const before = base.innerHTML;
     const shown = shownColors(base);
     prototype.getImageData = original;
-    expect(shown).to.include({
+    expect(shown.colors).to.include({
       'skin-left': 'dark',
       'hair-left': 'brown',
       'clothes-left': 'blue',
       'clothes-right': 'green',
       paper: 'yellow',
     });
+    expect(shown.isOlder).to.equal(false);
     expect(base.innerHTML).to.equal(before);
   });
 });
