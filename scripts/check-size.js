@@ -5,9 +5,11 @@
  * share (theme, reading of words, context), which a page loads once; the three together are counted whole.
  * The card's lettering has a line of its own and is left out of every other.
  *
- * Two budgets are above the first plan's (script 28, words 5): examples for six kinds of rupture among five kinds of
- * relationship, a checklist that fits itself to them, and a card in four looks whose description names what is shown.
- * Hindi is the largest pack: each of its letters takes three bytes.
+ * Five budgets are above the plan (all in one 35, checklist 6, shared 4.25, English words 6, all by npm 29): what keeps notes
+ * apart, takes sheets back, tells recorders to look away, holds the quick exit on top, and fits any box, and the sentences that
+ * keep people safe, are in every script. They stand close above what it takes now, so that nothing comes on top unseen; scripts
+ * of one widget each are to bring it down. Packs (8.5, Hindi 9: each of its letters takes three bytes) and the card (8.5) are as
+ * planned.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -86,16 +88,16 @@ const ownBytes = async (/** @type {string} */ name) =>
 const figures = [
   [
     'rupture-repair.js, all in one',
-    35 * KB,
+    39 * KB,
     () => brotli(readFileSync('dist/rupture-repair.js', 'utf8').replace(letters, '')),
   ],
-  ['repair-checklist by npm', 6 * KB, () => ownBytes('repair-checklist')],
+  ['repair-checklist by npm', 6.75 * KB, () => ownBytes('repair-checklist')],
   ['rupture-diagram by npm', 5 * KB, () => ownBytes('rupture-diagram')],
   ['repair-card by npm', 8.5 * KB, () => ownBytes('repair-card')],
   ['the card’s two people', 3.6 * KB, () => moduleBytes('src/repair-card/artwork/people.ts')],
   ['all the card’s drawings', 6 * KB, () => moduleBytes(drawings)],
-  ['shared by the elements, once', 4.25 * KB, () => sharedBytes],
-  ['English words of all widgets', 6 * KB, () => moduleBytes('src/wording/en.ts')],
+  ['shared by the elements, once', 4.6 * KB, () => sharedBytes],
+  ['English words of all widgets', 6.25 * KB, () => moduleBytes('src/wording/en.ts')],
   ...languages()
     .filter((language) => language !== 'en')
     .map(
@@ -114,7 +116,7 @@ const figures = [
   ['rupture-repair.css', 1 * KB, () => brotli(readFileSync('dist/rupture-repair.css'))],
   ['frame.js, inside the frame', 1.5 * KB, () => brotli(readFileSync('dist/frame.js'))],
   ['the card’s lettering', 12 * KB, () => brotli(letters)],
-  ['all of it by npm, words included', 29 * KB, () => moduleBytes('src/all.ts')],
+  ['all of it by npm, words included', 33.25 * KB, () => moduleBytes('src/all.ts')],
 ];
 
 if (!existsSync('dist/rupture-repair.js')) {
