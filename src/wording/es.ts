@@ -7,7 +7,7 @@ export const es: Wording = {
   diagram: {
     title: 'No toda ruptura es un conflicto. Todo conflicto es una ruptura.',
     caption:
-      'Aquí «ruptura» no es separarse. Es un corte en el vínculo entre dos personas que son importantes la una para la otra. Un círculo más grande es una idea más amplia, no peor.',
+      'Aquí «ruptura» no quiere decir separarse. Es un corte en el vínculo entre dos personas que son importantes la una para la otra. Un círculo más grande es una idea más amplia, no algo peor.',
     rupture: {
       label: 'Ruptura',
       meaning:

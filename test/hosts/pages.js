@@ -151,6 +151,7 @@ export const pages = [
   {
     name: 'is Spanish, with the pack long after',
     htmlAttributes: 'lang="es"',
+    moves: 'it reads in English before it does in Spanish, whose caption has a line more',
     later:
       'var s = document.createElement("script"); s.src = "/dist/rupture-repair.es.js"; document.head.appendChild(s)',
     like: 'spanish',
