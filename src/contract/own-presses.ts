@@ -26,9 +26,10 @@ export function keepPresses(root: ShadowRoot): void {
         type,
         (event) => {
           if (FOR_THE_PAGE.test((event as KeyboardEvent).key)) return;
-          const target = event.target as Element;
+          // To select words begins in a text, which knows no elements around it.
+          const target = event.target as Node & Partial<Element>;
           // What the page has put into a slot is its own.
-          if (root.contains(target) && target.closest(controls)) event.stopPropagation();
+          if (root.contains(target) && target.closest?.(controls)) event.stopPropagation();
         },
         { passive: true },
       );

@@ -4,7 +4,7 @@ import type { RepairChecklist } from '../../src/repair-checklist/repair-checklis
 import { field } from '../repair-checklist/note.js';
 
 /** Which of some events, sent from inside an element, a page hears that listens as most do. */
-function heard(from: Element, events: Event[]): string[] {
+function heard(from: Node, events: Event[]): string[] {
   const types: string[] = [];
   const hear = (event: Event) => void types.push(event.type);
   for (const { type } of events) document.addEventListener(type, hear);
@@ -42,6 +42,20 @@ describe('what someone types and presses in a widget', () => {
   it('is not answered by a script for faster touches, whose clicks would miss', () => {
     for (const control of checklist.shadowRoot!.querySelectorAll('input, select, button, summary'))
       expect(heard(control, events('touchstart', 'mousedown'))).to.deep.equal([]);
+  });
+
+  it('throws nothing where words are selected, which begins in a text and in no element', () => {
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent) => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    addEventListener('error', onError);
+    const text = checklist.shadowRoot!.querySelector('.title')!.firstChild!;
+    const told = heard(text, events('selectstart', 'mousedown'));
+    removeEventListener('error', onError);
+    expect(errors).to.deep.equal([]);
+    expect(told).to.have.length(2);
   });
 
   it('is heard by the page elsewhere, in its own fields, and before it comes to the widget', () => {
