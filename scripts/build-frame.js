@@ -40,7 +40,7 @@ writeFileSync(
 <link rel="icon" href="data:,">
 <title>${en.card.title.replace('&', '&amp;')}</title>
 <style>
-html { color-scheme: light dark; font-family: system-ui, sans-serif; }
+html { overflow-x: hidden; color-scheme: light dark; font-family: system-ui, sans-serif; }
 body { display: flow-root; margin: 0; }
 repair-kit > * { margin-block-end: 1em; }
 </style>

@@ -77,9 +77,9 @@ async function show(): Promise<void> {
   void name(wanted === ALL ? element.firstElementChild! : element);
   let told = 0;
   new ResizeObserver(() => {
-    const { height } = document.body.getBoundingClientRect();
-    // Half a pixel more or less is no news: it could go to and fro for ever.
-    if (!isFramed || Math.abs(height - told) < 1) return;
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    // A pixel less is no news: it could go to and fro for ever. A pixel more is a scroll bar.
+    if (!isFramed || height === told || height === told - 1) return;
     told = height;
     window.parent.postMessage(heightMessage(height), '*');
   }).observe(document.body);

@@ -294,7 +294,7 @@ export const styles = css`
       }
     }
     .card:not(.tall, .long) .title {
-      margin-inline-end: -1.6em;
+      margin-inline-end: -1.3em;
     }
   }
 

@@ -82,7 +82,8 @@ describe('the composition of the card', () => {
     for (const width of WIDTHS) {
       await at(width);
       const text = fontSize(card, '.right li');
-      expect(text, `${width} px`).to.be.at.least(16 * 1.05);
+      // Engines round: 16.799999 is as much.
+      expect(text, `${width} px`).to.be.at.least(16 * 1.05 - 0.001);
       expect(fontSize(card, '.title') / text, `${width} px`).to.be.at.least(2.5);
       expect(fontSize(card, '.credit'), `${width} px`).to.be.at.least(14);
     }
