@@ -147,11 +147,13 @@ const look = (page, isColorOnly) =>
       ({ localName, shadowRoot }) => shadowRoot && localName !== 'repair-kit',
     );
     const isShown = (/** @type {Element} */ widget) => {
-      const base = widget.shadowRoot?.querySelector('.base');
-      return (
-        base?.textContent?.trim() &&
-        base.getBoundingClientRect().height > 40 &&
-        base.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      // While the page is being left, its cover stands in the place of the quick exit.
+      const seen = [...(widget.shadowRoot?.querySelectorAll('.base, .overlay') ?? [])];
+      return seen.some(
+        (part) =>
+          part.textContent?.trim() &&
+          part.getBoundingClientRect().height > 40 &&
+          part.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       );
     };
     const empty = widgets.length > 0 ? widgets.filter((widget) => !isShown(widget)) : [root];
