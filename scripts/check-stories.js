@@ -69,10 +69,6 @@ const server = await preview({
 });
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
 const base = `http://127.0.0.1:${port}`;
-const browser = await puppeteer.launch({
-  executablePath: await findChromium(),
-  args: chromiumArguments,
-});
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {Set<string>} */
@@ -81,6 +77,11 @@ let checks = 0;
 
 /** A page that writes down what it should not do, under the name of what it does. @returns {Promise<{ page: Page, place: string }>} */
 async function watchedPage() {
+  // Each in a browser of its own: one that has several paints none of them for minutes, now and then.
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    args: chromiumArguments,
+  });
   const page = await browser.newPage();
   // By this name Storybook knows a test, and does not wait for animations.
   await page.setUserAgent({ userAgent: `${await browser.userAgent()} StorybookTestRunner` });
@@ -235,7 +236,7 @@ async function checkManager() {
   await watched.page
     .waitForSelector('[role="toolbar"], .sb-bar', { timeout: 20000 })
     .catch(() => faults.add('Storybook itself: shows no toolbar'));
-  await watched.page.close();
+  await watched.page.browser().close();
 }
 
 const began = Date.now();
@@ -246,11 +247,10 @@ async function work() {
     const check = entry.type === 'story' ? checkStory : checkDocs;
     await check(watched, entry).catch((error) => faults.add(`${watched.place}: ${error.message}`));
   }
-  await watched.page.close();
+  await watched.page.browser().close();
 }
 await Promise.all(Array.from({ length: WORKERS }, work));
 await checkManager();
-await browser.close();
 await server.close();
 
 for (const fault of faults) console.error(fault);
