@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { tellSlots } from './own-slots.js';
 
 /** What an element's own render leaves in its shadow root; the second is Lit's mark that it has rendered there. */
 type Rendered = ShadowRoot & { _$litPart$?: unknown };
@@ -17,6 +18,7 @@ function showCopy({ shadowRoot }: ReactiveElement): void {
   const box = document.createElement('div');
   for (const name of names) box.append(Object.assign(document.createElement('slot'), { name }));
   shadowRoot.replaceChildren(box);
+  tellSlots(shadowRoot.host, new Map());
 }
 
 /**

@@ -5,6 +5,8 @@ import { tick } from './artwork/tick.js';
 export interface Item {
   id: string;
   text: string;
+  /** What a page's own part is written in. */
+  markup?: (Node | string)[] | undefined;
   lang?: string;
 }
 
@@ -26,7 +28,7 @@ export function renderList(
         >${`(${meaning})`}</span
       >`;
       return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
-        ${isTicked ? tick : ''}${item.text} ${isTicked ? mark : ''}
+        ${isTicked ? tick : ''}${item.markup ?? item.text} ${isTicked ? mark : ''}
       </li>`;
     })}
   </ul>`;

@@ -8,13 +8,14 @@ import {
   webAddress,
   type HeadingLevel,
 } from '../contract/accepted.js';
+import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themeOf, themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { layOver } from '../wording/authored.js';
+import { inOne, layOver } from '../wording/authored.js';
 import { card as english } from '../wording/en.js';
 import { PARTS } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
@@ -76,6 +77,7 @@ export class RepairCard extends LitElement {
     joinedKit: { attribute: false },
     shown: { attribute: false },
   };
+  static override shadowRootOptions = manualSlots;
   static override styles = [tokens, artworkColors, host, themes, styles];
 
   /** What to leave out: `unicorn`. */
@@ -156,7 +158,7 @@ export class RepairCard extends LitElement {
             aria-level=${level}
             lang=${(authored.title && authored.lang) ?? nothing}
           >
-            ${title}
+            ${this.#words.title}
           </div>
         </slot>
         <div class="left">
@@ -187,6 +189,7 @@ export class RepairCard extends LitElement {
         </div>
         <p class="credit" part="credit">${words.credit} <slot name="credit-links"></slot></p>
       </div>
+      ${this.#words.before}${this.#words.after}
       <div class="actions">
         ${this.#renderPdf()}
         <details class="more" @toggle=${this.#onDescribe}>
@@ -197,7 +200,7 @@ export class RepairCard extends LitElement {
         </details>
       </div>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden></slot>
     </div>`;
   }
 
@@ -225,6 +228,7 @@ export class RepairCard extends LitElement {
       authored.items,
       (item) => ({
         text: [item.title, item.text].filter(Boolean).join(': '),
+        markup: inOne(item),
       }),
       authored.lang,
     );
@@ -241,10 +245,5 @@ export class RepairCard extends LitElement {
     const { open } = event.target as HTMLDetailsElement;
     this.#describe();
     this.dispatchEvent(new RepairCardDescribeEvent(open));
-  }
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
   }
 }

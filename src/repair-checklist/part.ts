@@ -106,9 +106,9 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
   };
   return html`<li class="step" part="step">
     <details>
-      <summary part="step-title" lang=${lang}>${title}</summary>
+      <summary part="step-title" lang=${lang}>${part.markup?.title ?? title}</summary>
       <div class="inside">
-        ${text ? html`<p lang=${lang}>${text}</p>` : nothing}
+        ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
         ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
         ${list(words.questionsLabel, questions)} ${list(words.startersLabel, starters)}
         ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}

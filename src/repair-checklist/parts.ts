@@ -1,4 +1,4 @@
-import { layOver, type Authored } from '../wording/authored.js';
+import { layOver, type Authored, type Markup } from '../wording/authored.js';
 import {
   PARTS,
   type ChecklistWording,
@@ -15,6 +15,8 @@ export interface PartModel {
   questions?: string[];
   starters?: string[];
   wrong?: string;
+  /** What a page's own part is written in. */
+  markup?: Markup | undefined;
   /** Where it is not the language of the other words. */
   lang?: string;
 }
@@ -59,7 +61,11 @@ export function partModels(
   return layOver(
     builtIn,
     authored.items,
-    ({ title, text }) => ({ title, text }),
+    ({ title, text, items, markup }) => ({
+      title,
+      text: [text, ...items.map((item) => item.title)].filter(Boolean).join(' '),
+      markup,
+    }),
     authored.lang,
   ).filter(({ id }) => !(id === 'co-creation' && without.has(id)));
 }

@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { manualSlots } from '../contract/own-slots.js';
 import { seesPage } from '../contract/sees-page.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit, type KitState } from '../repair-kit/kit-context.js';
@@ -65,6 +66,7 @@ export class RepairChecklist extends LitElement {
     opening: { attribute: false },
     message: { attribute: false },
   };
+  static override shadowRootOptions = manualSlots;
   static override styles = [tokens, host, themes, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
@@ -182,14 +184,14 @@ export class RepairChecklist extends LitElement {
           aria-level=${level}
           lang=${(authored.title && authored.lang) ?? nothing}
         >
-          ${authored.title ?? words.title}
+          ${this.#words.title}
         </div>
       </slot>
-      ${authored.paragraphs.map((text) => html`<p lang=${authored.lang ?? nothing}>${text}</p>`)}
+      ${this.#words.before}
       <div class="safety inset" part="safety">
         <p>${words.safety}</p>
         ${isSafetyEmpty(this) ? html`<p>${words.help}</p>` : nothing}
-        <slot name="safety" @slotchange=${this.#onAuthored}><p>${words.help}</p></slot>
+        <slot name="safety"><p>${words.help}</p></slot>
       </div>
       <slot name="opening">
         ${renderOpening({
@@ -207,6 +209,7 @@ export class RepairChecklist extends LitElement {
       <ol role="list">
         ${this.#parts.map((part) => renderPart(part, view))}
       </ol>
+      ${this.#words.after}
       <p class="progress" part="progress">${this.#progress}</p>
       <details class="more">
         <summary>${words.stopped.title}</summary>
@@ -215,7 +218,7 @@ export class RepairChecklist extends LitElement {
       ${renderActions(words, this.#notebook, this.#without, this.#onAction)}
       <p class="visually-hidden" role="status">${this.message}</p>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden></slot>
     </div>`;
   }
 
@@ -397,9 +400,4 @@ export class RepairChecklist extends LitElement {
       actions.focus();
     });
   };
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
-  }
 }

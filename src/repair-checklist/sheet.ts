@@ -1,6 +1,7 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
+import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../contract/sees-page.js';
-import { plain } from '../wording/authored.js';
+import { plain } from '../wording/markup.js';
 import { textOf, tickEntry } from './entries.js';
 import { notesOf, type PartView } from './part.js';
 import type { PartModel } from './parts.js';
@@ -27,7 +28,7 @@ export interface Sheet {
 /** What can be seen without being text. */
 const PICTURES = 'img, svg, iframe, object, video';
 
-const inSafety = (element: Element) => [...element.querySelectorAll(':scope > [slot="safety"]')];
+const inSafety = (element: Element) => inSlot(element, 'safety');
 
 /** The page's own helplines: the text in the slot `safety`, line by line. Nothing where there is none. */
 export function helplines(element: Element): string[] {

@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html, isServer, LitElement } from 'lit';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { themeOf, type Theme } from '../theme/themes.js';
-import { readData } from '../wording/authored.js';
+import { readData } from '../wording/read-data.js';
 import { sections } from '../wording/own.js';
+import { putBack } from '../wording/torn-out.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import {
   changed,
@@ -65,6 +66,11 @@ export class RepairKit extends LitElement {
     followKit(this, (outer) => {
       this.outer = outer;
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) putBack(this);
   }
 
   protected override willUpdate(): void {

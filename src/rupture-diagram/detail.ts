@@ -23,7 +23,7 @@ export function renderDetail(
     >
       ${kind.label}
     </div>
-    <p lang=${kind.lang ?? nothing}>${kind.meaning}</p>
+    <p lang=${kind.lang ?? nothing}>${kind.markup ?? kind.meaning}</p>
     <dl>
       ${row(detail.small, examples?.small)} ${row(detail.large, examples?.large, 'large')}
       ${row(detail.feelings, kind.feelings)} ${row(detail.repair, kind.repair)}

@@ -14,14 +14,14 @@ export interface KindModel {
   meaning: string;
   feelings?: string;
   repair?: string;
+  /** What a page's own meaning is written in. */
+  markup?: Node[] | undefined;
   examples?: Record<Relationship, Examples>;
   /** Where it is not the language of the other words. */
   lang?: string;
 }
 
 export interface DiagramModel {
-  title: string;
-  caption: string;
   rupture: KindModel;
   conflict: KindModel | undefined;
   others: KindModel[];
@@ -33,11 +33,15 @@ const MOST = 12;
 const LONGEST = 60;
 
 /** A page's own item as label and meaning: nothing that it says is lost, and no label is a paragraph. */
-function ownKind({ title, text, items }: AuthoredItem): { label: string; meaning: string } {
+function ownKind({ title, text, items, markup }: AuthoredItem) {
   const more = items.map((item) => item.title).join('; ');
   const isLong = [...title].length > LONGEST;
   const label = isLong ? `${[...title].slice(0, LONGEST - 1).join('')}…` : title;
-  return { label, meaning: [isLong && title, text, more].filter(Boolean).join(' ') };
+  return {
+    label,
+    meaning: [isLong && title, text, more].filter(Boolean).join(' '),
+    markup: isLong ? undefined : markup?.text,
+  };
 }
 
 /** Says once what of a page's own list cannot be shown as it is. */
@@ -64,10 +68,8 @@ export function diagramModel(
   check(ownKinds, element);
   const builtIn: KindModel[] = KINDS.map((id) => ({ id, ...words.kinds[id] }));
   const kinds = layOver(builtIn, ownKinds, ownKind, authored.lang);
-  const whole = isNested ? ownKind({ ...first, items: [] }) : words.rupture;
+  const whole = isNested ? ownKind({ ...first, items: [], markup: undefined }) : words.rupture;
   return {
-    title: authored.title ?? words.title,
-    caption: authored.paragraphs[0] ?? words.caption,
     rupture: {
       id: 'rupture',
       label: whole.label,

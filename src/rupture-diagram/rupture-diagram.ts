@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
@@ -54,6 +55,7 @@ export class RuptureDiagram extends LitElement {
     ownRelationship: { attribute: false },
     pointed: { attribute: false },
   };
+  static override shadowRootOptions = manualSlots;
   static override styles = [tokens, host, themes, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
@@ -120,7 +122,6 @@ export class RuptureDiagram extends LitElement {
   protected override render() {
     const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
-    const { title, caption } = this.#model;
     const level = headingLevel(this.localName, this.headingLevel);
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
       <slot name="title">
@@ -131,13 +132,11 @@ export class RuptureDiagram extends LitElement {
           aria-level=${level}
           lang=${(authored.title && authored.lang) ?? nothing}
         >
-          ${title}
+          ${this.#words.title}
         </div>
       </slot>
       <slot name="caption"
-        ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
-          ${caption}
-        </p></slot
+        >${this.#words.before ?? html`<p class="caption">${words.caption}</p>`}</slot
       >
       <div class="columns">
         ${renderFigure({ model: this.#model, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
@@ -146,12 +145,13 @@ export class RuptureDiagram extends LitElement {
           ${renderNormal(words, level)}
         </div>
       </div>
+      ${this.#words.after}
       <details class="more">
         <summary>${words.describe}</summary>
         ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
       </details>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden></slot>
     </div>`;
   }
 
@@ -252,10 +252,5 @@ export class RuptureDiagram extends LitElement {
     const relationship = (event.target as HTMLSelectElement).value as Relationship;
     this.ownRelationship = relationship;
     this.joinedKit?.update({ relationship });
-  }
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
   }
 }

@@ -54,6 +54,13 @@ export const host = css`
     max-inline-size: 42em;
     margin-block: 0 0.75em;
   }
+  .own {
+    max-inline-size: 42em;
+    margin-block-end: 0.75em;
+  }
+  .own > :last-child {
+    margin-block-end: 0;
+  }
   .subtitle {
     margin-block-end: 0.4em;
     font-family: var(--_font-title);

@@ -1,96 +1,55 @@
-import { seesPage } from '../contract/sees-page.js';
-import { asText } from '../contract/accepted.js';
-import { warnOnce } from '../contract/warn.js';
+/* A page's own items and words: their shape, and how they lie over the built-in ones. */
+import { plain } from './markup.js';
 import { isRecord } from './own.js';
 
 /** One list item of a page's own words: `<li data-part="impact"><strong>Title</strong> Text</li>`. */
 export interface AuthoredItem {
-  /** From `data-part` or `data-kind`: the built-in item that this one replaces. */
+  /** From `data-part` or `data-kind`, or by its label: the built-in item that this one replaces. */
   id: string | undefined;
   title: string;
   text: string;
   /** The items of a list inside this item. */
   items: AuthoredItem[];
+  /** Copies of what the item is written in, where it is more than text. */
+  markup?: Markup | undefined;
+  /** Whether it says nothing but what the built-in item says. */
+  isBuiltIn?: boolean;
 }
 
-/** What the page's author wrote inside an element, as plain words. */
+/** Nodes that stand for a text where it can hold them. */
+export interface Markup {
+  title: Node[] | undefined;
+  /** With the lists inside the item. */
+  text: Node[] | undefined;
+}
+
+/** What the page's author wrote inside an element. */
 export interface Authored {
   title: string | undefined;
-  /** Paragraphs outside the list, in order. */
-  paragraphs: string[];
+  /** A copy of the title, where it is more than text. */
+  markup?: Node[];
+  /** What is neither title nor list, as it comes before the list and after it. */
+  before: Piece[];
+  after: Piece[];
   items: AuthoredItem[];
   /** Their language, where it is not that of the widget's other words. */
   lang?: string;
 }
 
-/** A text on one line, as HTML shows it. */
-export const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** An item's title and text in one, where either is more than text. */
+export const inOne = ({ title, text, markup }: AuthoredItem): (Node | string)[] | undefined =>
+  markup && [
+    ...(markup.title ?? [title]),
+    ...(text ? [': '] : []),
+    ...(markup.text ?? (text ? [text] : [])),
+  ];
 
-function readItem(item: Element): AuthoredItem {
-  const copy = item.cloneNode(true) as Element;
-  const lists = [...copy.children].filter((child) => child.matches('ul, ol'));
-  lists.forEach((list) => list.remove());
-  const heading = copy.querySelector('strong, b, h1, h2, h3, h4, h5, h6, summary');
-  heading?.remove();
-  const rest = plain(copy.textContent).replace(/^[:.–—-]\s*/, '');
-  return {
-    id: item.getAttribute('data-part') ?? item.getAttribute('data-kind') ?? undefined,
-    title: heading ? plain(heading.textContent) : rest,
-    text: heading ? rest : '',
-    items: lists.flatMap(readItems),
-  };
-}
-
-function readItems(list: Element): AuthoredItem[] {
-  return [...list.children].filter((child) => child.localName === 'li').map(readItem);
-}
-
-/**
- * Reads a page's own words from the HTML inside an element. What is marked `data-fallback` (a snippet's
- * readable copy of the built-in words), slotted, or a script is not the author's, and left out.
- */
-export function readAuthored(element: Element): Authored {
-  const isOwn = (child: Element) =>
-    !child.hasAttribute('slot') &&
-    !child.hasAttribute('data-fallback') &&
-    !child.matches('script, style, template');
-  const isLegible = seesPage(element) && !element.hasAttribute('data-fallback');
-  const own = isLegible ? [...element.children].filter(isOwn) : [];
-  const find = (selector: string) =>
-    own.flatMap((child) =>
-      child.matches(selector) ? [child] : [...child.querySelectorAll(selector)],
-    );
-  const lists = find('ul, ol').filter((list) => !list.parentElement?.closest('li'));
-  return {
-    title: plain(find('h1, h2, h3, h4, h5, h6')[0]?.textContent) || undefined,
-    paragraphs: find('p')
-      .filter((paragraph) => !paragraph.closest('li'))
-      .map((paragraph) => plain(paragraph.textContent))
-      .filter(Boolean),
-    items: lists.flatMap(readItems).filter((item) => item.title),
-  };
-}
-
-/**
- * Reads a page's own words as data, from the `wording` property (or attribute) or a child
- * `<script type="application/json">`. @returns undefined, with one warning, for anything but a JSON object.
- */
-export function readData(element: Element & { wording?: string }): unknown {
-  const child =
-    seesPage(element) && element.querySelector(':scope > script[type="application/json"]');
-  // Frameworks set a property, and may set it to the data itself.
-  const own: unknown = element.wording ?? (child ? child.textContent : undefined);
-  const isData = Array.isArray(own) || Object.prototype.toString.call(own) === '[object Object]';
-  try {
-    const text = isData ? JSON.stringify(own) : asText(own ?? '');
-    return text.trim() ? (JSON.parse(text) as unknown) : undefined;
-  } catch (error) {
-    warnOnce(
-      element.localName,
-      `wording is not valid JSON and is ignored (${(error as Error).message}).`,
-    );
-    return undefined;
-  }
+/** Nodes of the page that follow each other, to be shown where they stand. */
+export interface Piece {
+  nodes: Node[];
+  /** Whether copies are shown: what the nodes stand in holds what the widget itself shows, too. */
+  isCopy: boolean;
+  copies?: Node[];
 }
 
 function itemFromData(data: unknown): AuthoredItem | undefined {
@@ -160,8 +119,7 @@ export function layOver<T extends { id: string; lang?: string }>(
   );
   const own = items.map((item, index) => ({
     ...find(ids[index]),
-    ...words(item),
-    lang,
+    ...(find(ids[index]) && item.isBuiltIn ? {} : { ...words(item), lang }),
     id: ids[index] ?? `${item.id}-${index + 1}`,
   })) as T[];
   if (!ids.every(find)) return own;

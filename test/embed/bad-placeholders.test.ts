@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { blankPage, until, type Page } from './blank-page.js';
+import { widgetOf } from './placed.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
 const tag = `<script src="${script}"></script>`;
 const good = '<div id="good" data-rupture-repair="repair-checklist"></div>';
 const isFilled = (page: Page) =>
-  Boolean(page.document.querySelector('#good > repair-checklist')?.shadowRoot?.textContent);
+  Boolean(widgetOf(page.document.querySelector('#good')!)?.shadowRoot?.textContent);
 
 /** Placeholders that cannot be filled, and how they begin. */
 const BAD: Record<string, string> = {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { watchPlaceholders } from '../../src/embed/placeholders.js';
 import { leaving } from '../../src/page-exit/leaving.js';
+import { widgetOf } from './placed.js';
 
 /** Addresses that would run something, as a browser reads them. */
 const RUN = [
@@ -21,7 +22,7 @@ async function links(name: string, attribute: string, address: string): Promise<
   place.setAttribute(`data-${attribute}`, address);
   document.body.append(place);
   await Promise.resolve();
-  const widget = place.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+  const widget = widgetOf(place) as HTMLElement & { updateComplete: Promise<unknown> };
   await widget.updateComplete;
   expect(widget.getAttribute(attribute)).to.equal(address);
   const all = [...widget.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);

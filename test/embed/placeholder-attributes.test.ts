@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { ELEMENTS } from '../../src/contract/names.js';
 import { blankPage, type Page } from './blank-page.js';
+import { widgetOf } from './placed.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
 const tag = `<script src="${script}"></script>`;
@@ -11,10 +12,14 @@ const handlers = Object.getOwnPropertyNames(HTMLElement.prototype)
   .concat(Object.getOwnPropertyNames(Element.prototype), Object.getOwnPropertyNames(window))
   .filter((name) => name.startsWith('on'));
 
+/** What is the placeholder's own doing: the widget fills it, and its parts can be styled from outside. */
+const OURS = ['style', 'exportparts'];
+
 /** The attributes of the widget in the first placeholder. */
-const crossed = (page: Page) => [
-  ...page.document.querySelector('[data-rupture-repair]')!.firstElementChild!.attributes,
-];
+const crossed = (page: Page) =>
+  [...widgetOf(page.document.querySelector('[data-rupture-repair]')!)!.attributes].filter(
+    ({ name }) => !OURS.includes(name),
+  );
 
 describe('the attributes of a placeholder', () => {
   for (const name of ELEMENTS)
@@ -27,7 +32,7 @@ describe('the attributes of a placeholder', () => {
       const page = await blankPage(
         `<div data-rupture-repair="${name}" ${data} data-tabindex="0" data-label-="1" data-constructor="1"></div>${tag}`,
       );
-      expect(crossed(page).map((own) => own.name)).to.have.members([...known, 'data-fallback']);
+      expect(crossed(page).map((own) => own.name)).to.have.members(known);
     });
 
   it('make no handler, no style, and nothing else that HTML has a meaning for', async () => {
@@ -50,7 +55,7 @@ describe('the attributes of a placeholder', () => {
     const page = await blankPage(
       `<div data-rupture-repair="repair-card" data-tabindex="0" data-autofocus ${run}></div>${tag}`,
     );
-    const card = page.document.querySelector('repair-card')!;
+    const card = widgetOf(page.document.querySelector('[data-rupture-repair]')!)!;
     card.focus();
     card.click();
     expect(page.said.filter((line) => line === 'ran')).to.deep.equal([]);
@@ -86,9 +91,8 @@ describe('the attributes of a placeholder', () => {
       </div>${tag}`,
     );
     expect(page.said).to.deep.equal([]);
-    const inner = page.document.querySelector('repair-kit')!.firstElementChild!;
-    expect(inner.slot).to.equal('after');
-    expect(inner.firstElementChild!.attributes).to.have.length(0);
+    const inner = page.document.querySelector('[data-slot]')!;
+    expect(widgetOf(inner)!.getAttributeNames()).to.have.members(OURS);
   });
 
   it('leave class, id and style of the placeholder where they are', async () => {

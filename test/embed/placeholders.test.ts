@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { blankPage, type Page } from './blank-page.js';
+import { widgetOf, widgetsIn } from './placed.js';
 
 const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
 
 const tag = `<script src="${script}"></script>`;
 const words = (page: Page, name: string) =>
-  page.document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.base')!;
+  widgetsIn(page.document, name)[0]!.shadowRoot!.querySelector<HTMLElement>('.base')!;
 
 describe('a placeholder', () => {
   it('comes alive with its data as attributes, and keeps its own place, class and id', async () => {
@@ -14,7 +15,7 @@ describe('a placeholder', () => {
         data-heading-level="4" data-theme="night" data-wording='{"title":"Our steps"}'></div>${tag}`,
     );
     const place = page.document.querySelector<HTMLElement>('#ours.wide')!;
-    const checklist = place.firstElementChild!;
+    const checklist = widgetOf(place)!;
     expect(checklist.localName).to.equal('repair-checklist');
     expect(checklist.id).to.equal('ours-widget');
     const title = words(page, 'repair-checklist').querySelector('[role=heading]')!;
@@ -30,7 +31,7 @@ describe('a placeholder', () => {
       <div data-rupture-repair="repair-card" data-fallback="en 0.1"><h2>Copy</h2></div>${tag}`);
     expect(words(page, 'repair-checklist').textContent).to.contain('Own title');
     const slot = words(page, 'repair-checklist').querySelector<HTMLSlotElement>('[name=safety]')!;
-    expect(slot.assignedElements()[0]!.textContent).to.equal('Call 01');
+    expect(slot.assignedElements({ flatten: true })[0]!.textContent).to.equal('Call 01');
     expect(words(page, 'repair-card').textContent).not.to.contain('Copy');
   });
 
@@ -40,7 +41,7 @@ describe('a placeholder', () => {
         <p>Text between.</p><div data-rupture-repair="repair-card"></div>
       </div>${tag}`);
     expect(words(page, 'repair-card').className).to.contain('contrast');
-    expect(page.document.querySelector('repair-kit')!.textContent).to.contain('Text between.');
+    expect(page.document.body.innerText).to.contain('Text between.');
   });
 
   for (const [when, head, foot] of [
@@ -53,7 +54,7 @@ describe('a placeholder', () => {
         `<div data-rupture-repair="repair-card"><h2>Late words</h2><ul><li>one</li></ul></div>${foot}`,
         head,
       );
-      expect(page.document.querySelectorAll('repair-card')).to.have.length(1);
+      expect(widgetsIn(page.document, 'repair-card')).to.have.length(1);
       expect(words(page, 'repair-card').textContent).to.contain('Late words').and.to.contain('one');
     });
 
@@ -63,7 +64,7 @@ describe('a placeholder', () => {
     added.innerHTML = '<p><span data-rupture-repair="repair-card"></span></p>';
     page.document.body.append(added);
     await Promise.resolve();
-    expect(added.querySelector('repair-card')!.shadowRoot).not.to.equal(null);
+    expect(widgetsIn(added, 'repair-card')[0]!.shadowRoot).not.to.equal(null);
   });
 
   it('of an unknown name stays as it is, with one warning', async () => {

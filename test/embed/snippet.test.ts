@@ -4,6 +4,7 @@ import { ar } from '../../src/wording/ar.js';
 import { en } from '../../src/wording/en.js';
 import { es } from '../../src/wording/es.js';
 import { blankPage, until, type Page } from './blank-page.js';
+import { widgetsIn } from './placed.js';
 
 const WIDGETS = ['rupture-diagram', 'repair-checklist', 'repair-card'] as const;
 const base = new URL('../../dist/', import.meta.url).href;
@@ -15,7 +16,7 @@ const ATTRIBUTES = {
 
 /** What a visitor gets: the words of each widget of the page and its frames, its theme, language and heading level. */
 function met(page: Page): string[] {
-  const own = [...page.document.querySelectorAll(WIDGETS.join())].map((widget) => {
+  const own = widgetsIn(page.document, `:is(${WIDGETS.join()})`).map((widget) => {
     const shown = widget.shadowRoot?.querySelector<HTMLElement>('.base');
     const level = shown?.querySelector('[aria-level]')?.getAttribute('aria-level');
     const words = shown?.textContent.replace(/\s+/g, ' ');

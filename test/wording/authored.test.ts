@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { readAuthored, readData } from '../../src/wording/authored.js';
+import { readData } from '../../src/wording/read-data.js';
+import { readAuthored } from '../../src/wording/read-html.js';
 import { consoleWarnings } from '../console-warnings.js';
 
 describe('HTML written inside an element', () => {
@@ -14,14 +15,13 @@ describe('HTML written inside an element', () => {
         </ol>
       </div>
     `);
-    expect(readAuthored(element)).to.deep.equal({
-      title: 'Our way',
-      paragraphs: ['Take your time.'],
-      items: [
-        { id: 'impact', title: 'Landing', text: 'how it felt', items: [] },
-        { id: undefined, title: 'Breathe', text: '', items: [] },
-      ],
-    });
+    const { title, before, items } = readAuthored(element);
+    expect(title).to.equal('Our way');
+    expect(before.flatMap(({ nodes }) => nodes)).to.deep.equal([element.querySelector('p')]);
+    expect(items).to.deep.equal([
+      { id: 'impact', title: 'Landing', text: 'how it felt', items: [] },
+      { id: undefined, title: 'Breathe', text: '', items: [] },
+    ]);
   });
 
   it('keeps the nesting of a list', async () => {
@@ -60,7 +60,12 @@ describe('HTML written inside an element', () => {
         <h2 slot="title">Slotted</h2>
       </div>
     `);
-    expect(readAuthored(element)).to.deep.equal({ title: undefined, paragraphs: [], items: [] });
+    expect(readAuthored(element)).to.deep.equal({
+      title: undefined,
+      before: [],
+      after: [],
+      items: [],
+    });
   });
 
   it('may be JSON; JSON that cannot be read is said once and ignored', async () => {

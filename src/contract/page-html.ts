@@ -1,0 +1,17 @@
+/* Where the page's own HTML of a widget stands: in the element, or in the placeholder that it fills. */
+
+/** The element whose light tree a widget speaks for. It is never moved into the widget, nor marked. */
+export function pageOf(element: Element): Element {
+  const { host } = (element.parentNode ?? {}) as Partial<ShadowRoot>;
+  return host?.getAttribute('data-rupture-repair') === element.localName ? host : element;
+}
+
+/** The slot that a node of the page is for: editors drop `slot`, and keep `data-slot`. Empty for none. */
+export const slotOf = (node: Node): string =>
+  node instanceof Element
+    ? (node.getAttribute('slot') ?? node.getAttribute('data-slot') ?? '')
+    : '';
+
+/** What the page has put into a slot of a widget. */
+export const inSlot = (element: Element, name: string): Element[] =>
+  [...pageOf(element).children].filter((child) => slotOf(child) === name);

@@ -1,0 +1,47 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/all.js';
+import { drawn } from './shown.js';
+
+describe('words that change in the page', () => {
+  it('change in the widget at once: title, paragraph and item, by their very text nodes', async () => {
+    for (const name of ['repair-checklist', 'rupture-diagram', 'repair-card']) {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.innerHTML = `<${name}><h2>Mending</h2><p>On Mondays.</p><ul><li>First</li></ul></${name}>`;
+      const widget = place.firstElementChild!;
+      await nextFrame();
+      widget.querySelector('h2')!.firstChild!.nodeValue = 'Reparar';
+      widget.querySelector('p')!.firstChild!.nodeValue = 'Los lunes.';
+      widget.querySelector('li')!.firstChild!.nodeValue = 'Primero';
+      await nextFrame();
+      expect(drawn(widget), name).to.contain('Reparar').and.to.contain('Los lunes.');
+      expect(drawn(widget), name).to.contain('Primero').and.not.to.contain('First');
+    }
+  });
+
+  it('come, go and change their slots', async () => {
+    const card = await fixture(html`<repair-card><p>Stays.</p></repair-card>`);
+    const late = document.createElement('p');
+    late.textContent = 'Late.';
+    card.append(late);
+    await nextFrame();
+    expect(drawn(card)).to.contain('Stays. Late.');
+    late.slot = 'title';
+    await nextFrame();
+    expect(drawn(card)).to.match(/^Late\./);
+    late.remove();
+    await nextFrame();
+    expect(drawn(card)).to.contain('Rupture & Repair').and.not.to.contain('Late.');
+  });
+
+  it('change no more once the widget has left the page, and again when it is back', async () => {
+    const card = await fixture(html`<repair-card><h2>One</h2></repair-card>`);
+    const place = card.parentElement!;
+    card.remove();
+    card.querySelector('h2')!.textContent = 'Two';
+    await nextFrame();
+    expect(drawn(card)).to.contain('One');
+    place.append(card);
+    await nextFrame();
+    expect(drawn(card)).to.contain('Two');
+  });
+});
