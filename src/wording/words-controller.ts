@@ -9,7 +9,9 @@ import {
 import { tellSlots } from '../contract/own-slots.js';
 import { pageOf } from '../contract/page-html.js';
 import { seesPage } from '../contract/sees-page.js';
+import { arrive } from './anchors.js';
 import { itemsFromData, withNames, type Authored, type Piece } from './authored.js';
+import { InPlace } from './in-place.js';
 import { knownWords } from './known-words.js';
 import {
   directionOf,
@@ -49,6 +51,13 @@ export class WordsController<S extends Section> implements ReactiveController {
         this.#isRead = false;
         this.host.requestUpdate();
       });
+  /** A translator has reached the widget's own words: they are in the page's new language. */
+  readonly #inPlace = new InPlace((isTranslated) => {
+    const base = this.host.shadowRoot!.querySelector<HTMLElement>('.base');
+    if (base) base.lang = (isTranslated && inherited(this.host, 'lang')) || this.lang;
+  });
+  #hasArrived = false;
+  readonly #arrive = (): void => arrive(this.host);
   #isRead = false;
   /** What the page's own HTML was read against. */
   #against: unknown;
@@ -76,15 +85,25 @@ export class WordsController<S extends Section> implements ReactiveController {
       childList: true,
       subtree: true,
     });
+    addEventListener('popstate', this.#arrive);
     putBack(this.host);
   }
 
+  hostUpdate(): void {
+    this.#inPlace.undo(inherited(this.host, 'lang'));
+  }
+
   hostUpdated(): void {
-    if (!isServer) tellSlots(this.host, this.#shown);
+    const { host } = this;
+    tellSlots(host, this.#shown);
+    this.#inPlace.watch(host.shadowRoot!);
+    if (!this.#hasArrived) this.#arrive();
+    this.#hasArrived = true;
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    removeEventListener('popstate', this.#arrive);
     this.#observer?.disconnect();
   }
 

@@ -1,0 +1,86 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/all.js';
+import { drawn } from './shown.js';
+
+type Put = (text: Text, font: HTMLElement) => void;
+
+const ways: Record<string, Put> = {
+  'at once': (text, font) => text.replaceWith(font),
+  'before the old ones, which go then': (text, font) => {
+    text.before(font);
+    text.remove();
+  },
+};
+
+/** Translates as browsers do, and shadow trees too. @returns what turns it back */
+function translate(root: Node, put: Put): () => void {
+  const undone: (() => void)[] = [];
+  const walk = (node: Node) => {
+    for (const child of [...node.childNodes])
+      if (child instanceof Text) {
+        if (!child.data.trim() || /^(STYLE|OPTION|TEXTAREA)$/.test(node.nodeName)) continue;
+        const font = document.createElement('font');
+        font.append(document.createElement('font'));
+        font.firstElementChild!.textContent = `⟦${child.data.trim()}⟧`;
+        put(child, font);
+        undone.push(() => font.replaceWith(child));
+      } else if (child instanceof Element) {
+        if (child.shadowRoot) walk(child.shadowRoot);
+        walk(child);
+      }
+  };
+  walk(root);
+  return () => undone.forEach((back) => back());
+}
+
+describe('a page that a browser translates in place', () => {
+  const { lang } = document.documentElement;
+  afterEach(() => {
+    document.documentElement.lang = lang;
+  });
+
+  for (const [what, put] of Object.entries(ways))
+    it(`goes on hearing ticks and choices, when new texts come ${what}`, async () => {
+      const place = await fixture(
+        html`<div>
+          <repair-checklist><h2>Mending</h2></repair-checklist>
+          <rupture-diagram selected="trust"></rupture-diagram>
+        </div>`,
+      );
+      const [checklist, diagram] = place.children as unknown as [HTMLElement, HTMLElement];
+      translate(place, put);
+      await nextFrame();
+      expect(drawn(checklist)).to.contain('⟦Mending⟧');
+      checklist.shadowRoot!.querySelector<HTMLElement>('[type=checkbox]')!.click();
+      await nextFrame();
+      expect(checklist.shadowRoot!.querySelector('.progress')!.textContent).to.contain('so far');
+      diagram.shadowRoot!.querySelector<HTMLElement>('button[data-id=drift]')!.click();
+      await nextFrame();
+      const detail = () => drawn(diagram.shadowRoot!.querySelector('#detail')!);
+      expect(detail()).to.contain('Growing apart').and.not.to.contain('Broken trust');
+      diagram.shadowRoot!.querySelector<HTMLElement>('#detail button')!.click();
+      await nextFrame();
+      expect(detail()).not.to.contain('Growing apart');
+      // What did not change keeps its translation.
+      expect(drawn(checklist)).to.contain('⟦Mending⟧');
+    });
+
+  it('marks the words with their new language, and is as it was when it is turned back', async () => {
+    const card = await fixture(html`<repair-card><h2>Mending</h2></repair-card>`);
+    const base = card.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    await nextFrame();
+    const before = drawn(card);
+    document.documentElement.lang = 'pl';
+    const turnBack = translate(card.parentElement!, ways['at once']!);
+    await nextFrame();
+    expect(base.lang).to.equal('pl');
+    document.documentElement.lang = 'en';
+    turnBack();
+    await nextFrame();
+    expect(base.lang).to.equal('en');
+    expect(drawn(card)).to.equal(before);
+    card.setAttribute('look', 'dusk');
+    await nextFrame();
+    expect(drawn(card)).to.equal(before);
+  });
+});
