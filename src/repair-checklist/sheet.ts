@@ -1,6 +1,6 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
 import { inSlot } from '../contract/page-html.js';
-import { seesPage } from '../contract/sees-page.js';
+import { seesPage } from '../server/sees-page.js';
 import { plain } from '../wording/markup.js';
 import { textOf, tickEntry } from './entries.js';
 import { notesOf, type PartView } from './part.js';

@@ -5,7 +5,7 @@ import { version } from '../contract/version.js';
 import { themeOf, type Theme } from '../theme/themes.js';
 import { readData } from '../wording/read-data.js';
 import { sections } from '../wording/own.js';
-import { putBack } from '../wording/torn-out.js';
+import { putBack } from '../contract/torn-out.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import {
   changed,

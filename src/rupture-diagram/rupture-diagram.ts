@@ -1,14 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { html, LitElement, nothing } from 'lit';
+import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import type { Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { diagram as english } from '../wording/en.js';
+import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
-import { WordsController } from '../wording/words-controller.js';
+import { renderTitle } from '../widget/title.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
 import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
@@ -51,7 +52,6 @@ export class RuptureDiagram extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
     pointed: { attribute: false },
   };
@@ -76,35 +76,27 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   declare private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on. */
   declare private pointed?: string;
 
-  readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'diagram', english);
   /** The browser calls it before it paints, whenever the picture's place or size changes. */
   #resize?: ResizeObserver;
   #model!: DiagramModel;
+  /** The kit as it was rendered last. */
+  #kit?: Kit;
 
-  constructor() {
-    super();
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('joinedKit') && this.joinedKit) {
-      const before = changed.get('joinedKit') as Kit | undefined;
-      const isNews = before
-        ? before.selected !== this.joinedKit.selected
-        : this.selected === undefined;
-      if (isNews) this.selected = this.joinedKit.selected;
+  protected override willUpdate(): void {
+    const { kit } = this.#widget;
+    if (kit && kit !== this.#kit) {
+      const isNews = this.#kit ? this.#kit.selected !== kit.selected : this.selected === undefined;
+      if (isNews) this.selected = kit.selected;
     }
-    this.#words.read();
-    this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
+    this.#kit = kit;
+    this.#widget.read();
+    this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
   }
 
   protected override updated(): void {
@@ -120,23 +112,11 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const { words, lang, dir, authored } = this.#words;
-    const level = headingLevel(this.localName, this.headingLevel);
+    const { words, lang, dir, theme, level } = this.#widget;
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
-      <slot name="title">
-        <div
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${level}
-          lang=${(authored.title && authored.lang) ?? nothing}
-        >
-          ${this.#words.title}
-        </div>
-      </slot>
+      ${renderTitle(this.#widget, words.title)}
       <slot name="caption"
-        >${this.#words.before ?? html`<p class="caption">${words.caption}</p>`}</slot
+        >${this.#widget.before ?? html`<p class="caption">${words.caption}</p>`}</slot
       >
       <div class="columns">
         ${renderFigure({ model: this.#model, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
@@ -145,7 +125,7 @@ export class RuptureDiagram extends LitElement {
           ${renderNormal(words, level)}
         </div>
       </div>
-      ${this.#words.after}
+      ${this.#widget.after}
       <details class="more">
         <summary>${words.describe}</summary>
         ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
@@ -156,7 +136,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   #renderChoice(level: number) {
-    const { relationships, relationshipLabel, hint } = this.#words.words;
+    const { relationships, relationshipLabel, hint } = this.#widget.words;
     const chosen = this.#chosen;
     return html`${
         this.relationship === undefined
@@ -177,9 +157,9 @@ export class RuptureDiagram extends LitElement {
         ${
           chosen
             ? [
-                renderDetail(chosen, this.#words.words, this.#relationship, level),
+                renderDetail(chosen, this.#widget.words, this.#relationship, level),
                 html`<button type="button" @click=${this.#onClose}>
-                  ${this.#words.words.detail.close}
+                  ${this.#widget.words.detail.close}
                 </button>`,
               ]
             : html`<p class="hint">${hint}</p>`
@@ -197,7 +177,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.joinedKit?.relationship ?? this.ownRelationship;
+    const wanted = this.relationship ?? this.#widget.kit?.relationship ?? this.ownRelationship;
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -222,7 +202,7 @@ export class RuptureDiagram extends LitElement {
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
-    this.joinedKit?.update({ selected: next });
+    this.#widget.kit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -251,6 +231,6 @@ export class RuptureDiagram extends LitElement {
   #onRelationship(event: Event): void {
     const relationship = (event.target as HTMLSelectElement).value as Relationship;
     this.ownRelationship = relationship;
-    this.joinedKit?.update({ relationship });
+    this.#widget.kit?.update({ relationship });
   }
 }

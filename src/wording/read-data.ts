@@ -1,6 +1,6 @@
 /* Reads the words that a page's author wrote as JSON. */
 import { asText } from '../contract/accepted.js';
-import { seesPage } from '../contract/sees-page.js';
+import { seesPage } from '../server/sees-page.js';
 import { warnOnce } from '../contract/warn.js';
 import { pageOf } from '../contract/page-html.js';
 

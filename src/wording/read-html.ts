@@ -1,5 +1,5 @@
 /* Reads the words that a page's author wrote as HTML inside a widget. */
-import { seesPage } from '../contract/sees-page.js';
+import { seesPage } from '../server/sees-page.js';
 import type { Authored, AuthoredItem, Piece } from './authored.js';
 import { knownWords, type KnownWords } from './known-words.js';
 import { markup, plain, textOf } from './markup.js';

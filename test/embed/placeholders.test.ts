@@ -64,7 +64,7 @@ describe('a placeholder', () => {
     added.innerHTML = '<p><span data-rupture-repair="repair-card"></span></p>';
     page.document.body.append(added);
     await Promise.resolve();
-    expect(widgetsIn(added, 'repair-card')[0]!.shadowRoot).not.to.equal(null);
+    expect(widgetsIn(added, 'repair-card')[0]!.shadowRoot !== null).to.equal(true);
   });
 
   it('of an unknown name stays as it is, with one warning', async () => {

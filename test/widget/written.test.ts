@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
 import { fallbackHtml } from '../../src/embed/fallback.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { drawn, times } from './shown.js';
 
@@ -54,7 +54,7 @@ describe('what an author writes inside a widget', () => {
     expect(root.querySelector('.title em')!.attributes).to.have.length(0);
     const links = [...root.querySelectorAll('[part=list] a')].map((a) => a.getAttribute('href'));
     expect(links).to.deep.equal(['https://a.example/', null]);
-    expect(root.querySelector('iframe, #a')).to.equal(null);
+    expect(root.querySelector('iframe, #a') === null).to.equal(true);
     expect(warnings.lines.join()).to.contain('<repair-card> <iframe> is left out');
   });
 

@@ -2,7 +2,7 @@
  * Some editors and Markdown wrap an unknown tag in a paragraph: <p><repair-card></p> … <p></repair-card></p>. The browser then
  * ends the element with the first paragraph, and what was written in it comes after it.
  */
-import { ELEMENTS } from '../contract/names.js';
+import { ELEMENTS } from './names.js';
 
 const isBreak = (node: Node) =>
   node.nodeName === 'BR' || (!(node instanceof Element) && !node.textContent!.trim());

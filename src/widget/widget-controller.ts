@@ -1,0 +1,135 @@
+import { isServer, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import { seesPage } from '../server/sees-page.js';
+import { themeOf, type Theme } from '../theme/themes.js';
+import { itemsFromData, withNames, type Authored } from '../wording/authored.js';
+import {
+  directionOf,
+  inherited,
+  isEnglish,
+  languageFor,
+  tagOf,
+  watchLanguage,
+} from '../wording/language.js';
+import { isRecord, ownIn, withOwn } from '../wording/own.js';
+import { readData } from '../wording/read-data.js';
+import type { Wording } from '../wording/wording.js';
+import { InPlace } from './in-place.js';
+import { OwnHtml } from './own-html.js';
+
+type Section = 'diagram' | 'checklist' | 'card' | 'exit';
+
+type Widget = ReactiveElement & { wording?: string; theme?: Theme; headingLevel?: HeadingLevel };
+
+/**
+ * What every widget does: it follows its kit, wears a theme, and finds its words. These are its own JSON, else the kit's,
+ * else the language pack for the nearest `lang`, else English; the widget itself lays `authored` (the page's own HTML) over them.
+ */
+export class WidgetController<S extends Section> implements ReactiveController {
+  /**
+   * The kit that it stands in. An element does not hold it as `kit`: React, Vue and Svelte set a property, where there is
+   * one, instead of the attribute of that name.
+   */
+  kit: Kit | undefined;
+  /** The words to render. */
+  words: Wording[S];
+  /** The language and direction of `words`, for the widget's `.base`. */
+  lang = 'en';
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** The page's own HTML inside the element. */
+  authored: Authored = { title: undefined, before: [], after: [], items: [] };
+
+  readonly #html: OwnHtml;
+  readonly #inPlace = new InPlace((isTranslated) => this.#mark(isTranslated));
+  #stop?: () => void;
+
+  constructor(
+    private readonly host: Widget,
+    private readonly section: S,
+    private readonly english: Wording[S],
+  ) {
+    this.words = english;
+    host.addController(this);
+    this.#html = new OwnHtml(host, english);
+    followKit(host, (kit) => {
+      this.kit = kit;
+      host.requestUpdate();
+    });
+  }
+
+  /** The class of the theme: the page's, else the kit's; none for the default. */
+  get theme(): string {
+    return themeOf(this.host.localName, this.host.theme, this.kit?.theme);
+  }
+
+  /** The level of the title's heading, 1 to 6. */
+  get level(): number {
+    return headingLevel(this.host.localName, this.host.headingLevel);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#stop = watchLanguage(this.host, () => this.host.requestUpdate());
+  }
+
+  hostUpdate(): void {
+    this.#inPlace.undo(inherited(this.host, 'lang'));
+  }
+
+  hostUpdated(): void {
+    this.#inPlace.watch(this.host.shadowRoot!);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** What the page says before its list, as it is written; or nothing. */
+  get before(): TemplateResult | undefined {
+    return this.#html.render('before', this.authored.lang);
+  }
+
+  /** What the page says after its list. */
+  get after(): TemplateResult | undefined {
+    return this.#html.render('after', this.authored.lang);
+  }
+
+  /** Reads everything anew; the widget calls it from `willUpdate`. */
+  read(): void {
+    const { host, section, english } = this;
+    // What came from the server says itself in which language it is.
+    const served = !isServer && !seesPage(host) && host.shadowRoot?.querySelector('.base');
+    const start = served || host;
+    const tag = tagOf(inherited(start, 'lang'));
+    const own = ownIn(readData(host), tag);
+    const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
+    const inKits = (this.kit?.wording ?? []).map((data) => ownIn(data, tag));
+    const inKit = inKits.flatMap(({ all, here }) => [all, here].map(ofSection));
+    const isOwnLanguage = [own, ...inKits].some(({ here }) => here !== undefined);
+    const pack = languageFor(tag, host.localName, isOwnLanguage);
+    const isKnown = pack !== undefined || isEnglish(tag) || isOwnLanguage;
+    const direction = inherited(start, 'dir');
+    this.lang = (pack?.lang ?? (isKnown && tag)) || 'en';
+    this.dir =
+      isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
+    const builtIn = pack?.[section] ?? english;
+    let words = builtIn;
+    for (const part of inKit) words = withOwn(words, part, 'repair-kit');
+    const authored = { ...this.#html.read(builtIn) };
+    for (const part of [own.all, own.here]) {
+      const { items, ...rest } = (isRecord(part) ? part : {}) as { items?: unknown };
+      words = withOwn(words, isRecord(part) ? rest : part, host.localName);
+      authored.items = itemsFromData(items) ?? authored.items;
+    }
+    this.words = words;
+    const items = withNames(authored.items, this.authored.items);
+    this.authored = { ...authored, items, ...(isKnown ? {} : { lang: tag }) };
+  }
+
+  /** Marks the widget's words with their language: a translator has reached them, or has turned back. */
+  #mark(isTranslated: boolean): void {
+    const base = this.host.shadowRoot?.querySelector<HTMLElement>('.base');
+    if (base) base.lang = (isTranslated && inherited(this.host, 'lang')) || this.lang;
+  }
+}
