@@ -1,6 +1,7 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { fitLit } from './scripts/fit-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { plainLiterals } from './scripts/plain-literals.js';
 import { smaller } from './scripts/smaller.js';
 import { version } from './src/contract/version.js';
 
@@ -35,22 +36,9 @@ const modules: UserConfig = {
 /** The file is copied from site to site: it carries its own licences, and those of what is in it. */
 const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0. Lettering: Mali, OFL-1.1. Texts of the licences: LICENCES.md */`;
 
-/** What terser leaves as it is: the letters in templates. */
-const ascii: Plugin = {
-  name: 'ascii',
-  generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk')
-        file.code = file.code.replace(
-          /[^\0-\x7f]/g,
-          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-  },
-};
-
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [fitLit(), minifyTemplates(), ascii],
+  plugins: [fitLit(), minifyTemplates(), plainLiterals()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { languages } from './build-languages.js';
 import { integrityOf } from './integrity.js';
+import { mistakable, plainLiterals } from './plain-literals.js';
 import { loadSource } from './load-source.js';
 
 const scripts = {
@@ -17,6 +18,7 @@ for (const [file, entry] of Object.entries(scripts))
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [plainLiterals()],
     define: { PACKS: JSON.stringify(languages().filter((language) => language !== 'en')) },
     build: {
       target: 'es2022',
@@ -55,6 +57,13 @@ ${fallbackHtml('repair-checklist', en, 1)}
 </html>
 `,
 );
+
+for (const file of readdirSync('dist').filter((name) =>
+  /^(rupture-repair|frame).*\.js$/.test(name),
+)) {
+  const [first] = mistakable(readFileSync(`dist/${file}`, 'utf8'));
+  if (first) throw new Error(`dist/${file}: an optimiser may mistake ${first}.`);
+}
 
 const named = readdirSync('dist').filter((file) =>
   /^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file),

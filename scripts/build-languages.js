@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { plainLiterals } from './plain-literals.js';
 
 /** The finished languages: one file of words each. */
 export const languages = () =>
@@ -34,7 +35,7 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [pack(language, format)],
+        plugins: [pack(language, format), ...(format === 'iife' ? [plainLiterals()] : [])],
         build: {
           target: 'es2022',
           emptyOutDir: false,

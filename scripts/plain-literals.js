@@ -1,0 +1,105 @@
+/*
+ * Site optimisers minify what is minified already, and many of them know JavaScript by patterns: a template in a template, or
+ * a quote in a regular expression, and the rest of the file is text to them. What ships has neither, only plain strings.
+ */
+import MagicString from 'magic-string';
+import { parseAst } from 'vite';
+
+/** @typedef {{ type: string, start: number, end: number } & Record<string, any>} Node */
+
+/** Every node below one, and itself. @param {unknown} node @returns {Generator<Node>} */
+function* nodes(node) {
+  if (Array.isArray(node)) for (const one of node) yield* nodes(one);
+  else if (typeof node === 'object' && node !== null) {
+    if ('type' in node) yield /** @type {Node} */ (node);
+    for (const inner of Object.values(node)) yield* nodes(inner);
+  }
+}
+
+const isTemplate = (/** @type {Node} */ { type }) => type === 'TemplateLiteral';
+const isExpression = (/** @type {Node} */ { regex }) => Boolean(regex);
+
+/** `a - -b`, `a + ++b`: without its space, which some take out, it is another sum. @param {string} code */
+const doubleSigns = (code) =>
+  [...nodes(parseAst(code))].filter(
+    ({ type, left, right }) =>
+      type === 'BinaryExpression' && /[+-]\s+$/.test(code.slice(left.end, right.start)),
+  );
+
+/** What in a script others may mistake: nothing, once it is built. @param {string} code */
+export const mistakable = (code) =>
+  [
+    ...[...nodes(parseAst(code))].filter((node) => isTemplate(node) || isExpression(node)),
+    ...doubleSigns(code),
+  ].map(({ start, end }) => code.slice(start, end));
+
+/** @param {string} code */
+function withBrackets(code) {
+  const bracketed = new MagicString(code);
+  for (const { right } of doubleSigns(code))
+    bracketed.appendLeft(right.start, '(').appendRight(right.end, ')');
+  return bracketed.toString().replace(/([+-])\s+\((?=[+-])/g, '$1(');
+}
+
+/** A template's own text as a string. @param {Node} quasi */
+const text = ({ value }) => JSON.stringify(value.cooked);
+
+/** @param {string} code of one function around everything */
+function plain(code) {
+  const plainer = new MagicString(code);
+  const program = parseAst(code);
+  /** @type {string[]} */
+  const hoisted = [];
+  const tagged = new Set();
+  for (const node of nodes(program)) {
+    if (isExpression(node)) {
+      const { pattern, flags } = node.regex;
+      const parts = [pattern, flags].filter(Boolean).map((part) => JSON.stringify(part));
+      plainer.update(node.start, node.end, `RegExp(${parts})`);
+    }
+    const { quasi } = node;
+    if (node.type === 'TaggedTemplateExpression') {
+      // The same list of texts each time: Lit knows a template by it.
+      const name = `template_${hoisted.length}`;
+      hoisted.push(`${name}=asTemplate([${quasi.quasis.map(text)}])`);
+      tagged.add(quasi);
+      replace(quasi, `(${name}`, ',');
+    } else if (isTemplate(node) && !tagged.has(node))
+      replace(node, `(${text(node.quasis[0])}`, '+');
+  }
+
+  /** @param {Node} template @param {string} open @param {',' | '+'} between */
+  function replace({ start, end, quasis, expressions }, open, between) {
+    let from = start;
+    for (const [index, expression] of expressions.entries()) {
+      plainer.update(from, expression.start, `${index ? '' : open}${between}(`);
+      const next = between === '+' && quasis[index + 1];
+      from = expression.end;
+      plainer.appendLeft(from, `)${next && next.value.cooked ? `+${text(next)}` : ''}`);
+    }
+    plainer.update(from, end, expressions.length ? ')' : `${open})`);
+  }
+  const { body = [] } = [...nodes(program)].find(({ type }) => /Function/.test(type))?.body ?? {};
+  // The bundler makes them of `const`; one minifier puts them in another order.
+  for (const { type, kind, start } of body)
+    if (type === 'VariableDeclaration' && kind === 'var') plainer.update(start, start + 3, 'let');
+  if (hoisted.length) {
+    const { start } = body.find((/** @type {Node} */ { directive }) => !directive);
+    plainer.appendLeft(
+      start,
+      `const asTemplate=(texts)=>Object.assign(texts,{raw:texts}),${hoisted.join()};`,
+    );
+  }
+  return { code: plainer.toString(), map: plainer.generateMap({ hires: 'boundary' }) };
+}
+
+/** @returns {import('vite').Plugin} */
+export const plainLiterals = () => ({
+  name: 'plain-literals',
+  renderChunk: plain,
+  generateBundle(_, bundle) {
+    // The sign of a template, in a string of Lit's, begins one for those who read by patterns.
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = withBrackets(file.code).replaceAll('`', '\\x60');
+  },
+});
