@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { ELEMENTS } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
 import { PageExit, RepairCard, RepairChecklist, RepairKit, RuptureDiagram } from '../index.js';
@@ -21,10 +20,10 @@ const NAMES = Object.keys(CLASSES) as Name[];
 /** What a page may style from outside, through the placeholder. */
 const PARTS: Record<Name, string> = {
   'repair-kit': '',
-  'rupture-diagram': 'title figure circle circle-label detail list',
-  'repair-checklist': 'title safety step step-title tick note progress actions',
-  'repair-card': 'title picture banner frame bubble list credit description',
-  'page-exit': 'button link',
+  'rupture-diagram': 'title,figure,circle,circle-label,detail,list',
+  'repair-checklist': 'title,safety,step,step-title,tick,note,progress,actions',
+  'repair-card': 'title,picture,banner,frame,bubble,list,credit,description',
+  'page-exit': 'button,link',
 };
 
 /** What editors and frameworks write on everything, mostly behind a name of their own: `data-mce-style`, `data-v-1a2b`. */
@@ -45,8 +44,12 @@ const crossing = (name: Name) =>
     [...CLASSES[name].observedAttributes, 'lang', 'dir', 'kit'].map((own) => [`data-${own}`, own]),
   );
 
-/** What each element has from its placeholder. */
-const taken = new WeakMap<Element, Map<string, string | null>>();
+/** Whether a tag of ours, with what the placeholder says in one attribute, is to say it too. */
+function takeOne(placeholder: HTMLElement, element: Element, written: string, own: string): void {
+  const value = placeholder.getAttribute(written);
+  if (value === null) element.removeAttribute(own);
+  else element.setAttribute(own, value);
+}
 
 /**
  * Takes over what the element knows of a placeholder's `data-…`, and nothing else: who may write a post may often write any
@@ -54,19 +57,12 @@ const taken = new WeakMap<Element, Map<string, string | null>>();
  */
 function takeOver(placeholder: HTMLElement, element: Element, name: Name): void {
   const known = crossing(name);
-  const before = taken.get(element) ?? new Map<string, string | null>();
-  for (const [written, own] of known) {
-    const value = placeholder.getAttribute(written);
-    // A script may have set it on the element itself since.
-    if (value === (before.get(own) ?? null)) continue;
-    if (value === null) element.removeAttribute(own);
-    else element.setAttribute(own, value);
-    before.set(own, value);
+  const leftOut: string[] = [];
+  for (const { name: written } of placeholder.attributes) {
+    const own = known.get(written);
+    if (own) takeOne(placeholder, element, written, own);
+    else if (isNews(written, placeholder)) leftOut.push(written);
   }
-  taken.set(element, before);
-  const leftOut = [...placeholder.attributes]
-    .map((attribute) => attribute.name)
-    .filter((written) => !known.has(written) && isNews(written, placeholder));
   if (leftOut.length > 0)
     warnOnce(
       name,
@@ -74,45 +70,18 @@ function takeOver(placeholder: HTMLElement, element: Element, name: Name): void 
     );
 }
 
-/** The words on the button of a quick exit. */
-function takeLabel(placeholder: HTMLElement, element: Element): void {
-  const label = placeholder.getAttribute('data-label') ?? placeholder.textContent.trim();
-  if (label && element.getAttribute('label') !== label) element.setAttribute('label', label);
-}
-
-/** Whether a widget reads and shows by itself what stands in its placeholder. A kit does not: it shows all. */
-const isManual = (name: Name) =>
-  (customElements.get(name) as Partial<typeof LitElement> | undefined)?.shadowRootOptions
-    ?.slotAssignment === 'manual';
-
-function showAll(placeholder: HTMLElement, element: Element): void {
-  const slot = element.firstElementChild ?? element.appendChild(document.createElement('slot'));
-  (slot as HTMLSlotElement).assign(
-    ...[...placeholder.childNodes].filter(
-      (node) => node instanceof Element || node instanceof Text,
-    ),
-  );
-}
-
-/** Has a placeholder's widget say what the placeholder says now. */
-function refresh(placeholder: HTMLElement, element: Element, name: Name): void {
-  takeOver(placeholder, element, name);
-  if (name === 'page-exit') takeLabel(placeholder, element);
-  else if (!isManual(name)) showAll(placeholder, element);
-}
-
 function make(placeholder: HTMLElement, name: Name): HTMLElement {
   const element = document.createElement(name);
   takeOver(placeholder, element, name);
   if (placeholder.id) element.id = `${placeholder.id}-widget`;
-  if (PARTS[name]) element.setAttribute('exportparts', PARTS[name].replaceAll(' ', ', '));
+  element.setAttribute('exportparts', PARTS[name]);
   // The style sheet that keeps room may have made columns of the placeholder.
   element.style.gridColumn = '1 / -1';
   return element;
 }
 
 /** The widget that a placeholder holds; another copy of the script may have made it. */
-const widgetIn = ({ shadowRoot, children }: HTMLElement, name: Name): Element | undefined =>
+const widgetIn = ({ shadowRoot, children }: HTMLElement, name: string | null) =>
   [...(shadowRoot?.children ?? []), ...children].find(({ localName }) => localName === name);
 
 /**
@@ -130,23 +99,26 @@ function fill(placeholder: HTMLElement): void {
     );
     return;
   }
-  const before = widgetIn(placeholder, name);
-  if (before) {
-    refresh(placeholder, before, name);
-    return;
-  }
+  if (widgetIn(placeholder, name)) return;
   const element = make(placeholder, name);
+  const isKit = name === 'repair-kit';
   // Whatever goes wrong until here, the readable copy is shown.
   const root =
-    placeholder.shadowRoot ?? placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+    placeholder.shadowRoot ??
+    placeholder.attachShadow({ mode: 'open', slotAssignment: isKit ? 'named' : 'manual' });
+  const slot = document.createElement('slot');
   if (name === 'page-exit') {
+    const label = placeholder.textContent.trim();
+    if (label) (element as PageExit).label ??= label;
     // What looks for the quick exit in the page, or at a point of it, finds it.
-    const slot = document.createElement('slot');
     root.replaceChildren(slot);
     placeholder.append(element);
     slot.assign(element);
-  } else root.replaceChildren(element);
-  refresh(placeholder, element, name);
+    return;
+  }
+  // A kit shows all; the others say by themselves what they show.
+  if (isKit) element.append(slot);
+  root.replaceChildren(element);
 }
 
 /** One that cannot be filled stays as it is, and does not stop the next. */
@@ -156,7 +128,7 @@ function tryToFill(placeholder: HTMLElement): void {
   } catch (error) {
     warnOnce(
       `${placeholder.localName}`,
-      `${MARK} cannot be filled and stays as it is (${(error as Error).message}). Accepted: div, section, article, p, span.`,
+      `${MARK} cannot be filled and stays as it is (${(error as Error).message}).`,
     );
   }
 }
@@ -171,18 +143,19 @@ function fillAll(root: Element): void {
 
 /** Fills the placeholders of the page, `<div data-rupture-repair="repair-card">`, and those that come later; and follows them. */
 export function watchPlaceholders(): void {
-  const isPlaceholder = (node: Node): node is HTMLElement =>
-    node instanceof HTMLElement && Element.prototype.matches.call(node, PLACEHOLDER);
   new MutationObserver((records) => {
-    const changed = new Set<HTMLElement>();
-    for (const { addedNodes, target } of records) {
+    for (const { addedNodes, attributeName, target } of records) {
       for (const node of addedNodes)
         if (node instanceof HTMLElement && node.isConnected) fillAll(node);
-      if (isPlaceholder(target) && target.isConnected) changed.add(target);
+      if (!attributeName || !(target instanceof HTMLElement)) continue;
+      const name = target.getAttribute(MARK) as Name;
+      const element = widgetIn(target, name);
+      const own = element && crossing(name).get(attributeName);
+      if (own) takeOne(target, element, attributeName, own);
+      else if (attributeName === MARK && name) tryToFill(target);
     }
-    changed.forEach(tryToFill);
   }).observe(document, {
-    attributeFilter: [MARK, ...new Set(NAMES.flatMap((name) => [...crossing(name).keys()]))],
+    attributeFilter: [MARK, ...NAMES.flatMap((name) => [...crossing(name).keys()])],
     childList: true,
     subtree: true,
   });

@@ -6,7 +6,7 @@ export interface Item {
   id: string;
   text: string;
   /** What a page's own part is written in. */
-  markup?: (Node | string)[] | undefined;
+  markup?: Node[] | undefined;
   lang?: string;
 }
 

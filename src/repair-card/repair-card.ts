@@ -9,7 +9,7 @@ import { webAddress } from '../contract/web-address.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { inOne, layOver } from '../wording/authored.js';
+import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
 import { renderTitle } from '../widget/title.js';
@@ -205,7 +205,7 @@ export class RepairCard extends LitElement {
       authored.items,
       (item) => ({
         text: [item.title, item.text].filter(Boolean).join(': '),
-        markup: inOne(item),
+        markup: item.markup?.whole,
       }),
       authored.lang,
     );

@@ -98,5 +98,6 @@ export class OwnHtml implements ReactiveController {
     return html`<slot name=${name}></slot>`;
   }
 
-  readonly #arrive = (): void => arrive(this.host);
+  /** The browser tells of a link before it knows where it leads. */
+  readonly #arrive = () => setTimeout(arrive, 0, this.host);
 }

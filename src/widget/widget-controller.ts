@@ -15,8 +15,11 @@ import {
 import { isRecord, ownIn, withOwn } from '../wording/own.js';
 import { readData } from '../wording/read-data.js';
 import type { Wording } from '../wording/wording.js';
-import { InPlace } from './in-place.js';
+import { untangle } from './in-place.js';
 import { OwnHtml } from './own-html.js';
+
+/** Where Lit keeps what it has rendered there. */
+type Rendered = ShadowRoot & { _$litPart$?: unknown };
 
 type Section = 'diagram' | 'checklist' | 'card' | 'exit';
 
@@ -41,7 +44,10 @@ export class WidgetController<S extends Section> implements ReactiveController {
   authored: Authored = { title: undefined, before: [], after: [], items: [] };
 
   readonly #html: OwnHtml;
-  readonly #inPlace = new InPlace((isTranslated) => this.#mark(isTranslated));
+  /** The page's language when the widget's words were translated in place. */
+  #translated?: string | undefined;
+  #observer?: MutationObserver;
+  #tag = '';
   #stop?: () => void;
 
   constructor(
@@ -74,11 +80,18 @@ export class WidgetController<S extends Section> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#inPlace.undo(inherited(this.host, 'lang'));
+    const root: Rendered = this.host.shadowRoot!;
+    if (this.#translated !== undefined && this.#translated !== this.#tag) {
+      // The page has turned back: nothing in it says any more what it said before.
+      this.#translated = undefined;
+      root.replaceChildren();
+      delete root._$litPart$;
+    } else if (untangle(root)) this.#translated = this.#tag;
   }
 
   hostUpdated(): void {
-    this.#inPlace.watch(this.host.shadowRoot!);
+    this.#observer ??= new MutationObserver(() => this.#mark());
+    this.#observer.observe(this.host.shadowRoot!, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -102,6 +115,7 @@ export class WidgetController<S extends Section> implements ReactiveController {
     const served = !isServer && !seesPage(host) && host.shadowRoot?.querySelector('.base');
     const start = served || host;
     const tag = tagOf(inherited(start, 'lang'));
+    this.#tag = tag;
     const own = ownIn(readData(host), tag);
     const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
     const inKits = (this.kit?.wording ?? []).map((data) => ownIn(data, tag));
@@ -127,9 +141,10 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.authored = { ...authored, items, ...(isKnown ? {} : { lang: tag }) };
   }
 
-  /** Marks the widget's words with their language: a translator has reached them, or has turned back. */
-  #mark(isTranslated: boolean): void {
-    const base = this.host.shadowRoot?.querySelector<HTMLElement>('.base');
-    if (base) base.lang = (isTranslated && inherited(this.host, 'lang')) || this.lang;
+  /** A translator has reached the widget's own words. */
+  #mark(): void {
+    const root = this.host.shadowRoot!;
+    if (root.querySelector('font'))
+      root.querySelector<HTMLElement>('.base')!.lang = inherited(this.host, 'lang');
   }
 }

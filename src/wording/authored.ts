@@ -21,13 +21,14 @@ export interface Markup {
   title: Node[] | undefined;
   /** With the lists inside the item. */
   text: Node[] | undefined;
+  whole: Node[] | undefined;
 }
 
 /** What the page's author wrote inside an element. */
 export interface Authored {
   title: string | undefined;
   /** A copy of the title, where it is more than text. */
-  markup?: Node[];
+  markup?: Node[] | undefined;
   /** What is neither title nor list, as it comes before the list and after it. */
   before: Piece[];
   after: Piece[];
@@ -35,14 +36,6 @@ export interface Authored {
   /** Their language, where it is not that of the widget's other words. */
   lang?: string;
 }
-
-/** An item's title and text in one, where either is more than text. */
-export const inOne = ({ title, text, markup }: AuthoredItem): (Node | string)[] | undefined =>
-  markup && [
-    ...(markup.title ?? [title]),
-    ...(text ? [': '] : []),
-    ...(markup.text ?? (text ? [text] : [])),
-  ];
 
 /** Nodes of the page that follow each other, to be shown where they stand. */
 export interface Piece {

@@ -1,26 +1,20 @@
 /* How a widget knows its own words in a page's HTML, where an editor has dropped the marks of a snippet. */
-import { isRecord } from './own.js';
 import { plain } from './markup.js';
+import { isRecord } from './own.js';
 
-/** Shorter ones are anybody's. */
-const TELLING = 8;
+const simple = (text: string) => plain(text).toLowerCase();
 
-const simple = (text: string) =>
-  plain(text)
-    .toLowerCase()
-    .replace(/[\p{P}\s]+$/u, '');
-
-function texts(words: unknown): string[] {
-  if (typeof words === 'string') return [plain(words)];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(texts) : [];
+function texts(words: unknown): string {
+  return words instanceof Object ? Object.values(words).map(texts).join(' ') : String(words);
 }
 
 /** The labels of the items that a page can name, by id. */
 function labels(words: unknown): [label: string, id: string][] {
-  if (!isRecord(words)) return [];
-  const { rupture, kinds, parts, right } = words;
-  const named = (kinds ?? parts ?? (isRecord(right) && right['parts'])) || {};
-  return Object.entries({ ...named, ...(isRecord(rupture) && { rupture }) }).map(([id, item]) => [
+  const { rupture, kinds, parts, right } = words as Record<string, Record<string, object>>;
+  return Object.entries({
+    ...(kinds ?? parts ?? right?.['parts']),
+    ...(rupture && { rupture }),
+  }).map(([id, item]) => [
     simple(String(isRecord(item) ? (item['label'] ?? item['title']) : item)),
     id,
   ]);
@@ -33,27 +27,14 @@ export interface KnownWords {
   idOf(label: string): string | undefined;
 }
 
-const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
 /** @param all a section's words, in each language in which a page may say them */
 export function knownWords(all: readonly unknown[]): KnownWords {
-  const sentences = [...new Set(all.flatMap(texts))]
-    .filter(Boolean)
-    .sort((one, other) => other.length - one.length);
+  const told = texts(all);
   const ids = new Map(all.flatMap(labels));
   return {
-    says: (text) => {
-      let rest = plain(text);
-      let isTold = false;
-      for (const sentence of sentences) {
-        if (!isTold && sentence.length < TELLING) return false;
-        if (!rest.includes(sentence)) continue;
-        isTold = true;
-        rest = rest.split(sentence).join(' ');
-        if (!hasLetters(rest)) return true;
-      }
-      return false;
-    },
+    // A few letters may be anybody's.
+    says: (text) =>
+      text.length > 9 && text.split(/[.:。]/).every((part) => told.includes(part.trim())),
     idOf: (label) => ids.get(simple(label)),
   };
 }

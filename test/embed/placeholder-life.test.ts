@@ -105,7 +105,7 @@ describe('a placeholder that is alive', () => {
         .flatMap(({ declarations }) => declarations)
         .find(({ tagName }) => tagName === name)!.cssParts!;
       const made = await page('data-href="https://page.invalid/"', '', name);
-      const given = widgetOf(place(made))!.getAttribute('exportparts')!.split(', ');
+      const given = widgetOf(place(made))!.getAttribute('exportparts')!.split(',');
       expect(given).to.have.members(all.map((part) => part.name));
     });
 });

@@ -21,8 +21,8 @@ describe('a link to what a widget shows in its own way', () => {
     for (const [index, widget] of [copy!, own!, own!].entries()) {
       scrollTo(0, 0);
       links[index]!.click();
-      const title = widget.shadowRoot!.querySelector('.title')!;
-      await waitUntil(() => Math.abs(title.getBoundingClientRect().top) < 2, `link ${index}`);
+
+      await waitUntil(() => Math.abs(widget.getBoundingClientRect().top) < 2, `link ${index}`);
     }
     expect(scrollY).to.be.greaterThan(1500);
     history.replaceState(null, '', address);

@@ -77,7 +77,7 @@ describe('a page that a browser translates in place', () => {
     document.documentElement.lang = 'en';
     turnBack();
     await nextFrame();
-    expect(base.lang).to.equal('en');
+    expect(card.shadowRoot!.querySelector<HTMLElement>('.base')!.lang).to.equal('en');
     expect(drawn(card)).to.equal(before);
     card.setAttribute('look', 'dusk');
     await nextFrame();

@@ -55,7 +55,7 @@ describe('what an author writes inside a widget', () => {
     const links = [...root.querySelectorAll('[part=list] a')].map((a) => a.getAttribute('href'));
     expect(links).to.deep.equal(['https://a.example/', null]);
     expect(root.querySelector('iframe, #a') === null).to.equal(true);
-    expect(warnings.lines.join()).to.contain('<repair-card> <iframe> is left out');
+    expect(warnings.lines.join()).to.contain('<repair-card> <iframe> cannot be copied');
   });
 
   it('is no torn sentence: a title is what an item begins with in bold, if no sentence goes on', async () => {
