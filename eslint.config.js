@@ -20,6 +20,7 @@ export default tseslint.config(
   // The consumers are projects of their own, with frameworks that are not installed here; check:consumers compiles them.
   {
     ignores: [
+      'card/',
       'dist/',
       'storybook-static/',
       'site/',

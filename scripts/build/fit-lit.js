@@ -36,7 +36,7 @@ export function fitLit() {
         code = code.replace(before, after);
       }
       if (!code.includes('fillTemplate')) return { code, map: null };
-      const path = JSON.stringify(new URL('../src/embed/template.ts', import.meta.url).pathname);
+      const path = JSON.stringify(new URL('../../src/embed/template.ts', import.meta.url).pathname);
       return { code: `import{fillTemplate}from${path};${code}`, map: null };
     },
   };

@@ -28,7 +28,7 @@ export function differing() {
     .filter(([file, pattern]) => {
       const found = [...readFileSync(file, 'utf8').matchAll(pattern)];
       if (found.length === 0) {
-        console.error(`${file} has no version to write: see scripts/version.js.`);
+        console.error(`${file} has no version to write: see scripts/release/version.js.`);
         process.exit(1);
       }
       return found.some((match) => match[2] !== version);
@@ -62,6 +62,6 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
       `Version ${homeVersion()}: ${wrong.length > 0 ? `wrote ${wrong.join(', ')}` : 'stood everywhere'}.`,
     );
     // It reads the version that was just written.
-    await import('./write-fallbacks.js');
+    await import('../build/fallbacks.js');
   }
 }

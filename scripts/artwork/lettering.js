@@ -27,7 +27,7 @@ const font = await subset(readFileSync(face), characters.join(''), {
   keepFeatures: [],
   noHinting: true,
 });
-const built = `// Built from the typeface Mali by scripts/build-lettering.js; its licence is LICENSE-LETTERING.
+const built = `// Built from the typeface Mali by scripts/artwork/lettering.js; its licence is LICENSE-LETTERING.
 export const lettering =
   '${font.toString('base64')}';
 `;

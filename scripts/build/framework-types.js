@@ -12,7 +12,7 @@ if (!existsSync('dist/types/index.d.ts')) {
   process.exit(1);
 }
 
-const note = '/* Made by scripts/build-framework-types.js. */\n';
+const note = '/* Made by scripts/build/framework-types.js. */\n';
 const doc = (/** @type {string} */ text) => `/** ${text} */`;
 
 /** @param {import('./manifest-elements.js').Element} element */

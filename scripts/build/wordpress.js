@@ -3,9 +3,9 @@
  * language packs, and the readable copies of all widgets in all languages. Run after the other builds.
  */
 import { cpSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { exportName, languages } from './build-languages.js';
+import { exportName, languages } from './languages.js';
 import { loadSource } from './load-source.js';
-import { differing } from './version.js';
+import { differing } from '../release/version.js';
 
 const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
@@ -49,7 +49,7 @@ writeFileSync(
   `${to}/fallbacks.php`,
   `<?php
 /**
- * The readable copies, by language and widget: made by scripts/build-wordpress.js from the words of the widgets.
+ * The readable copies, by language and widget: made by scripts/build/wordpress.js from the words of the widgets.
  *
  * @package RuptureRepair
  */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { requireCurrent } from '../build/freshness.js';
 
 const TARGET = 'LICENCES.md';
 /** Licences under which something may be part of what we ship. */
@@ -22,7 +23,7 @@ const stop = (/** @type {string} */ reason) => {
   console.error(reason);
   process.exit(1);
 };
-if (!existsSync('dist/rupture-repair.js.map')) stop('Nothing is built yet. Run: npm run build');
+requireCurrent('library');
 
 /** @typedef {{ version: string, license?: string, dev?: boolean, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Locked */
 /** @type {Record<string, Locked>} */
@@ -50,7 +51,7 @@ const tools = Object.keys(own?.devDependencies ?? {}).filter((name) => !(name in
 for (const name of [...shipped, ...Object.keys(FACES)])
   if (!ALLOWED.includes(licence(name)))
     stop(
-      `${name} is under “${licence(name)}”: is that fit to be shipped? See scripts/licences.js.`,
+      `${name} is under “${licence(name)}”: is that fit to be shipped? See scripts/release/licences.js.`,
     );
 
 const row = (/** @type {string} */ name, where = '') =>

@@ -1,11 +1,9 @@
 /*
- * Builds the frame route: dist/frame.html with its script, and dist/frame-height.js for the page around; then
- * dist/integrity.json, the SRI hash of each file that a snippet names.
+ * Builds the frame route: dist/frame.html with its script, and dist/frame-height.js for the page around.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { languages } from './build-languages.js';
-import { integrityOf } from './integrity.js';
+import { languages } from './languages.js';
 import { loadSource } from './load-source.js';
 
 const scripts = {
@@ -54,19 +52,4 @@ ${fallbackHtml('repair-checklist', en, 1)}
 </body>
 </html>
 `,
-);
-
-const named = readdirSync('dist').filter((file) =>
-  /^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file),
-);
-for (const file of named) {
-  const text = readFileSync(`dist/${file}`, 'utf8');
-  if (/[^\0-\x7f]/.test(text) && !text.startsWith('\ufeff'))
-    throw new Error(
-      `dist/${file} is neither ASCII nor marked as UTF-8: old pages read it wrongly.`,
-    );
-}
-writeFileSync(
-  'dist/integrity.json',
-  `${JSON.stringify(Object.fromEntries(named.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))])), null, 2)}\n`,
 );

@@ -1,5 +1,5 @@
 /*
- * Pages as real hosts make them, each with what it does to the widgets in it. `scripts/check-hosts.js` opens them and
+ * Pages as real hosts make them, each with what it does to the widgets in it. `hosts.test.js` opens them and
  * compares what a visitor gets with the clean page. What it does not name is as on the clean page.
  */
 
@@ -69,7 +69,7 @@ export const pages = [
   },
   {
     name: 'makes elements that it does not know inline',
-    css: 'rupture-diagram,repair-checklist,repair-card{float:none}',
+    css: 'rupture-diagram,repair-checklist,repair-card{display:inline}',
   },
   { name: 'turns off what is for the pointer', css: 'body{pointer-events:none;user-select:none}' },
   { name: 'has Bootstrap’s style sheet', sheets: ['bootstrap/dist/css/bootstrap.css'] },

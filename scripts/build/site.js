@@ -1,22 +1,14 @@
 /*
  * Puts what visitors of the project see into site/: the demo with its tools, the built files, Storybook, and an index page that
  * leads to each. The folders lie to each other as in the repository and all addresses are relative, so that any static
- * host can serve it under any path. Run the library's and Storybook's builds first (`npm run build:site` does).
+ * host can serve it under any path. `npm run build:site` builds what it is made of first.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { requireCurrent } from './freshness.js';
 
 const SITE = 'site';
-const needed = {
-  'dist/rupture-repair.js': 'npm run build',
-  'dist/card/en/card-a4.pdf': 'npm run build',
-  'storybook-static/index.html': 'npm run build:storybook',
-};
-for (const [file, command] of Object.entries(needed))
-  if (!existsSync(file)) {
-    console.error(`${file} is missing. Run: ${command}`);
-    process.exit(1);
-  }
+requireCurrent('library', 'card-files', 'storybook');
 
 /** Of dist/, what is of no use to a browser; PHP is left out since some hosts would run it. */
 const leftOut = ['dist/types', 'dist/wordpress', 'demo/ssr'].map((path) =>
@@ -44,12 +36,12 @@ const FILES = {
 
 /** The links to the card's files in one language. @param {string} language */
 function cardLinks(language) {
-  const files = readdirSync(`dist/card/${language}`);
+  const files = readdirSync(`card/${language}`);
   const unknown = files.filter((file) => !(file in FILES));
   if (unknown.length > 0)
-    throw new Error(`dist/card/${language}/${unknown[0]} has no name in scripts/build-site.js.`);
+    throw new Error(`card/${language}/${unknown[0]} has no name in scripts/build/site.js.`);
   const links = Object.entries(FILES).map(
-    ([file, name]) => `<li><a href="dist/card/${language}/${file}">${name}</a></li>`,
+    ([file, name]) => `<li><a href="card/${language}/${file}">${name}</a></li>`,
   );
   const own = language === 'en' ? '' : ` · <span lang="${language}">${nameOf(language)}</span>`;
   return `<details${own ? '' : ' open'}>
@@ -60,12 +52,11 @@ ${links.join('\n')}
 </details>`;
 }
 
-const cards = readdirSync('dist/card').sort((a, b) =>
+const cards = readdirSync('card').sort((a, b) =>
   a === 'en' ? -1 : b === 'en' ? 1 : nameOf(a, 'en').localeCompare(nameOf(b, 'en'), 'en'),
 );
 
-rmSync(SITE, { recursive: true, force: true });
-for (const part of ['demo', 'dist', 'custom-elements.json'])
+for (const part of ['demo', 'dist', 'card', 'custom-elements.json'])
   cpSync(part, `${SITE}/${part}`, {
     recursive: true,
     filter: (path) => !leftOut.includes(path),
