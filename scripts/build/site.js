@@ -6,6 +6,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { requireCurrent } from './freshness.js';
+import { languages } from './languages.js';
 
 const SITE = 'site';
 requireCurrent('library', 'card-files', 'storybook');
@@ -52,7 +53,7 @@ ${links.join('\n')}
 </details>`;
 }
 
-const cards = readdirSync('card').sort((a, b) =>
+const cards = languages().sort((a, b) =>
   a === 'en' ? -1 : b === 'en' ? 1 : nameOf(a, 'en').localeCompare(nameOf(b, 'en'), 'en'),
 );
 

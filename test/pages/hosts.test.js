@@ -6,13 +6,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 import { pages } from './host-pages.js';
-import { AT_ONCE, inPage, moved, painted, serve } from './watched-page.js';
+import { describePages, inPage, moved, painted, serve } from './watched-page.js';
 
 /** @typedef {import('./host-pages.js').HostPage} HostPage */
 /** @typedef {{ shots: Map<string, Buffer>, shift: number, faults: Set<string> }} Visit */
@@ -231,7 +231,7 @@ async function faultsOn(host, way) {
   return [...faults];
 }
 
-describe('a host page', { concurrency: AT_ONCE }, () => {
+describePages('a host page', () => {
   before(async () => {
     for (const [name, page] of Object.entries(CLEAN)) clean[name] = await visit(page);
   });

@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { exportName, languages } from '../../scripts/build/languages.js';
 import { loadSource } from '../../scripts/build/load-source.js';
-import { AT_ONCE, inPage } from './watched-page.js';
+import { atEnd, describePages, inPage } from './watched-page.js';
 
 requireCurrent('library');
 const HOST = 'https://host.example/';
@@ -74,9 +74,9 @@ const visit = (body, titles) => {
 };
 
 const figures = { pages: 0, requests: 0 };
-after(() => console.log(`Requests: ${JSON.stringify(figures)}`));
+atEnd(() => console.log(`Requests: ${JSON.stringify(figures)}`));
 
-describe('a page asks only for what its snippets name', { concurrency: AT_ONCE }, async () => {
+describePages('a page asks only for what its snippets name', async () => {
   for (const lang of languages()) {
     const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
     const titles = SINGLES.map((/** @type {string} */ name) => wording[SECTIONS[name]].title);
@@ -94,7 +94,10 @@ describe('a page asks only for what its snippets name', { concurrency: AT_ONCE }
       if (lang === 'en')
         it(`${route}: another request is seen`, () =>
           assert.rejects(
-            visit(body + '<img src="https://spy.example/pixel.gif" alt="">', [...titles, ...titles].sort()),
+            visit(
+              body + '<img src="https://spy.example/pixel.gif" alt="">',
+              [...titles, ...titles].sort(),
+            ),
             /asks for https:\/\/spy\.example/,
           ));
     }

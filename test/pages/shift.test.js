@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { exportName } from '../../scripts/build/languages.js';
 import { loadSource } from '../../scripts/build/load-source.js';
-import { AT_ONCE, inPage, moved, painted, serve } from './watched-page.js';
+import { atEnd, describePages, inPage, moved, painted, serve } from './watched-page.js';
 
 requireCurrent('library');
 /** The most that may move, as the layout-shift API counts it (design.md). */
@@ -70,7 +70,10 @@ const pages = [];
 /** @param {string} path @returns {import('./watched-page.js').Answer | undefined} */
 function answer(path) {
   if (path === '/own.woff2')
-    return { text: font, headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=600' } };
+    return {
+      text: font,
+      headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=600' },
+    };
   const [, number = '', name] = path.match(/^\/page\/(\d+)(?:\/dist\/([\w.-]+))?$/) ?? [];
   const page = pages[Number(number)];
   if (!number || !page) return undefined;
@@ -79,7 +82,10 @@ function answer(path) {
   return {
     text: readFileSync(`dist/${name}`),
     // From the cache a script would be there before the first paint.
-    headers: { 'content-type': `text/${isScript ? 'javascript' : 'css'}`, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': `text/${isScript ? 'javascript' : 'css'}`,
+      'cache-control': 'no-store',
+    },
     ...(isScript && { once: page.painted }),
   };
 }
@@ -90,34 +96,37 @@ async function shiftIn(what, [width = 0, height = 0]) {
   let tell = (/** @type {unknown} */ _) => {};
   const isPainted = new Promise((done) => (tell = done));
   const number = pages.push({ what, painted: isPainted, tell }) - 1;
-  return inPage({ width, height, asks: (url) => url.startsWith(base) }, async ({ page, faults }) => {
-    await page.exposeFunction('tellPainted', () => tell(undefined));
-    await page.evaluateOnNewDocument(() => {
-      const told = () => /** @type {any} */ (window).tellPainted();
-      new PerformanceObserver(told).observe({ type: 'paint', buffered: true });
-    });
-    await page.goto(`${base}page/${number}`);
-    if (what.way === FROM_BELOW)
-      await page.evaluate((name) => {
-        const place = document.querySelector(`[data-rupture-repair], ${name}`);
-        scrollTo(0, (place?.getBoundingClientRect().bottom ?? 0) - innerHeight / 2);
-      }, what.widget);
-    await page.mouse.click(2, 2);
-    await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.title'),
-      { timeout: 15000 },
-      what.widget,
-    );
-    await painted(page);
-    assert.deepEqual([...faults], []);
-    return moved(page);
-  });
+  return inPage(
+    { width, height, asks: (url) => url.startsWith(base) },
+    async ({ page, faults }) => {
+      await page.exposeFunction('tellPainted', () => tell(undefined));
+      await page.evaluateOnNewDocument(() => {
+        const told = () => /** @type {any} */ (window).tellPainted();
+        new PerformanceObserver(told).observe({ type: 'paint', buffered: true });
+      });
+      await page.goto(`${base}page/${number}`);
+      if (what.way === FROM_BELOW)
+        await page.evaluate((name) => {
+          const place = document.querySelector(`[data-rupture-repair], ${name}`);
+          scrollTo(0, (place?.getBoundingClientRect().bottom ?? 0) - innerHeight / 2);
+        }, what.widget);
+      await page.mouse.click(2, 2);
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.title'),
+        { timeout: 15000 },
+        what.widget,
+      );
+      await painted(page);
+      assert.deepEqual([...faults], []);
+      return moved(page);
+    },
+  );
 }
 
 const figures = { pages: 0, worst: 0, worstWithout: 0 };
-after(() => console.log(`Layout shift: ${JSON.stringify(figures)}`));
+atEnd(() => console.log(`Layout shift: ${JSON.stringify(figures)}`));
 
-describe('what a visitor sees stays where it is', { concurrency: AT_ONCE }, async () => {
+describePages('what a visitor sees stays where it is', async () => {
   for (const lang of LANGUAGES) {
     const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
     for (const widget of SINGLES)
@@ -129,7 +138,10 @@ describe('what a visitor sees stays where it is', { concurrency: AT_ONCE }, asyn
               const shift = await shiftIn({ widget, route, way, wording, hasRoom: true }, screen);
               figures.pages += 1;
               figures.worst = Math.max(figures.worst, shift);
-              assert.ok(shift <= BUDGET, `${way}: moves by ${shift.toFixed(3)}. See src/embed/room.ts.`);
+              assert.ok(
+                shift <= BUDGET,
+                `${way}: moves by ${shift.toFixed(3)}. See src/embed/room.ts.`,
+              );
             }
           });
     if (lang !== 'en') continue;
@@ -139,7 +151,10 @@ describe('what a visitor sees stays where it is', { concurrency: AT_ONCE }, asyn
         const way = 'after the first paint';
         let most = 0;
         for (const screen of SCREENS)
-          most = Math.max(most, await shiftIn({ widget, route: 'html', way, wording, hasRoom: false }, screen));
+          most = Math.max(
+            most,
+            await shiftIn({ widget, route: 'html', way, wording, hasRoom: false }, screen),
+          );
         figures.worstWithout = Math.max(figures.worstWithout, most);
         assert.ok(most > BUDGET, `moves by ${most.toFixed(3)} only`);
       });

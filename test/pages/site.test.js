@@ -2,21 +2,16 @@
  * Serves site/ under a path of its own, as a folder of some host, and looks for what is broken there: crawls each page, style
  * sheet and module for what it names, then opens the pages in Chromium. A fault is an address that is not found, that begins at
  * the host's root or leaves the host, a page that nothing leads to, a console error, or a widget that does not come alive.
- * Run `npm run build:site` first.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findChromium } from './find-chromium.js';
-import { integrityOf } from './integrity.js';
-import { serveFolder } from './static-host.js';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { requireCurrent } from '../../scripts/build/freshness.js';
+import { integrityOf } from '../../scripts/build/integrity.js';
+import { describePages, inPage, serve } from './watched-page.js';
 
-if (!existsSync('site/index.html')) {
-  console.error('There is no site yet. Run: npm run build:site');
-  process.exit(1);
-}
-const { address, close } = await serveFolder('site', '/some/where/');
-/** @type {Set<string>} */
-const faults = new Set();
+requireCurrent('site');
+const address = await serve({ folder: 'site', base: '/some/where/' });
 /** Where in the site an address is, or undefined outside. @param {string} url */
 const inSite = (url) => (url.startsWith(address) ? url.slice(address.length) : undefined);
 
@@ -58,8 +53,8 @@ function named(place, type, source) {
 
 /** What is known of each address of the site that something named: the names (ids) in a page. @type {Map<string, Set<string>>} */
 const known = new Map();
-/** Asks for an address, and for all that it names in turn. @param {string} url @param {string} from */
-async function crawl(url, from) {
+/** Asks for an address, and for all that it names in turn. @param {string} url @param {string} from @param {Set<string>} faults */
+async function crawl(url, from, faults) {
   const plain = url.replace(/[?#].*$/, '');
   if (!known.has(plain)) {
     known.set(plain, new Set());
@@ -78,7 +73,7 @@ async function crawl(url, from) {
       if (/^(data|mailto|tel|blob|about):/.test(found) || found === '') continue;
       const target = new URL(found, response.url).href;
       if (/^\/(?!\/)/.test(found)) faults.add(`${place} names ${found}, from the host’s root`);
-      else if (inSite(target) !== undefined) await crawl(target, place);
+      else if (inSite(target) !== undefined) await crawl(target, place, faults);
       // To lead people elsewhere is no request.
       else if (!isLink || !/^https:/.test(found)) faults.add(`${place} asks for ${found}`);
     }
@@ -86,15 +81,6 @@ async function crawl(url, from) {
   const id = decodeURIComponent(new URL(url).hash.slice(1));
   if (id && /(\.html|\/)$/.test(plain) && !known.get(plain)?.has(id))
     faults.add(`${from} leads to ${inSite(url)}, where nothing has that name`);
-}
-await crawl(address, 'the start');
-
-/** @type {Record<string, string>} */
-const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));
-for (const [file, hash] of Object.entries(integrity)) {
-  const content = existsSync(`site/dist/${file}`) ? readFileSync(`site/dist/${file}`) : '';
-  if (hash !== integrityOf(content))
-    faults.add(`dist/${file} is not what dist/integrity.json says`);
 }
 
 /** The pages to open, with what a visitor must find there. @type {[page: string, isWhole: () => boolean][]} */
@@ -144,57 +130,72 @@ const opened = [
 /** The pages that no other test hands to axe. */
 const axed = ['', 'demo/'];
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-const browser = await puppeteer.launch({
-  executablePath: await findChromium(),
-  args: chromiumArguments,
-});
-let requests = 0;
-for (const [path, isWhole] of opened) {
-  const page = await browser.newPage();
-  const place = path || 'index.html';
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.add(`${place} says “${message.text().slice(0, 160)}”`);
-  });
-  page.on('pageerror', (error) => faults.add(`${place} throws ${String(error).slice(0, 160)}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    requests += 1;
-    if (/^(data|blob|about):/.test(url)) return;
-    if (inSite(url) === undefined) faults.add(`${place} asks for ${url}`);
-    else known.set(url.replace(/[?#].*$/, ''), new Set());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400)
-      faults.add(`${place} asks for ${response.url()}: ${response.status()}`);
-  });
-  await page.goto(address + path, { waitUntil: 'networkidle0' });
-  await page
-    .waitForFunction(isWhole, { timeout: 20000 })
-    .catch(() => faults.add(`${place} does not show what it should`));
-  if (axed.includes(path)) {
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (window));
-      return (await axe.run({ iframes: false })).violations.map(({ id }) => id);
-    });
-    for (const id of violations) faults.add(`${place} has a fault that axe calls ${id}`);
-  }
-  await page.close();
-}
-await browser.close();
-close();
-
 const files = readdirSync('site', { recursive: true, encoding: 'utf8' }).map((file) =>
   file.replaceAll('\\', '/'),
 );
-const pages = files.filter((file) => file.endsWith('.html'));
-for (const page of pages)
-  if (!known.has(address + page) && !known.has(address + page.replace(/index\.html$/, '')))
-    faults.add(`nothing leads to ${page}`);
+const figures = { pages: 0, addresses: 0, opened: opened.length, requests: 0 };
 
-for (const fault of faults) console.error(`site: ${fault}.`);
-console.log(
-  `The site under ${new URL(address).pathname}: ${pages.length} pages, ${known.size} addresses found, ${opened.length} pages opened with ${requests} requests, ${faults.size} faults.`,
-);
-if (faults.size > 0) process.exitCode = 1;
+describe('the site, under a path of its own', () => {
+  it('names only what is there', async () => {
+    /** @type {Set<string>} */
+    const faults = new Set();
+    await crawl(address, 'the start', faults);
+    figures.addresses = known.size;
+    assert.deepEqual([...faults], []);
+  });
+
+  it('has the scripts whose hashes it tells', () => {
+    /** @type {Record<string, string>} */
+    const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));
+    for (const [file, hash] of Object.entries(integrity))
+      assert.equal(integrityOf(readFileSync(`site/dist/${file}`)), hash, file);
+  });
+
+  /** @type {Set<string>} */
+  const asked = new Set();
+  describePages('a page of it', () => {
+    for (const [path, isWhole] of opened)
+      it(`${path || 'the start'} is whole`, () =>
+        inPage(
+          {
+            width: 1200,
+            asks: (url) => inSite(url) !== undefined,
+            says: (_, level) => level !== 'error',
+          },
+          async ({ page, faults, requests }) => {
+            await page.goto(address + path, { waitUntil: 'load' });
+            await page
+              .waitForFunction(isWhole, { timeout: 20000 })
+              .catch(() => faults.add('does not show what it should'));
+            if (axed.includes(path)) {
+              await page.evaluate(axeSource);
+              const violations = await page.evaluate(async () => {
+                const { axe } = /** @type {{ axe: import('axe-core') }} */ (
+                  /** @type {unknown} */ (window)
+                );
+                return (await axe.run({ iframes: false })).violations.map(({ id }) => id);
+              });
+              for (const id of violations) faults.add(`has a fault that axe calls ${id}`);
+            }
+            await page.waitForNetworkIdle();
+            figures.requests += requests.length;
+            for (const url of requests) asked.add(url.replace(/[?#].*$/, ''));
+            assert.deepEqual([...faults], []);
+          },
+        ));
+  });
+
+  it('leads to each of its pages', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    figures.pages = pages.length;
+    const isReached = (/** @type {string} */ page) =>
+      [page, page.replace(/index\.html$/, '')].some(
+        (place) => known.has(address + place) || asked.has(address + place),
+      );
+    console.log(`The site: ${JSON.stringify(figures)}`);
+    assert.deepEqual(
+      pages.filter((page) => !isReached(page)),
+      [],
+    );
+  });
+});

@@ -1,18 +1,13 @@
-/* What `check-ssr.js` does inside a page. Each function goes there as its text, so that it has to stand alone. */
+/* What `server-rendering.test.js` does inside a page. Each function goes there as its text, so that it has to stand alone. */
 
 /**
  * Keeps hold of what the server has made, when the page is parsed and the script has not come.
  * @param {string} before code to run at that moment
  */
 export function markServed(before) {
-  const page = /** @type {{ served?: Map<Element, Set<Element>>, shifts?: PerformanceEntry[] }} */ (
+  const page = /** @type {{ served?: Map<Element, Set<Element>> }} */ (
     /** @type {unknown} */ (window)
   );
-  page.shifts = [];
-  new PerformanceObserver((list) => page.shifts?.push(...list.getEntries())).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     if (before) new Function(before)();
@@ -51,7 +46,9 @@ export function whole() {
     if (localName === 'repair-card' && shapes.length < 30) faults.push('drawings are missing');
     if (shapes.some((path) => !path.getBoundingClientRect().width))
       faults.push(`<${localName}> has a shape that is not drawn`);
-    for (const label of base.querySelectorAll('.label.inside')) {
+    const labels = base.querySelectorAll('.label[data-id]');
+    if (localName === 'rupture-diagram' && labels.length < 7) faults.push('labels are missing');
+    for (const label of labels) {
       const id = label.getAttribute('data-id');
       const circle = base.querySelector(`.circle[data-id="${id}"]`)?.getBoundingClientRect();
       const { left, right, top, bottom } = label.getBoundingClientRect();
@@ -76,41 +73,28 @@ export function whole() {
   return faults;
 }
 
-/** What the script made of the page, two frames after it came. */
+/** Whether the page is painted, in its last face, though it still waits for its script. */
+export const isPaintedInItsFace = () =>
+  performance.getEntriesByName('first-paint').length > 0 && document.fonts.status === 'loaded';
+
+/** What is wrong with what the script made of the page, once it has come. */
 export async function takenOver() {
-  const page =
-    /** @type {{ served: Map<Element, Set<Element>>, shifts: (PerformanceEntry & { value: number })[], released: number }} */ (
-      /** @type {unknown} */ (window)
-    );
+  const { served } = /** @type {{ served: Map<Element, Set<Element>> }} */ (
+    /** @type {unknown} */ (window)
+  );
+  const hosts = [...served.keys()];
+  await Promise.all(hosts.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.all(hosts.map((host) => 'updateComplete' in host && host.updateComplete));
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  /** @type {string[]} */
-  const faults = [];
-  let [fresh, shapes] = [0, 0];
-  for (const [host, served] of page.served) {
+  const faults = hosts.length > 0 ? [] : ['nothing was served'];
+  for (const [host, before] of served) {
     const now = [...(host.shadowRoot?.querySelectorAll('*') ?? [])];
-    const made = now.filter((element) => !served.has(element));
-    const lost = [...served].filter((element) => !now.includes(element));
-    fresh += made.length;
-    shapes += now.filter(({ localName }) => localName === 'path').length;
-    if (made.length || lost.length)
-      faults.push(
-        `<${host.localName}>: ${made.length} elements made anew, ${lost.length} thrown away`,
-      );
-    if (!customElements.get(host.localName)) faults.push(`<${host.localName}> is not alive`);
-    else if ('hasUpdated' in host && !host.hasUpdated)
+    const made = now.filter((element) => !before.has(element)).length;
+    const lost = [...before].filter((element) => !now.includes(element)).length;
+    if (made + lost > 0)
+      faults.push(`<${host.localName}>: ${made} elements made anew, ${lost} thrown away`);
+    if ('hasUpdated' in host && !host.hasUpdated)
       faults.push(`<${host.localName}> has not rendered`);
   }
-  if (page.served.size === 0) faults.push('nothing was served');
-  const shift = page.shifts
-    .filter(({ startTime }) => startTime >= page.released)
-    .reduce((sum, { value }) => sum + value, 0);
-  return { faults, fresh, shapes, shift: Math.round(shift * 1e4) / 1e4 };
-}
-
-/** From now on, what moves is moved by the script. @returns whether the page has been painted, in its last face */
-export function release() {
-  Object.assign(window, { released: performance.now() });
-  const isPainted = performance.getEntriesByName('first-paint').length > 0;
-  return isPainted && document.fonts.status === 'loaded';
+  return faults;
 }

@@ -2,7 +2,7 @@
  * What every check of whole pages uses: one server, browsers that show one page at a time, and pages that write down what they
  * should not do. Whatever was started ends with the file's tests.
  */
-import { after } from 'node:test';
+import { after, describe } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromiumArguments, findChromium } from '../../scripts/browsers.js';
@@ -20,8 +20,23 @@ import { chromiumArguments, findChromium } from '../../scripts/browsers.js';
  */
 /** @typedef {{ page: Page, faults: Set<string>, requests: string[] }} Watched */
 
-/** How many tests of a file may run at a time: one more than a small machine has processors, since each also waits for frames. */
-export const AT_ONCE = 3;
+/** One more than a small machine has processors: each test also waits for frames. */
+const AT_ONCE = 3;
+/** What ends all that a file has started. @type {(() => unknown)[]} */
+const endings = [];
+
+/**
+ * A suite of tests that open pages, several at a time. (Node 20 runs an `after` outside of a suite before its time.)
+ * @param {string} name @param {() => void | Promise<void>} tests
+ */
+export const describePages = (name, tests) =>
+  describe(name, { concurrency: AT_ONCE }, () => {
+    after(() => Promise.all(endings.splice(0).map((end) => end())));
+    return tests();
+  });
+
+/** Has something ended with the file's tests. @param {() => unknown} end */
+export const atEnd = (end) => void endings.push(end);
 
 /**
  * Serves a folder to this machine as a static host would, with pages of a test's own before it.
@@ -50,22 +65,19 @@ export async function serve({ folder = '.', base = '/', answer = () => undefined
       },
     ],
   });
-  after(() => server.close());
+  atEnd(() => server.close());
   return server.resolvedUrls?.local[0] ?? '';
 }
 
-/** All browsers of this file, and those that show nothing now. */
-const browsers = new Set();
-/** @type {import('puppeteer-core').Browser[]} */
+/** The browsers that show nothing now. @type {import('puppeteer-core').Browser[]} */
 const idle = [];
-after(() => Promise.all([...browsers].map((browser) => browser.close())));
 
 async function launch() {
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
     args: chromiumArguments,
   });
-  browsers.add(browser);
+  atEnd(() => browser.close());
   return browser;
 }
 

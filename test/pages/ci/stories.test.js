@@ -1,105 +1,41 @@
 /*
  * Opens every story of the built Storybook in Chromium: in each theme on a light and on a dark page, with real forced colours,
  * and in Arabic; and every page of docs once. Fails on a line in the console, a finding of axe, a request to another host, an
- * empty canvas, or a link that leads nowhere. `npm run build:storybook` comes first; with a word after it, only the stories
- * whose id has that word are opened.
+ * empty canvas, or a link that leads nowhere. `--test-name-pattern=card` opens only what has that word in its id.
  */
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import puppeteer from 'puppeteer-core';
-import { preview, runnerImport } from 'vite';
-import { chromiumArguments, findChromium } from './find-chromium.js';
+import { it } from 'node:test';
+import { requireCurrent } from '../../../scripts/build/freshness.js';
+import { loadSource } from '../../../scripts/build/load-source.js';
+import { atEnd, describePages, inPage, painted, serve } from '../watched-page.js';
 
-/** @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry */
+/** @typedef {{ id: string, type: 'story' | 'docs' }} Entry */
 /** @typedef {{ name: string, globals: Record<string, string>, areColorsForced?: boolean, isColorOnly?: boolean }} Look */
-/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../watched-page.js').Page} Page */
 
-const FOLDER = 'storybook-static';
-/** One more than a small machine has processors: each also waits for frames. */
-const WORKERS = 3;
-/** What stories may say in the console, and why. @type {{ story: RegExp, says: RegExp }[]} */
-const NAMED = [
-  // Storybook's own toolbar, about its next version.
-  { story: /^Storybook itself/, says: /^The 'ariaLabel' prop on/ },
-];
-
-if (!existsSync(`${FOLDER}/index.json`)) {
-  console.error(`${FOLDER}/ is not built. Run: npm run check:stories`);
-  process.exit(1);
-}
-const [word = ''] = process.argv.slice(2);
+requireCurrent('storybook');
 /** @type {Record<string, Entry>} */
-const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')).entries;
-const entries = Object.values(index).filter(({ id }) => id.includes(word));
-const stories = entries.filter(({ type }) => type === 'story');
-const docs = entries.filter(({ type }) => type === 'docs');
-if (entries.length === 0) {
-  console.error(`No story or page has an id with “${word}” in it.`);
-  process.exit(1);
-}
+const index = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries;
+const entries = Object.values(index);
+const { THEMES } = await loadSource('src/theme/themes.ts');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const base = await serve({ folder: 'storybook-static' });
 
-const options = {
-  configFile: /** @type {const} */ (false),
-  logLevel: /** @type {const} */ ('error'),
-};
-const { THEMES } = (await runnerImport('./src/theme/themes.ts', options)).module;
+const PLAIN = { ground: 'light', theme: '', language: '', direction: '', width: '', forced: '' };
 /** @type {Look[]} */
 const LOOKS = [
   ...['light', 'dark'].flatMap((ground) =>
     ['', ...THEMES].map((theme) => ({
       name: `${theme || 'no theme'} on a ${ground} page`,
-      globals: { ...PLAIN(), ground, theme },
+      globals: { ...PLAIN, ground, theme },
       // The rest does not change with colours, and is looked at in the first of them.
       isColorOnly: ground !== 'light' || theme !== '',
     })),
   ),
-  { name: 'forced colours', globals: PLAIN(), areColorsForced: true },
-  { name: 'Arabic', globals: { ...PLAIN(), language: 'ar', direction: 'rtl' } },
+  { name: 'forced colours', globals: PLAIN, areColorsForced: true },
+  { name: 'Arabic', globals: { ...PLAIN, language: 'ar', direction: 'rtl' } },
 ];
-
-function PLAIN() {
-  return { ground: 'light', theme: '', language: '', direction: '', width: '', forced: '' };
-}
-
-const server = await preview({
-  ...options,
-  appType: 'mpa',
-  build: { outDir: FOLDER },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
-const base = `http://127.0.0.1:${port}`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** @type {Set<string>} */
-const faults = new Set();
-let checks = 0;
-
-/** A page that writes down what it should not do, under the name of what it does. @returns {Promise<{ page: Page, place: string }>} */
-async function watchedPage() {
-  // Each in a browser of its own: one that has several paints none of them for minutes, now and then.
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    args: chromiumArguments,
-  });
-  const page = await browser.newPage();
-  // By this name Storybook knows a test, and does not wait for animations.
-  await page.setUserAgent({ userAgent: `${await browser.userAgent()} StorybookTestRunner` });
-  await page.setViewport({ width: 1000, height: 900 });
-  const watched = { page, place: '' };
-  const fault = (/** @type {string} */ text) => faults.add(`${watched.place}: ${text}`);
-  page.on('console', (message) => {
-    const text = message.text();
-    const isNamed = NAMED.some(({ story, says }) => story.test(watched.place) && says.test(text));
-    if (/error|warn/.test(message.type()) && !isNamed) fault(`says “${text.slice(0, 200)}”`);
-  });
-  page.on('pageerror', (error) => fault(`throws ${String(error).slice(0, 200)}`));
-  page.on('request', (request) => {
-    if (!RegExp(`^(${base}/|data:|blob:)`).test(request.url()))
-      fault(`asks for ${request.url().slice(0, 100)}`);
-  });
-  return watched;
-}
 
 /** Waits until Storybook has shown a story to the end. @param {Page} page */
 async function settled(page) {
@@ -112,9 +48,7 @@ async function settled(page) {
     { timeout: 30000 },
   );
   // A widget that is given a new theme is drawn anew one frame later.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await painted(page);
   return phase.jsonValue();
 }
 
@@ -173,89 +107,103 @@ const look = (page, isColorOnly) =>
     ];
   }, isColorOnly);
 
-/** @param {Awaited<ReturnType<typeof watchedPage>>} watched @param {Entry} story */
-async function checkStory(watched, { id }) {
-  const { page } = watched;
-  watched.place = `${id}, as it comes`;
-  const address = `${base}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`;
-  await page.goto(address, { waitUntil: 'load' });
-  const phase = await settled(page);
-  await page.evaluate(axe);
-  // axe reads the fill of text, which Chromium computes as if colours were not forced, and paints forced: it then reads `color`.
-  await page.evaluate(() => {
-    const { getPropertyValue } = CSSStyleDeclaration.prototype;
-    CSSStyleDeclaration.prototype.getPropertyValue = function (/** @type {string} */ name) {
-      return name === '-webkit-text-fill-color' ? '' : getPropertyValue.call(this, name);
-    };
-  });
-  for (const one of LOOKS) {
-    watched.place = `${id}, ${one.name}`;
-    checks += 1;
-    if (phase !== 'finished') {
-      faults.add(`${watched.place}: is ${phase}`);
-      return;
-    }
-    await wear(page, one);
-    await settled(page);
-    for (const text of await look(page, Boolean(one.isColorOnly)))
-      faults.add(`${watched.place}: ${text}`);
-  }
-}
+const figures = { stories: 0, looks: LOOKS.length, checks: 0, pages: 0 };
+atEnd(() => console.log(`Stories: ${JSON.stringify(figures)}`));
 
-/** @param {Awaited<ReturnType<typeof watchedPage>>} watched @param {Entry} page */
-async function checkDocs(watched, { id }) {
-  const { page } = watched;
-  watched.place = `${id}, a page`;
-  await page.goto(`${base}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'load' });
-  await page
-    .waitForFunction(
-      () =>
-        (document.querySelector('.sbdocs-content')?.textContent ?? '').trim().length > 200 &&
-        [...document.querySelectorAll('.sb-story > [id^="story--"]')].every(
-          (story) => story.querySelector('.stage') ?? story.childElementCount,
-        ),
-      { timeout: 20000 },
-    )
-    .catch(() => faults.add(`${watched.place}: shows nothing`));
-  const links = await page.$$eval('.sbdocs-content a[href]', (all) =>
-    all.map((link) => link.getAttribute('href') ?? ''),
+/** @param {string} path @param {(page: Page, fault: (text: string) => void, at: (place: string) => void) => Promise<void>} look @param {RegExp} [mayTell] */
+const visit = (path, look, mayTell = /^$/) =>
+  inPage(
+    {
+      width: 1000,
+      asks: (url) => url.startsWith(base),
+      says: (text, level) => !/error|warn/.test(level) || mayTell.test(text),
+    },
+    async ({ page, faults }) => {
+      // By this name Storybook knows a test, and does not wait for animations.
+      const userAgent = await page.browser().userAgent();
+      await page.setUserAgent({ userAgent: `${userAgent} StorybookTestRunner` });
+      await page.goto(base + path, { waitUntil: 'load' });
+      /** @type {string[]} */
+      const all = [];
+      let place = 'as it comes';
+      const tell = (/** @type {string} */ text) => all.push(`${place}: ${text}`);
+      const gather = () => {
+        for (const fault of faults) tell(fault);
+        faults.clear();
+      };
+      await look(page, tell, (next) => {
+        gather();
+        place = next;
+      });
+      gather();
+      assert.deepEqual(all, []);
+    },
   );
-  for (const link of links) {
-    const [, wanted] = link.match(/[?&]path=\/(?:docs|story)\/([\w-]+)/) ?? [];
-    if (wanted && !(wanted in index)) faults.add(`${watched.place}: leads nowhere by ${link}`);
-    if (/^(\.\.\/)?demo\//.test(link) && !existsSync(link.replace(/^\.\.\/|[?#].*$/g, '')))
-      faults.add(`${watched.place}: leads nowhere by ${link}`);
+
+/** @param {string} id */
+const checkStory = (id) =>
+  visit(
+    `iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`,
+    async (page, fault, at) => {
+      assert.equal(await settled(page), 'finished');
+      await page.evaluate(axe);
+      // axe reads the fill of text, which Chromium computes as if colours were not forced, and paints forced: it then reads `color`.
+      await page.evaluate(() => {
+        const { getPropertyValue } = CSSStyleDeclaration.prototype;
+        CSSStyleDeclaration.prototype.getPropertyValue = function (/** @type {string} */ name) {
+          return name === '-webkit-text-fill-color' ? '' : getPropertyValue.call(this, name);
+        };
+      });
+      for (const one of LOOKS) {
+        at(one.name);
+        figures.checks += 1;
+        await wear(page, one);
+        await settled(page);
+        for (const text of await look(page, Boolean(one.isColorOnly))) fault(text);
+      }
+    },
+  );
+
+/** @param {string} id */
+const checkDocs = (id) =>
+  visit(`iframe.html?viewMode=docs&id=${id}`, async (page, fault) => {
+    await page
+      .waitForFunction(
+        () =>
+          (document.querySelector('.sbdocs-content')?.textContent ?? '').trim().length > 200 &&
+          [...document.querySelectorAll('.sb-story > [id^="story--"]')].every(
+            (story) => story.querySelector('.stage') ?? story.childElementCount,
+          ),
+        { timeout: 20000 },
+      )
+      .catch(() => fault('shows nothing'));
+    const links = await page.$$eval('.sbdocs-content a[href]', (all) =>
+      all.map((link) => link.getAttribute('href') ?? ''),
+    );
+    for (const link of links) {
+      const [, wanted] = link.match(/[?&]path=\/(?:docs|story)\/([\w-]+)/) ?? [];
+      const isLost = wanted
+        ? !(wanted in index)
+        : /^(\.\.\/)?demo\//.test(link) && !existsSync(link.replace(/^\.\.\/|[?#].*$/g, ''));
+      if (isLost) fault(`leads nowhere by ${link}`);
+    }
+  });
+
+describePages('Storybook', () => {
+  for (const { id, type } of entries) {
+    figures[type === 'story' ? 'stories' : 'pages'] += 1;
+    it(id, () => (type === 'story' ? checkStory(id) : checkDocs(id)));
   }
-}
 
-/** The frame around all of it, with its toolbar. */
-async function checkManager() {
-  const watched = await watchedPage();
-  watched.place = 'Storybook itself';
-  await watched.page.goto(base, { waitUntil: 'load' });
-  await watched.page
-    .waitForSelector('[role="toolbar"], .sb-bar', { timeout: 20000 })
-    .catch(() => faults.add('Storybook itself: shows no toolbar'));
-  await watched.page.browser().close();
-}
-
-const began = Date.now();
-const queue = [...stories, ...docs];
-async function work() {
-  const watched = await watchedPage();
-  for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const check = entry.type === 'story' ? checkStory : checkDocs;
-    await check(watched, entry).catch((error) => faults.add(`${watched.place}: ${error.message}`));
-  }
-  await watched.page.browser().close();
-}
-await Promise.all(Array.from({ length: WORKERS }, work));
-await checkManager();
-await server.close();
-
-for (const fault of faults) console.error(fault);
-const failed = new Set([...faults].map((fault) => fault.split(': ')[0])).size;
-console.log(
-  `${stories.length} stories × ${LOOKS.length} looks (${THEMES.length + 1} themes on a light and a dark page, forced colours, Arabic): ${checks} checks, and ${docs.length} pages, ${failed} failed, in ${Math.round((Date.now() - began) / 1000)} s.`,
-);
-process.exit(failed > 0 ? 1 : 0);
+  it('Storybook itself has a toolbar', () =>
+    visit(
+      '',
+      async (page, fault) => {
+        await page
+          .waitForSelector('[role="toolbar"], .sb-bar', { timeout: 20000 })
+          .catch(() => fault('shows no toolbar'));
+      },
+      // Its own toolbar, about its next version.
+      /^The 'ariaLabel' prop on/,
+    ));
+});
