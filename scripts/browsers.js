@@ -44,7 +44,7 @@ export function onPath(name) {
 export function installWithApt(packages) {
   if (!onPath('apt-get') || process.getuid?.() !== 0) return false;
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  const aptGet = (/** @type {string} */ ...args) =>
+  const aptGet = (/** @type {string[]} */ ...args) =>
     execFileSync('apt-get', ['-qq', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -1,8 +1,10 @@
 /**
  * One-line breaks of behaviour, each with the tests that have to notice it: `npm run check:mutations` makes them one by one.
- * `isBuilt` says that the tests try the built script.
- * @type {{ what: string, file: string, from: string, to: string, tests: string, isBuilt?: true }[]}
+ * @typedef {{ what: string, file: string, from: string, to: string, tests: string, isBuilt?: true }} Mutation
+ * `isBuilt`: the tests try the built script
  */
+
+/** @type {Mutation[]} */
 export const mutations = [
   {
     what: 'a removed element is still told of languages',

@@ -1,13 +1,14 @@
 /*
  * Measures how high each widget is at each width of its place, and writes it to src/embed/room-heights.ts, in em of the text,
  * as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
- * `npm run check:shift` fails.
+ * `test/pages/shift.test.js` fails.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 import { format, resolveConfig } from 'prettier';
-import { chromiumArguments, findChromium } from './find-chromium.js';
+import { chromiumArguments, findChromium } from '../browsers.js';
+import { requireCurrent } from './freshness.js';
 import { loadSource } from './load-source.js';
 
 const FILE = 'src/embed/room-heights.ts';
@@ -17,10 +18,7 @@ const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
 /** How far the kept room may be off, in em: finer steps make a larger style sheet. */
 const TOLERANCE = 0.8;
 
-if (!existsSync('dist/rupture-repair.js')) {
-  console.error('Nothing is built yet. Run: npm run build');
-  process.exit(1);
-}
+requireCurrent('library');
 const { SINGLES } = await loadSource('src/embed/sections.ts');
 const font = readFileSync(
   createRequire(import.meta.url).resolve(
@@ -107,7 +105,7 @@ for (const name of SINGLES) {
 }
 await browser.close();
 
-const code = `/* Made by scripts/measure-room.js from the built widgets: do not edit. */
+const code = `/* Made by scripts/build/reserved-heights.js from the built widgets: do not edit. */
 import type { Single } from './sections.js';
 
 /** The heights of the widgets in English, from a width of their place on, both in em of their text; and what a height gains by width. */

@@ -1,4 +1,4 @@
-/* Made by scripts/measure-room.js from the built widgets: do not edit. */
+/* Made by scripts/build/reserved-heights.js from the built widgets: do not edit. */
 import type { Single } from './sections.js';
 
 /** The heights of the widgets in English, from a width of their place on, both in em of their text; and what a height gains by width. */

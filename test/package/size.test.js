@@ -1,6 +1,5 @@
 /*
- * Measures what a page downloads, in brotli bytes of minified code, against the budgets;
- * stops with an error above them. Run `npm run build` first. An element by npm is counted without Lit, without
+ * Measures what a page downloads, in brotli bytes of minified code, against the budgets. An element by npm is counted without Lit, without
  * its words (which have a budget of their own, as every language pack has) and without the rooms that all elements
  * share (theme, reading of words, context), which a page loads once; the three together are counted whole.
  * The card's lettering has a line of its own and is left out of every other.
@@ -11,13 +10,18 @@
  * of one widget each are to bring it down. Packs (8.5, Hindi 9: each of its letters takes three bytes) and the card (8.5) are as
  * planned.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { languages } from './build-languages.js';
-import { minifyTemplates } from './minify-templates.js';
-import { smaller } from './smaller.js';
+import { requireCurrent } from '../../scripts/build/freshness.js';
+import { languages } from '../../scripts/build/languages.js';
+import { minifyTemplates } from '../../scripts/build/minify-templates.js';
+import { smaller } from '../../scripts/build/smaller.js';
+
+requireCurrent('library');
 
 const KB = 1024;
 const brotli = (/** @type {string | Buffer} */ content) => brotliCompressSync(content).length;
@@ -119,25 +123,14 @@ const figures = [
   ['all of it by npm, words included', 33.25 * KB, () => moduleBytes('src/all.ts')],
 ];
 
-if (!existsSync('dist/rupture-repair.js')) {
-  console.error('Nothing is built yet. Run: npm run build');
-  process.exit(1);
-}
-const rows = [];
-for (const [name, budget, bytes] of figures) rows.push({ name, budget, bytes: await bytes() });
-console.table(
-  Object.fromEntries(
-    rows.map(({ name, budget, bytes }) => [
-      name,
-      {
-        'brotli KB': (bytes / KB).toFixed(2),
-        'budget KB': (budget / KB).toFixed(2),
-        verdict: bytes <= budget ? 'within' : 'ABOVE',
-      },
-    ]),
-  ),
-);
-if (rows.some(({ budget, bytes }) => bytes > budget)) {
-  console.error('Above budget: see the table. Budgets are in scripts/check-size.js.');
-  process.exitCode = 1;
-}
+describe('what a page downloads stays within its budget', () => {
+  /** @type {Record<string, Record<string, string>>} */
+  const table = {};
+  after(() => console.table(table));
+  for (const [name, budget, bytes] of figures)
+    it(name, async () => {
+      const size = await bytes();
+      table[name] = { 'brotli KB': (size / KB).toFixed(2), 'budget KB': (budget / KB).toFixed(2) };
+      assert.ok(size <= budget, `${size} bytes, of ${budget}`);
+    });
+});

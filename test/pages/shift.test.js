@@ -65,7 +65,7 @@ function htmlOf({ widget, route, way, wording, hasRoom }, place) {
     <h1>A page</h1><p>${TEXT}</p>${code.replace(tags, changed ?? '')}${`<p>${TEXT}</p>`.repeat(20)}`;
 }
 
-/** Each page, with what says that it has been painted: its scripts wait for that, as on a slow line. @type {{ what: Parameters<typeof htmlOf>[0], painted: Promise<unknown>, tell: (value?: unknown) => void }[]} */
+/** Each page, with what says that it has been painted: its scripts wait for that, as on a slow line. @type {{ what: Parameters<typeof htmlOf>[0], painted: Promise<unknown>}[]} */
 const pages = [];
 /** @param {string} path @returns {import('./watched-page.js').Answer | undefined} */
 function answer(path) {
@@ -93,13 +93,14 @@ const base = await serve({ answer });
 
 /** How much moves in a page until the widget has come to rest. @param {Parameters<typeof htmlOf>[0]} what @param {number[]} screen */
 async function shiftIn(what, [width = 0, height = 0]) {
-  let tell = (/** @type {unknown} */ _) => {};
-  const isPainted = new Promise((done) => (tell = done));
-  const number = pages.push({ what, painted: isPainted, tell }) - 1;
+  /** @type {() => void} */
+  let tell = () => {};
+  const isPainted = new Promise((done) => (tell = () => done(undefined)));
+  const number = pages.push({ what, painted: isPainted }) - 1;
   return inPage(
     { width, height, asks: (url) => url.startsWith(base) },
     async ({ page, faults }) => {
-      await page.exposeFunction('tellPainted', () => tell(undefined));
+      await page.exposeFunction('tellPainted', () => tell());
       await page.evaluateOnNewDocument(() => {
         const told = () => /** @type {any} */ (window).tellPainted();
         new PerformanceObserver(told).observe({ type: 'paint', buffered: true });

@@ -1,7 +1,8 @@
 /*
  * Tries the plugin in a real WordPress: installs one (Debian's) in a temporary folder with a database of its own, saves the
- * posts of an author and of an administrator as their editor would, and looks at them in Chromium. Run `npm run build` first.
+ * posts of an author and of an administrator as their editor would, and looks at them in Chromium.
  */
+import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -14,10 +15,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findChromium, installWithApt, onPath } from './find-chromium.js';
-import { freePort } from './free-port.js';
-import { loadSource } from './load-source.js';
+import { it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort, installWithApt, onPath } from '../../../scripts/browsers.js';
+import { requireCurrent } from '../../../scripts/build/freshness.js';
+import { loadSource } from '../../../scripts/build/load-source.js';
+import { describePages, inPage } from '../watched-page.js';
+
+requireCurrent('library');
 
 const PLUGIN = 'dist/wordpress/rupture-repair';
 const WORDPRESS = '/usr/share/wordpress';
@@ -31,10 +36,6 @@ if (!isThere()) {
   console.error(
     `The plugin can only be tried where ${PACKAGES.join(', ')} can be installed with apt.`,
   );
-  process.exit(1);
-}
-if (!existsSync(PLUGIN)) {
-  console.error(`${PLUGIN} is not built. Run: npm run build`);
   process.exit(1);
 }
 
@@ -53,6 +54,14 @@ process.once('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Starts a program that ends with this process. @param {string} command @param {string[]} args */
+const start = (command, args) => {
+  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, env });
+  child.unref();
+  running.push(child);
+};
+
 const data = join(folder, 'data');
 execFileSync(
   'mariadb-install-db',
@@ -65,20 +74,14 @@ execFileSync(
   ],
   { stdio: 'pipe' },
 );
-running.push(
-  spawn(
-    'mariadbd',
-    [
-      '--no-defaults',
-      '--user=root',
-      `--datadir=${data}`,
-      `--socket=${socket}`,
-      '--skip-networking',
-      `--pid-file=${folder}/db.pid`,
-    ],
-    { stdio: 'ignore', detached: true },
-  ),
-);
+start('mariadbd', [
+  '--no-defaults',
+  '--user=root',
+  `--datadir=${data}`,
+  `--socket=${socket}`,
+  '--skip-networking',
+  `--pid-file=${folder}/db.pid`,
+]);
 const sql = (/** @type {string} */ text) =>
   execFileSync('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', text], {
     stdio: 'pipe',
@@ -91,7 +94,7 @@ for (let tries = 0; ; tries++)
     break;
   } catch (error) {
     if (tries > 100) throw error;
-    await new Promise((done) => setTimeout(done, 100));
+    await wait(100);
   }
 
 // Debian's copy is full of links into /etc and /var: here they become files.
@@ -217,178 +220,162 @@ fill('activate');
 /** @type {Record<string, { id: number, saved: string, unfiltered: boolean }>} */
 const made = JSON.parse(fill('posts').replace(/^[^{]*/, ''));
 
-running.push(
-  spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
-    stdio: 'ignore',
-    detached: true,
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-  }),
-);
+start('php', ['-S', `127.0.0.1:${port}`, '-t', site]);
 const isUp = () =>
   fetch(base).then(
     () => true,
     () => false,
   );
-for (let tries = 0; tries < 100 && !(await isUp()); tries++)
-  await new Promise((done) => setTimeout(done, 100));
-
-const browser = await puppeteer.launch({
-  executablePath: await findChromium(),
-  args: chromiumArguments,
-});
-/** @type {string[]} */
-const faults = [];
+for (let tries = 0; tries < 100 && !(await isUp()); tries++) await wait(100);
 
 /** What a visitor meets in a post. @param {string} name @param {RegExp[]} says the warnings that are due, in order */
-async function visit(name, says) {
-  const page = await browser.newPage();
-  const fault = (/** @type {string} */ text) => faults.push(`${name}: ${text}`);
+function visit(name, says) {
   const due = [...says];
-  page.on('console', (message) => {
-    if (!['error', 'warn'].includes(message.type())) return;
-    if (due[0]?.test(message.text())) due.shift();
-    else fault(`says ${message.text()}`);
+  const address = `${base}/?p=${made[name]?.id}`;
+  const rules = {
+    asks: (/** @type {string} */ url) => url.startsWith(base),
+    says: (/** @type {string} */ text, /** @type {string} */ level) => {
+      const isDue = due[0]?.test(text) ?? false;
+      if (isDue) due.shift();
+      return isDue || !/error|warn/.test(level);
+    },
+  };
+  return inPage(rules, async ({ page, faults }) => {
+    await page.goto(address, { waitUntil: 'load' });
+    const source = await (await fetch(address)).text();
+    const met = await page.evaluate(() =>
+      ['rupture-diagram', 'repair-checklist', 'repair-card'].flatMap((tag) =>
+        [...document.querySelectorAll(tag)].map((widget) => {
+          const base = widget.shadowRoot?.querySelector('.base');
+          const title = base?.querySelector('.title');
+          return {
+            tag,
+            title: title?.textContent?.trim(),
+            level: title?.getAttribute('aria-level'),
+            look: base?.className,
+            lang: base?.getAttribute('lang'),
+            slotted: widget.querySelector('[slot=safety]')?.textContent,
+            link: base?.querySelector('a[download]')?.getAttribute('href'),
+            attributes: widget.getAttributeNames().join(' '),
+          };
+        }),
+      ),
+    );
+    const ran = await page.evaluate(() => {
+      for (const widget of document.querySelectorAll('[data-rupture-repair] > *')) {
+        /** @type {HTMLElement} */ (widget).focus();
+        /** @type {HTMLElement} */ (widget).click();
+      }
+      const all = [...document.querySelectorAll('body *')];
+      return all
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => /^on/.test(name))
+        .concat('ran' in window ? 'ran' : []);
+    });
+    for (const name of ran) faults.add(`lets through ${name}`);
+    for (const one of due) faults.add(`does not say ${one}`);
+    return { source, met, faults };
   });
-  page.on('pageerror', (error) => fault(`throws ${error}`));
-  page.on(
-    'request',
-    (request) =>
-      !/^(data:|http:\/\/127\.0\.0\.1)/.test(request.url()) && fault(`asks for ${request.url()}`),
-  );
-  await page.goto(`${base}/?p=${made[name]?.id}`, { waitUntil: 'load' });
-  const source = await (await fetch(`${base}/?p=${made[name]?.id}`)).text();
-  const met = await page.evaluate(() =>
-    ['rupture-diagram', 'repair-checklist', 'repair-card'].flatMap((tag) =>
-      [...document.querySelectorAll(tag)].map((widget) => {
-        const base = widget.shadowRoot?.querySelector('.base');
-        const title = base?.querySelector('.title');
-        return {
-          tag,
-          title: title?.textContent?.trim(),
-          level: title?.getAttribute('aria-level'),
-          look: base?.className,
-          lang: base?.getAttribute('lang'),
-          slotted: widget.querySelector('[slot=safety]')?.textContent,
-          link: base?.querySelector('a[download]')?.getAttribute('href'),
-          attributes: widget.getAttributeNames().join(' '),
-        };
-      }),
-    ),
-  );
-  const ran = await page.evaluate(() => {
-    for (const widget of document.querySelectorAll('[data-rupture-repair] > *')) {
-      /** @type {HTMLElement} */ (widget).focus();
-      /** @type {HTMLElement} */ (widget).click();
-    }
-    const all = [...document.querySelectorAll('body *')];
-    return all
-      .flatMap((element) => element.getAttributeNames())
-      .filter((name) => /^on/.test(name))
-      .concat('ran' in window ? 'ran' : []);
-  });
-  if (ran.length > 0) fault(`lets through ${ran.join(', ')}`);
-  if (due.length > 0) fault(`does not say ${due.join(', ')}`);
-  await page.close();
-  return { source, met, fault };
 }
 
 /** @typedef {Awaited<ReturnType<typeof visit>>['met'][number]} Met */
 /** @param {string} name @param {Partial<Met>[]} expected @param {string[]} readable @param {number} scripts how often our script is named @param {RegExp[]} [says] */
-async function check(name, expected, readable, scripts, says = []) {
-  const { source, met, fault } = await visit(name, says);
-  if (met.length !== expected.length) fault(`has ${met.length} widgets, not ${expected.length}`);
-  expected.forEach((wanted, index) => {
-    for (const [key, value] of Object.entries(wanted)) {
-      const found = met[index]?.[/** @type {keyof Met} */ (key)];
-      const isRight = key === 'look' ? String(found).includes(String(value)) : found === value;
-      if (!isRight)
-        fault(`${wanted.tag}: ${key} is ${JSON.stringify(found)}, not ${JSON.stringify(value)}`);
-    }
+const check = (name, expected, readable, scripts, says = []) =>
+  it(name, async () => {
+    const { source, met, faults } = await visit(name, says);
+    if (met.length !== expected.length)
+      faults.add(`has ${met.length} widgets, not ${expected.length}`);
+    expected.forEach((wanted, index) => {
+      for (const [key, value] of Object.entries(wanted)) {
+        const found = met[index]?.[/** @type {keyof Met} */ (key)];
+        const isRight = key === 'look' ? String(found).includes(String(value)) : found === value;
+        if (!isRight)
+          faults.add(
+            `${wanted.tag}: ${key} is ${JSON.stringify(found)}, not ${JSON.stringify(value)}`,
+          );
+      }
+    });
+    for (const text of readable)
+      if (!source.includes(text)) faults.add(`cannot be read without scripts: “${text}”`);
+    const named = source.match(/<script[^>]*\/rupture-repair\.js/g)?.length ?? 0;
+    if (named !== scripts) faults.add(`names the script ${named} times, not ${scripts}`);
+    assert.deepEqual([...faults], []);
   });
-  for (const text of readable)
-    if (!source.includes(text)) fault(`cannot be read without scripts: “${text}”`);
-  const named = source.match(/<script[^>]*\/rupture-repair\.js/g)?.length ?? 0;
-  if (named !== scripts) fault(`names the script ${named} times, not ${scripts}`);
-}
 
-const title = 'Repair, one part at a time';
-await check(
-  'an author uses shortcodes',
-  [
-    { tag: 'rupture-diagram', lang: 'en' },
-    {
-      tag: 'repair-checklist',
-      lang: 'es',
-      title: 'Reparar, una parte a la vez',
-      slotted: 'Night line: 01632 960123 & more',
-    },
-    { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
-  ],
-  ['Reconocer el dolor', 'owning what we did', 'Broken trust'],
-  1,
-);
-await check(
-  'an author attacks with placeholders',
-  [
-    { tag: 'repair-checklist', title, lang: 'en' },
-    { tag: 'repair-card', attributes: 'pdf', title: 'Rupture & Repair', link: undefined },
-  ],
-  ['Readable.'],
-  1,
-  [/^<repair-card> data-autofocus, .*data-onfocus.* left out/, /repair-cart/, /pdf="javascript:/],
-);
-await check(
-  'an author attacks with shortcodes and blocks',
-  [
-    { tag: 'rupture-diagram', attributes: 'lang' },
-    { tag: 'repair-checklist', attributes: 'kit people lang', title },
-    { tag: 'repair-card', attributes: 'kit lang', link: undefined },
-  ],
-  ['owning what we did', 'Broken trust'],
-  1,
-  [/people=.* is not known/],
-);
-await check(
-  'an author pastes the builder’s shortcode',
-  [{ tag: 'repair-card', title: OWN_TITLE, look: 'dusk' }],
-  [],
-  1,
-);
-await check(
-  'an administrator uses blocks',
-  [
-    { tag: 'repair-checklist', title, lang: 'en' },
-    { tag: 'repair-card', level: '3', look: 'calm' },
-  ],
-  ['Acknowledge the hurt', 'owning what we did'],
-  1,
-);
-await check('an administrator writes a tag', [{ tag: 'repair-card', look: 'orchard' }], [], 1);
-// What the author pasted lost its script, as it should: the site brings it, here with the plugin's own shortcode elsewhere.
-const pasted = 'an author pastes a placeholder';
-const { saved = '' } = made[pasted] ?? {};
-if (/<script/.test(saved)) faults.push(`${pasted}: WordPress kept the script of an author`);
-await check(pasted, [], ['Readable.'], 0);
-const page = await browser.newPage();
-await page.goto(`${base}/?p=${made[pasted]?.id}`);
-await page.addScriptTag({
-  url: `${base}/wp-content/plugins/rupture-repair/assets/rupture-repair.js`,
+describePages('in WordPress', () => {
+  const title = 'Repair, one part at a time';
+  check(
+    'an author uses shortcodes',
+    [
+      { tag: 'rupture-diagram', lang: 'en' },
+      {
+        tag: 'repair-checklist',
+        lang: 'es',
+        title: 'Reparar, una parte a la vez',
+        slotted: 'Night line: 01632 960123 & more',
+      },
+      { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
+    ],
+    ['Reconocer el dolor', 'owning what we did', 'Broken trust'],
+    1,
+  );
+  check(
+    'an author attacks with placeholders',
+    [
+      { tag: 'repair-checklist', title, lang: 'en' },
+      { tag: 'repair-card', attributes: 'pdf', title: 'Rupture & Repair', link: undefined },
+    ],
+    ['Readable.'],
+    1,
+    [/^<repair-card> data-autofocus, .*data-onfocus.* left out/, /repair-cart/, /pdf="javascript:/],
+  );
+  check(
+    'an author attacks with shortcodes and blocks',
+    [
+      { tag: 'rupture-diagram', attributes: 'lang' },
+      { tag: 'repair-checklist', attributes: 'kit people lang', title },
+      { tag: 'repair-card', attributes: 'kit lang', link: undefined },
+    ],
+    ['owning what we did', 'Broken trust'],
+    1,
+    [/people=.* is not known/],
+  );
+  check(
+    'an author pastes the builder’s shortcode',
+    [{ tag: 'repair-card', title: OWN_TITLE, look: 'dusk' }],
+    [],
+    1,
+  );
+  check(
+    'an administrator uses blocks',
+    [
+      { tag: 'repair-checklist', title, lang: 'en' },
+      { tag: 'repair-card', level: '3', look: 'calm' },
+    ],
+    ['Acknowledge the hurt', 'owning what we did'],
+    1,
+  );
+  check('an administrator writes a tag', [{ tag: 'repair-card', look: 'orchard' }], [], 1);
+  // What the author pasted lost its script, as it should: the site brings it, here with the plugin's own shortcode elsewhere.
+  const pasted = 'an author pastes a placeholder';
+  check(pasted, [], ['Readable.'], 0);
+
+  it(`${pasted}, and the site has the script`, async () => {
+    const { saved = '', id } = made[pasted] ?? {};
+    assert.doesNotMatch(saved, /<script/);
+    await inPage({}, async ({ page, faults }) => {
+      await page.goto(`${base}/?p=${id}`);
+      await page.addScriptTag({
+        url: `${base}/wp-content/plugins/rupture-repair/assets/rupture-repair.js`,
+      });
+      const title = await page.evaluate(() =>
+        document
+          .querySelector('repair-checklist')
+          ?.shadowRoot?.querySelector('.title')
+          ?.textContent?.trim(),
+      );
+      assert.equal(title, 'Our steps');
+      assert.deepEqual([...faults], []);
+    });
+  });
 });
-const own = await page.evaluate(() =>
-  document
-    .querySelector('repair-checklist')
-    ?.shadowRoot?.querySelector('.title')
-    ?.textContent?.trim(),
-);
-if (own !== 'Our steps') faults.push(`${pasted}: with the site’s script its title is ${own}`);
-await browser.close();
-
-console.log(
-  `\nAn author’s post before it is saved:\n${posts[pasted].text}\n\nand after:\n${saved}\n`,
-);
-if (faults.length > 0) {
-  for (const line of faults) console.error(line);
-  process.exitCode = 1;
-} else console.log(`The plugin works in WordPress: ${Object.keys(posts).join('; ')}.`);
-// The server and the database would keep this process alive.
-process.exit();
