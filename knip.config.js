@@ -1,5 +1,5 @@
 /*
- * What `npm run check:unused` calls used: all that is reached from the package's exports, the commands, the demo's pages, the
+ * What `npm run check` calls used: all that is reached from the package's exports, the commands, the demo's pages, the
  * stories and the tests. What is built is no source, and `integrations/` is PHP.
  */
 import { readFileSync } from 'node:fs';

@@ -21,6 +21,27 @@ export const mutations = [
     tests: 'test/contract/leftovers.chromium.test.ts',
   },
   {
+    what: 'a removed quick exit still hears what the page opens',
+    file: 'src/page-exit/on-top.ts',
+    from: 'for (const type of OPENINGS) removeEventListener(type, this.#onOpening, { capture: true });',
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
+    what: 'a removed quick exit still hears keys',
+    file: 'src/page-exit/page-exit.ts',
+    from: 'for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });',
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
+    what: 'a removed checklist still hears pages come back',
+    file: 'src/repair-checklist/repair-checklist.ts',
+    from: "removeEventListener('pageshow', this.#onShow);",
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
     what: 'Clear leaves the notes on the device',
     file: 'src/repair-checklist/notebook.ts',
     from: '      this.#remove(key);\n      this.#remove(aside(key));',
