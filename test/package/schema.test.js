@@ -26,7 +26,7 @@ const taken = [
   ['a list', isKit, { diagram: { normal: { tells: ['one'] } } }],
 ];
 for (const language of languages()) {
-  const module = await loadSource(`src/wording/${language}.ts`);
+  const module = await loadSource(`src/wording/languages/${language}.ts`);
   const { diagram, checklist, card } = module[exportName(language)];
   taken.push([`all words in ${language}`, isKit, { diagram, checklist, card }]);
 }

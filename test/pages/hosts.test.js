@@ -24,10 +24,10 @@ const TOLERANCE = 0.001;
 const SHIFT = 0.02;
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
-const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 const { version } = await loadSource('src/contract/version.ts');
-const { en } = await loadSource('src/wording/en.ts');
-const { es } = await loadSource('src/wording/es.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
+const { es } = await loadSource('src/wording/languages/es.ts');
 const script = readFileSync('dist/rupture-repair.js', 'utf8');
 
 // What legitimately comes from the host is made the same everywhere: its font, its size, the room that it gives.

@@ -17,7 +17,7 @@ const TYPES = { js: 'text/javascript', html: 'text/html', css: 'text/css' };
 const ROUTES = ['html', 'code-block', 'wordpress', 'frame'];
 
 const { snippet, snippetOnce } = await loadSource('src/embed/snippet.ts');
-const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 const files = { base: FILES, integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) };
 
 /** Opens every part, presses every button, and says what the widgets of a page or frame say. */
@@ -78,7 +78,7 @@ atEnd(() => console.log(`Requests: ${JSON.stringify(figures)}`));
 
 describePages('a page asks only for what its snippets name', async () => {
   for (const lang of languages()) {
-    const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
+    const wording = (await loadSource(`src/wording/languages/${lang}.ts`))[exportName(lang)];
     const titles = SINGLES.map((/** @type {string} */ name) => wording[SECTIONS[name]].title);
     for (const route of ROUTES) {
       // Each of them alone, and all of them in a kit.

@@ -17,7 +17,7 @@ import { describePages, inPage, serve } from '../watched-page.js';
 requireCurrent('library');
 const CONSUMERS = 'test/consumers';
 const PATIENCE = 20_000;
-const { en } = await loadSource('src/wording/en.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'rupture-repair-consumers-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,9 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 /** Runs npm; its own words are told where it fails. @param {string} cwd @param {string[]} args */
 async function npm(cwd, ...args) {
   try {
-    return (await promisify(execFile)('npm', args, { cwd, maxBuffer: 1e8 })).stdout;
+    // Vite has set it for what is loaded here; a project's own build sets its own.
+    const { NODE_ENV: _, ...env } = process.env;
+    return (await promisify(execFile)('npm', args, { cwd, env, maxBuffer: 1e8 })).stdout;
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
     const said = `${stdout}${stderr}`.trim().split('\n').slice(-30).join('\n');
