@@ -26,7 +26,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 async function npm(cwd, ...args) {
   try {
     // Vite has set it for what is loaded here; a project's own build sets its own.
-    const { NODE_ENV: _, ...env } = process.env;
+    const env = { ...process.env };
+    delete env.NODE_ENV;
     return (await promisify(execFile)('npm', args, { cwd, env, maxBuffer: 1e8 })).stdout;
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
