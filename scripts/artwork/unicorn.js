@@ -4,7 +4,7 @@ import { Sheet } from './sheet.js';
 
 const { blob, pen, limb } = drawing();
 
-export const unicorn = new Sheet({ x: 96, y: 0, width: 350, height: 396 });
+export const unicorn = new Sheet({ x: 96, y: -26, width: 350, height: 422 });
 
 const maneBehind = limb('285,92 345,120 376,190 366,262 396,330 436,338', [30, 66, 78, 66, 40, 3], {
   isRound: true,
@@ -17,12 +17,12 @@ unicorn.add(
 
 // The far ear, and the horn with its rings
 unicorn.add('unicorn-shade', blob('236,112 232,76 246,52* 262,84 262,110'));
-const [rootX, rootY, tipX, tipY] = [224, 126, 172, 6];
+const [rootX, rootY, tipX, tipY] = [226, 128, 158, -23];
 const [awayX, awayY] = [tipX - rootX, tipY - rootY];
 const length = Math.hypot(awayX, awayY);
 /** A point of the horn. @param {number} along from its root to its tip, 0 to 1 @param {number} across from its left edge to its right one, -1 to 1 */
 const onHorn = (along, across) => {
-  const half = (across * 39 * (1 - along)) / 2;
+  const half = (across * 46 * (1 - along)) / 2;
   const x = rootX + awayX * along - (awayY / length) * half;
   const y = rootY + awayY * along + (awayX / length) * half;
   return `${x.toFixed(1)},${y.toFixed(1)}`;
@@ -32,10 +32,10 @@ unicorn.add('gold', blob(`${onHorn(0, -1)}* ${tip}* ${onHorn(0, 1)}*`));
 unicorn.add(
   'gold-shade',
   blob(`${onHorn(0, 1)}* ${onHorn(0, 0.35)}* ${tip}*`),
-  ...[0.15, 0.32, 0.47, 0.61].map((along) =>
+  ...[0.14, 0.3, 0.44, 0.57].map((along) =>
     pen(
       `${onHorn(along, -0.9)} ${onHorn(along - 0.02, 0)} ${onHorn(along + 0.06, 0.42)}`,
-      4.6 * (1.1 - along),
+      6 * (1.1 - along),
       { peak: 0.7 },
     ),
   ),
@@ -69,6 +69,7 @@ unicorn.add(
 unicorn.add('unicorn-blush', blob('194,234 211,225 227,233 224,246 204,249'));
 unicorn.add(
   'ink',
+  pen(`${onHorn(0.08, 1)} ${onHorn(0.45, 1.04)} ${tip}`, 4.5, { peak: 0.35 }),
   // Lid, lashes, brow
   pen('190,184 204,198 226,190', 6, { peak: 0.6 }),
   pen('198,194 194,204 188,208', 3.5),

@@ -33,7 +33,7 @@ export function composeForPaper(card, ratio) {
       .people .drawing { inline-size: ${people}% }
       /* Painted in the order of the story, which some viewers take for the order to read in. */
       .card p, .card div, .title, .words, li { position: relative; white-space: break-spaces }
-      .banner .words, .myth > p { white-space: pre-wrap }
+      .banner .words, .say > p { white-space: pre-wrap }
       ${rest}`);
   const heightAt = (/** @type {number} */ width) => {
     card.style.inlineSize = `${width}px`;
