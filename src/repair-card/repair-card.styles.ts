@@ -95,7 +95,7 @@ export const styles = css`
     white-space: pre-line;
   }
   .arrow {
-    flex: 1 0 4.5em;
+    flex: 1 0 3.5em;
     block-size: auto;
     max-inline-size: 10em;
     margin-inline-start: auto;
