@@ -25,7 +25,7 @@ export const styles = css`
     margin-inline: auto;
   }
   .long {
-    --_top: 'title title title' auto 'left people right' 1fr;
+    --_top: 'title title right' auto 'left people right' 1fr;
   }
   .wide {
     --_text: clamp(1.05em, 1.9cqi, 2.2em);
@@ -37,11 +37,11 @@ export const styles = css`
     margin: 0;
     text-wrap: balance;
   }
-  .card > div {
+  :where(.card > div) {
     align-self: end;
     font-size: var(--_text);
   }
-  slot[name='title'] {
+  .card > slot {
     display: block;
     grid-area: title;
   }
@@ -66,11 +66,11 @@ export const styles = css`
   .people {
     grid-area: people;
   }
-  .card > .left {
+  .left {
     grid-area: left;
     align-self: center;
   }
-  .card > .right {
+  .right {
     grid-area: right;
     align-self: start;
     display: grid;
@@ -92,6 +92,8 @@ export const styles = css`
     align-items: center;
   }
   .say > p {
+    max-inline-size: 24em;
+    text-wrap: pretty;
     white-space: pre-line;
   }
   .arrow {
@@ -159,7 +161,7 @@ export const styles = css`
     }
     /* Beside the heads there is room. */
     .card:not(.tall, .long) .title {
-      margin-inline-end: -0.6em;
+      margin-inline-end: -1.3em;
     }
   }
   @container (inline-size >= 57.5em) {
@@ -170,14 +172,14 @@ export const styles = css`
         auto / var(--_columns);
       column-gap: 1.2cqi;
 
-      > .people > div > .drawing {
+      .drawing {
         inline-size: 94%;
       }
       .people > .banner {
         margin-inline: -0.5em;
         font-size: 1.12em;
       }
-      > .left {
+      .left {
         font-size: calc(1.15 * var(--_text));
       }
       .frame {
@@ -185,15 +187,16 @@ export const styles = css`
         padding: 0.75em 1em;
         font-size: 1.25em;
       }
-      > .right {
+      .right {
         gap: 0.95em;
       }
       .bubble {
         inline-size: 100%;
         margin-block-start: 0.4em;
-        font-size: 1.35em;
+        padding-inline: 0.8em;
+        font-size: 1.3em;
       }
-      > .myth {
+      .myth {
         display: contents;
       }
       .truth > .drawing {
@@ -202,9 +205,6 @@ export const styles = css`
       .say {
         font-size: calc(1.2 * var(--_text));
       }
-    }
-    .card:not(.tall, .long) .title {
-      margin-inline-end: -1.3em;
     }
   }
 

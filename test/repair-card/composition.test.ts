@@ -107,6 +107,17 @@ describe('the composition of the card', () => {
     }
   });
 
+  it('sets a title with long words over two columns, beside the list', async () => {
+    addLanguage(de);
+    const { card, at } = await open('de');
+    for (const width of [720, 961, 1200]) {
+      await at(width);
+      const [title, right] = ['.title', '.right'].map((selector) => boxOf(inCard(card, selector)));
+      expect(right!.top, `${width} px`).to.be.below(title!.bottom);
+      expect(title!.right, `${width} px`).to.be.at.most(right!.left);
+    }
+  });
+
   for (const lang of ['en', 'ar'])
     it(`starts its words at shared edges: ${lang}`, async () => {
       addLanguage(tellings[lang]!);
