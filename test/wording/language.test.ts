@@ -27,6 +27,27 @@ describe('language', () => {
     expect(baseOf(card).lang).to.equal('en-GB');
   });
 
+  it('asks the browser nothing about how English is written: its first answer is slow', async () => {
+    const { maximize } = Intl.Locale.prototype;
+    let asked = 0;
+    Intl.Locale.prototype.maximize = function () {
+      asked += 1;
+      return maximize.call(this);
+    };
+    try {
+      for (const lang of ['en', 'en-GB', 'EN-us', ''])
+        await fixture(html`<section lang=${lang}><repair-card></repair-card></section>`);
+      expect(asked).to.equal(0);
+      const dhivehi = await fixture(
+        html`<section lang="dv-MV"><repair-card></repair-card></section>`,
+      );
+      expect(baseOf(dhivehi.querySelector('repair-card')!).dir).to.equal('rtl');
+      expect(asked).to.be.above(0);
+    } finally {
+      Intl.Locale.prototype.maximize = maximize;
+    }
+  });
+
   it('reaches through shadow roots', async () => {
     const host = await fixture(html`<div lang="fy"></div>`);
     const root = host.attachShadow({ mode: 'open' });
