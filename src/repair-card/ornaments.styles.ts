@@ -84,8 +84,8 @@ export const ornaments = css`
   }
   .tick {
     position: absolute;
-    inline-size: 1.05em;
-    inset-block-start: 0.1em;
+    inline-size: 0.9em;
+    inset-block-start: 0.15em;
     inset-inline-start: -0.15em;
   }
   .talked-about::before {
