@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { html, LitElement, nothing } from 'lit';
+import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import type { Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { diagram as english } from '../wording/en.js';
+import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
-import { WordsController } from '../wording/words-controller.js';
+import { renderTitle } from '../widget/title.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { renderDetail, renderNormal } from './detail.js';
 import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
@@ -50,7 +51,6 @@ export class RuptureDiagram extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
     pointed: { attribute: false },
   };
@@ -74,35 +74,27 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   declare private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on. */
   declare private pointed?: string;
 
-  readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'diagram', english);
   /** The browser calls it before it paints, whenever the picture's place or size changes. */
   #resize?: ResizeObserver;
   #model!: DiagramModel;
+  /** The kit as it was rendered last. */
+  #kit?: Kit;
 
-  constructor() {
-    super();
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('joinedKit') && this.joinedKit) {
-      const before = changed.get('joinedKit') as Kit | undefined;
-      const isNews = before
-        ? before.selected !== this.joinedKit.selected
-        : this.selected === undefined;
-      if (isNews) this.selected = this.joinedKit.selected;
+  protected override willUpdate(): void {
+    const { kit } = this.#widget;
+    if (kit && kit !== this.#kit) {
+      const isNews = this.#kit ? this.#kit.selected !== kit.selected : this.selected === undefined;
+      if (isNews) this.selected = kit.selected;
     }
-    this.#words.read();
-    this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
+    this.#kit = kit;
+    this.#widget.read();
+    this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
   }
 
   protected override updated(): void {
@@ -118,22 +110,10 @@ export class RuptureDiagram extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const { words, lang, dir, authored } = this.#words;
+    const { words, lang, dir, authored, theme, level } = this.#widget;
     const { title, caption } = this.#model;
-    const level = headingLevel(this.localName, this.headingLevel);
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
-      <slot name="title">
-        <div
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${level}
-          lang=${(authored.title && authored.lang) ?? nothing}
-        >
-          ${title}
-        </div>
-      </slot>
+      ${renderTitle(this.#widget, title)}
       <slot name="caption"
         ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
           ${caption}
@@ -151,12 +131,12 @@ export class RuptureDiagram extends LitElement {
         ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
       </details>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
   }
 
   #renderChoice(level: number) {
-    const { relationships, relationshipLabel, hint } = this.#words.words;
+    const { relationships, relationshipLabel, hint } = this.#widget.words;
     const chosen = this.#chosen;
     return html`${
         this.relationship === undefined
@@ -177,9 +157,9 @@ export class RuptureDiagram extends LitElement {
         ${
           chosen
             ? [
-                renderDetail(chosen, this.#words.words, this.#relationship, level),
+                renderDetail(chosen, this.#widget.words, this.#relationship, level),
                 html`<button type="button" @click=${this.#onClose}>
-                  ${this.#words.words.detail.close}
+                  ${this.#widget.words.detail.close}
                 </button>`,
               ]
             : html`<p class="hint">${hint}</p>`
@@ -197,7 +177,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.joinedKit?.relationship ?? this.ownRelationship;
+    const wanted = this.relationship ?? this.#widget.kit?.relationship ?? this.ownRelationship;
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -222,7 +202,7 @@ export class RuptureDiagram extends LitElement {
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
-    this.joinedKit?.update({ selected: next });
+    this.#widget.kit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -251,11 +231,6 @@ export class RuptureDiagram extends LitElement {
   #onRelationship(event: Event): void {
     const relationship = (event.target as HTMLSelectElement).value as Relationship;
     this.ownRelationship = relationship;
-    this.joinedKit?.update({ relationship });
-  }
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
+    this.#widget.kit?.update({ relationship });
   }
 }
