@@ -150,9 +150,9 @@ export const artworkColors = css`
     --_lit: clamp(0, (0.07 - y) * 1e6, 1);
     --_deep: (1 - var(--_lit)) * (0.476 - 0.029 / max(y, 0.07));
     fill: color(
-      from var(--_of) xyz-d65 calc(var(--_lit) * (1.05 * x + y + 0.063) + var(--_deep) * x)
+      from var(--_of) xyz-d65 calc(var(--_lit) * (1.05 * x + y + 0.067) + var(--_deep) * x)
         calc(var(--_lit) * (2.1 * y + 0.06) + var(--_deep) * y)
-        calc(var(--_lit) * (1.05 * z + 1.14 * y + 0.036) + var(--_deep) * z)
+        calc(var(--_lit) * (1.05 * z + 1.14 * y + 0.022) + var(--_deep) * z)
     );
   }
   /* What shades and lines inherit in a browser that cannot make one colour of another. */

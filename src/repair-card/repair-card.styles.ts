@@ -54,7 +54,7 @@ export const styles = css`
   .credit {
     grid-area: credit;
     color: var(--_quiet);
-    font-size: 0.875em;
+    font-size: 0.92em;
   }
 
   .drawing {
