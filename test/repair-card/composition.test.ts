@@ -49,6 +49,24 @@ const inCard = (card: RepairCard, selector: string) => card.shadowRoot!.querySel
 const fontSize = (card: RepairCard, selector: string) =>
   parseFloat(getComputedStyle(inCard(card, selector)).fontSize);
 
+/** The lines that a text is broken into, as their words. */
+function linesOf(text: Element): string[] {
+  const lines: { top: number; words: string }[] = [];
+  const range = document.createRange();
+  const node = [...text.childNodes].find(
+    (child): child is Text => child instanceof Text && child.data.trim() !== '',
+  )!;
+  for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const { top } = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line && Math.abs(line.top - top) < 2) line.words += ` ${word}`;
+    else lines.push({ top, words: word });
+  }
+  return lines.map(({ words }) => words);
+}
+
 describe('the composition of the card', () => {
   for (const [name, wording] of Object.entries(tellings))
     for (const textSize of [100, 150, 200])
@@ -84,6 +102,17 @@ describe('the composition of the card', () => {
     }
   });
 
+  it('sets a title with long words over two columns, beside the list', async () => {
+    addLanguage(de);
+    const { card, at } = await open('de');
+    for (const width of [720, 961, 1200]) {
+      await at(width);
+      const [title, right] = ['.title', '.right'].map((selector) => boxOf(inCard(card, selector)));
+      expect(right!.top, `${width} px`).to.be.below(title!.bottom);
+      expect(title!.right, `${width} px`).to.be.at.most(right!.left);
+    }
+  });
+
   for (const lang of ['en', 'ar'])
     it(`starts its words at shared edges: ${lang}`, async () => {
       addLanguage(tellings[lang]!);
@@ -94,7 +123,7 @@ describe('the composition of the card', () => {
       };
       for (const width of WIDTHS) {
         await at(width);
-        const groups = [['.title', '.left > p', '.left > p:last-child', '.myth > p', '.credit']];
+        const groups = [['.title', '.left > p', '.left > p:last-child', '.say > p', '.credit']];
         groups.push(['.right > :first-child > p', '.right > :last-child > p', '.right ul']);
         if (width >= 512 && width < 720) groups[1]!.shift();
         if (width < 512) groups.push([...groups[0]!, ...groups[1]!, '.people']);
@@ -124,6 +153,20 @@ describe('the composition of the card', () => {
       }
     });
 
+  it('leaves no word alone on the last line of what stands beside the people', async () => {
+    const { card, at } = await open();
+    for (const width of WIDTHS.filter((wide) => wide >= 360)) {
+      await at(width);
+      for (const text of card.shadowRoot!.querySelectorAll(
+        '.left > p:not(.frame), .right > div > p:not(.bubble)',
+      ))
+        expect(
+          linesOf(text).at(-1)!.split(' ').length,
+          `${width} px: ${text.textContent}`,
+        ).to.be.at.least(2);
+    }
+  });
+
   it('has the people in the middle third where it is wide, and a title beside their heads', async () => {
     const { card, at } = await open();
     await at(1200);
@@ -137,16 +180,30 @@ describe('the composition of the card', () => {
     expect(width / height, 'about three to two').to.be.within(1.25, 1.6);
   });
 
-  it('puts ribbon, arrow and unicorn on one line on a phone', async () => {
+  it('leads from the words over the arrow to the unicorn and its ribbon, beside each other on a phone', async () => {
     const { card, at } = await open();
     for (const width of [280, 320, 360, 400]) {
       await at(width);
-      const [ribbon, arrow, unicorn] = ['.truth > .banner', '.arrow', '.truth > svg'].map(
-        (selector) => boxOf(inCard(card, selector)),
-      );
-      expect(ribbon!.right, `${width} px`).to.be.at.most(arrow!.left);
-      expect(arrow!.right, `${width} px`).to.be.at.most(unicorn!.left);
+      const [words, arrow, unicorn, ribbon] = [
+        '.say > p',
+        '.arrow',
+        '.truth > svg',
+        '.truth > .banner',
+      ].map((selector) => boxOf(inCard(card, selector)));
+      expect(words!.bottom, `${width} px`).to.be.at.most(arrow!.top);
+      expect(arrow!.right, `${width} px`).to.be.at.most(Math.min(unicorn!.left, ribbon!.left));
       expect(arrow!.top, `${width} px`).to.be.within(unicorn!.top, unicorn!.bottom);
+      expect(arrow!.width, `${width} px`).to.be.at.least(0.2 * width);
+      expect(ribbon!.top, `${width} px`).to.be.within(unicorn!.top, unicorn!.bottom);
+    }
+  });
+
+  it('leaves no gap between the words of the fairy tale and the arrow where it is wide', async () => {
+    const { card, at } = await open();
+    for (const width of [961, 1200, 1600]) {
+      const { right } = boxOf(inCard(await at(width), '.say > p'));
+      const gap = boxOf(inCard(card, '.arrow')).left - right;
+      expect(gap, `${width} px`).to.be.within(0, 0.06 * width);
     }
   });
 
