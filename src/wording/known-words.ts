@@ -29,7 +29,7 @@ export interface KnownWords {
 
 /** @param all a section's words, in each language in which a page may say them */
 export function knownWords(all: readonly unknown[]): KnownWords {
-  const told = texts(all);
+  const told = plain(texts(all));
   const ids = new Map(all.flatMap(labels));
   return {
     // A few letters may be anybody's.
