@@ -1,6 +1,5 @@
 /* How a widget knows its own words in a page's HTML, where an editor has dropped the marks of a snippet. */
 import { plain } from './markup.js';
-import { isRecord } from './own.js';
 
 const simple = (text: string) => plain(text).toLowerCase();
 
@@ -8,14 +7,15 @@ function texts(words: unknown): string {
   return words instanceof Object ? Object.values(words).map(texts).join(' ') : String(words);
 }
 
+type Labels = Record<string, string | { label?: string; title?: string }>;
+
 /** The labels of the items that a page can name, by id. */
 function labels(words: unknown): [label: string, id: string][] {
-  const { rupture, kinds, parts, right } = words as Record<string, Record<string, object>>;
-  return Object.entries({
-    ...(kinds ?? parts ?? right?.['parts']),
-    ...(rupture && { rupture }),
-  }).map(([id, item]) => [
-    simple(String(isRecord(item) ? (item['label'] ?? item['title']) : item)),
+  const { rupture, kinds, parts, right } = words as Record<string, Labels>;
+  const inCard = right?.['parts'] as Labels | undefined;
+  const all: Labels = { ...(kinds ?? parts ?? inCard), ...(rupture && { rupture }) };
+  return Object.entries(all).map(([id, item]) => [
+    simple(typeof item === 'string' ? item : (item.label ?? item.title ?? '')),
     id,
   ]);
 }

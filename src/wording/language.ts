@@ -107,7 +107,10 @@ function parentOf(node: Node): Node | null {
 /** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
 export function inherited(element: Element, attribute: 'lang' | 'dir'): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const value = (node as Partial<Element>).getAttribute?.(attribute);
+    const { getAttribute } = node as Partial<Element>;
+    const get = (name: string) => getAttribute?.call(node, name);
+    // A placeholder of a kit says it for those that stand in it.
+    const value = get(attribute) || (get('data-rupture-repair') && get(`data-${attribute}`));
     if (value) return value;
   }
   return '';
@@ -142,7 +145,10 @@ function watchRoot(root: Node, callback: () => void): () => void {
   if (!watch) {
     const callbacks = new Set<() => void>();
     const observer = new MutationObserver(() => callbacks.forEach((call) => call()));
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    observer.observe(root, {
+      subtree: true,
+      attributeFilter: ['lang', 'dir', 'data-lang', 'data-dir'],
+    });
     watched.set(root, (watch = { observer, callbacks }));
   }
   const { observer, callbacks } = watch;

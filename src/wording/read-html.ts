@@ -20,7 +20,7 @@ const is = (node: Node, selector: string): node is Element =>
 /** The bold words or heading that an item begins with. */
 function leading(item: Element): Element | undefined {
   const first = [...item.childNodes].find((node) => is(node, '*') || plain(node.nodeValue));
-  if (!first || is(first, `strong, b, summary, ${HEADINGS}`)) return first as Element | undefined;
+  if (!first || is(first, `strong, b, summary, ${HEADINGS}`)) return first;
   return is(first, 'p, div, span, details') ? leading(first) : undefined;
 }
 
