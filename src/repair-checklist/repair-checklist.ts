@@ -79,7 +79,7 @@ export class RepairChecklist extends LitElement {
   /** How big a conflict is: `minor` or `major`. */
   declare intensity?: 'minor' | 'major';
 
-  /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  /** Who the two are: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   declare relationship?: Relationship;
 
   /** The level of the title's heading, 1 to 6. */

@@ -39,7 +39,7 @@ export class RepairKit extends LitElement {
     }
   `;
 
-  /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
+  /** Who the two people are to each other: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. */
   declare relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */

@@ -9,7 +9,7 @@ export function renderDetail(
   relationship: Relationship,
   level: number,
 ): TemplateResult {
-  const examples = kind.examples?.[relationship];
+  const examples = kind.examples?.[relationship] ?? kind.examples?.any;
   const row = (name: string, text: string | undefined, size = '') =>
     text
       ? html`<dt>${name}</dt>

@@ -2,9 +2,9 @@ import { warnOnce } from '../contract/warn.js';
 import { layOver, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   KINDS,
+  type ByRelationship,
   type DiagramWording,
   type Examples,
-  type Relationship,
 } from '../wording/wording.js';
 
 /** One circle's words. A page's own kind may have no more than a label and a meaning. */
@@ -14,7 +14,7 @@ export interface KindModel {
   meaning: string;
   feelings?: string;
   repair?: string;
-  examples?: Record<Relationship, Examples>;
+  examples?: ByRelationship<Examples>;
   /** Where it is not the language of the other words. */
   lang?: string;
 }

@@ -56,7 +56,7 @@ export class RuptureDiagram extends LitElement {
   };
   static override styles = [tokens, host, themes, styles];
 
-  /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   declare relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
@@ -163,7 +163,7 @@ export class RuptureDiagram extends LitElement {
           ? html`<label class="controls">
               <span>${relationshipLabel}</span>
               <select @change=${this.#onRelationship}>
-                ${RELATIONSHIPS.map(
+                ${RELATIONSHIPS.filter((name) => relationships[name]).map(
                   (name) =>
                     html`<option value=${name} ?selected=${name === this.#relationship}>
                       ${relationships[name]}

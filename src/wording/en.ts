@@ -40,6 +40,10 @@ export const diagram: DiagramWording = {
           large: 'Whether to move house, or how to use your savings.',
         },
         family: { small: 'Whose turn it is to wash up.', large: 'Who will look after a parent.' },
+        child: {
+          small: 'When it is time for bed.',
+          large: 'What they may do, and what you do not allow.',
+        },
         friends: { small: 'Which film to watch.', large: 'Who moves out of the shared flat.' },
         work: {
           small: 'How warm the office should be.',
@@ -66,6 +70,10 @@ export const diagram: DiagramWording = {
         family: {
           small: 'A diary is read without asking.',
           large: 'Something big was kept from you as a child.',
+        },
+        child: {
+          small: 'You promised to play, and forgot.',
+          large: 'They find out that you did not tell them the truth about something big.',
         },
         friends: {
           small: 'Something private is told to others.',
@@ -102,6 +110,10 @@ export const diagram: DiagramWording = {
           small: 'Grandma is too tired for a visit.',
           large: 'A parent’s illness takes up all the room.',
         },
+        child: {
+          small: 'You have a bad headache and cannot play.',
+          large: 'For months you are too ill or too low to be there for them.',
+        },
         friends: {
           small: 'Too poorly to come to the party.',
           large: 'Months of illness without a word.',
@@ -128,6 +140,10 @@ export const diagram: DiagramWording = {
         family: {
           small: 'A school play missed for a meeting.',
           large: 'A childhood with a parent working away.',
+        },
+        child: {
+          small: 'You look at your phone while they tell you something.',
+          large: 'Work keeps you away most evenings.',
         },
         friends: {
           small: 'A call cut short.',
@@ -162,6 +178,10 @@ export const diagram: DiagramWording = {
           small: '“So clumsy!” when a cup breaks.',
           large: 'After a fight, one child gets all the blame.',
         },
+        child: {
+          small: 'You had a hard day, and you shout at them.',
+          large: 'You told them that your bad mood was their fault.',
+        },
         friends: {
           small: 'A joke that makes you the silly one.',
           large: 'Worry about money comes out as anger at you.',
@@ -194,6 +214,10 @@ export const diagram: DiagramWording = {
           small: 'Calls only on birthdays.',
           large: 'Sisters and brothers who are strangers now.',
         },
+        child: {
+          small: 'They tell you less than they used to.',
+          large: 'You live in one home and hardly know what moves them.',
+        },
         friends: {
           small: 'A reply that takes a week.',
           large: 'A best friend you have not seen for years.',
@@ -214,6 +238,7 @@ export const diagram: DiagramWording = {
     any: 'any relationship',
     partners: 'partners',
     family: 'family',
+    child: 'a child in my care',
     friends: 'friends',
     work: 'work',
     therapy: 'client and therapist',
@@ -411,6 +436,13 @@ export const checklist: ChecklistWording = {
       family: {
         label: 'family',
         impact: { question: 'Who else in the family felt it?', starter: 'At our table it feels …' },
+      },
+      child: {
+        label: 'a child in my care',
+        impact: {
+          question: 'What did it look like from where they stood?',
+          starter: 'I think that was scary for you. Is that right?',
+        },
       },
       friends: {
         label: 'friends',

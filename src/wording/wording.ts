@@ -12,8 +12,22 @@ export const PARTS = ['hurt', 'happened', 'own', 'impact', 'co-creation', 'forwa
 export type Part = (typeof PARTS)[number];
 
 /** Who the two people are to each other. */
-export const RELATIONSHIPS = ['any', 'partners', 'family', 'friends', 'work', 'therapy'] as const;
+export const RELATIONSHIPS = [
+  'any',
+  'partners',
+  'family',
+  'child',
+  'friends',
+  'work',
+  'therapy',
+] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/**
+ * What a language says of each relationship. One that it has no words for yet is not offered in it, and where a page or a
+ * kit asks for it, the words for any relationship stand there: a widget never mixes languages.
+ */
+export type ByRelationship<T> = Record<Exclude<Relationship, 'child'>, T> & { child?: T };
 
 /** A small and a life-sized example of the same kind of rupture. */
 export interface Examples {
@@ -29,7 +43,7 @@ export interface KindWording {
   feelings: string;
   /** What repair could begin with. */
   repair: string;
-  examples: Record<Relationship, Examples>;
+  examples: ByRelationship<Examples>;
 }
 
 /** A claim with its scope, and where it comes from. */
@@ -44,7 +58,7 @@ export interface DiagramWording {
   rupture: { label: string; meaning: string };
   kinds: Record<Kind, KindWording>;
   relationshipLabel: string;
-  relationships: Record<Relationship, string>;
+  relationships: ByRelationship<string>;
   /** Stands where the detail opens, before a circle is chosen. */
   hint: string;
   /** Headings inside the opened detail. */
@@ -111,7 +125,7 @@ export interface ChecklistWording {
   /** What changes with what happened and with the kind of relationship. None can be missing. */
   fits: {
     happenings: Record<Happening, { label: string; happened: Fit; own: Fit }>;
-    relationships: Record<Exclude<Relationship, 'any'>, { label: string; impact: Fit }> & {
+    relationships: Omit<ByRelationship<{ label: string; impact: Fit }>, 'any'> & {
       any: { label: string };
     };
   };

@@ -4,7 +4,9 @@ import type {
   RuptureDiagram,
   RuptureSelectEvent,
 } from '../../src/rupture-diagram/rupture-diagram.js';
+import { de } from '../../src/wording/de.js';
 import { diagram as words } from '../../src/wording/en.js';
+import { addLanguage } from '../../src/wording/language.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
 const { trust, conflict } = words.kinds;
@@ -67,6 +69,24 @@ describe('exploring the diagram', () => {
     await diagram.updateComplete;
     expect(diagram.selected).to.equal('');
     expect(shownWords(diagram)).not.to.contain(trust.meaning);
+  });
+
+  it('has examples for a child in one’s care; a language without any shows those for all, and does not offer it', async () => {
+    const shown = await make(
+      html`<rupture-diagram relationship="child" selected="duties"></rupture-diagram>`,
+    );
+    expect(shownWords(shown)).to.contain(words.kinds.duties.examples.child!.small);
+    addLanguage(de);
+    const page = await fixture(html`
+      <div lang="de">
+        <rupture-diagram relationship="child" selected="duties"></rupture-diagram
+        ><rupture-diagram selected="duties"></rupture-diagram>
+      </div>
+    `);
+    const [fixed, free] = page.querySelectorAll('rupture-diagram');
+    expect(shownWords(fixed!)).to.contain(de.diagram.kinds.duties.examples.any.small);
+    const [choice] = allByRole<HTMLSelectElement>(free!, 'combobox');
+    expect([...choice!.options].map(({ value }) => value)).not.to.contain('child');
   });
 
   it('fits its examples to the kind of relationship', async () => {
