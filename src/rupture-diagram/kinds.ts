@@ -86,11 +86,13 @@ export function description(
   lang: string,
 ): string[] {
   const [whole, largest, smaller, so] = words.description;
+  const isDrawn = others.every(({ id }) => Object.hasOwn(words.kinds, id));
   const kinds = new Intl.ListFormat(lang).format(others.map(({ label }) => label));
   return [
     whole,
     conflict && largest,
     others.length && smaller?.replace('{kinds}', () => kinds),
+    others.length && words.signs?.[isDrawn ? 'drawn' : 'numbered'],
     conflict && others.length && so,
   ].filter((text) => typeof text === 'string');
 }

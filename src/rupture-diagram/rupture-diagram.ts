@@ -8,14 +8,14 @@ import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { WordsController } from '../wording/words-controller.js';
-import { renderDetail, renderNormal } from './detail.js';
-import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
+import { renderList, type List } from './list.js';
+import { renderNormal } from './normal.js';
 import { styles } from './rupture-diagram.styles.js';
+import { bringIntoView, holdStill } from './staying.js';
 
-/** The id of the circle that an event of its shape or its label is about. */
-const circleOf = ({ target }: Event) =>
-  (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+/** The circle or row that an event is about. */
+const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-id]');
 
 /** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
 export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
@@ -37,9 +37,9 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
  * @csspart title - The title.
  * @csspart figure - The picture with its labels.
  * @csspart circle - Each drawn circle.
- * @csspart circle-label - Each circle's label, a button.
- * @csspart list - The nested list that says what lies in what.
- * @csspart detail - What is told of the chosen circle.
+ * @csspart circle-label - Each circle's name, a button that opens and closes its row.
+ * @csspart list - The nested list that says what lies in what, with the picture in it.
+ * @csspart detail - What is told of the chosen circle, under its row; before one is chosen, the invitation to it.
  */
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
@@ -78,12 +78,10 @@ export class RuptureDiagram extends LitElement {
 
   declare private ownRelationship?: Relationship;
 
-  /** The circle that the pointer or the focus is on. */
-  declare private pointed?: string;
+  /** The circle that the pointer or the focus is on, in the picture or in its row. */
+  declare private pointed?: string | undefined;
 
   readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
-  /** The browser calls it before it paints, whenever the picture's place or size changes. */
-  #resize?: ResizeObserver;
   #model!: DiagramModel;
 
   constructor() {
@@ -105,18 +103,6 @@ export class RuptureDiagram extends LitElement {
     this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
   }
 
-  protected override updated(): void {
-    const stage = this.#stage;
-    if (!this.isConnected || !stage) return;
-    placeLabels(stage);
-    // To observe anew tells once more, when all is laid out: no need to measure here, where others still render.
-    this.#resize?.disconnect();
-    // That of its own window, where it may have moved to.
-    const { ResizeObserver } = this.ownerDocument.defaultView ?? window;
-    this.#resize = new ResizeObserver(() => this.#leadLabels());
-    this.#resize.observe(stage);
-  }
-
   protected override render() {
     const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
     const { words, lang, dir, authored } = this.#words;
@@ -134,62 +120,34 @@ export class RuptureDiagram extends LitElement {
           ${title}
         </div>
       </slot>
+      ${renderList(this.#list)}
       <slot name="caption"
         ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
           ${caption}
         </p></slot
       >
-      <div class="columns">
-        ${renderFigure({ model: this.#model, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
-        <div>
-          ${this.#isInteractive ? this.#renderChoice(level) : this.#kinds.map((kind) => html`<p><strong>${kind.label}</strong>: ${kind.meaning}</p>`)}
-          ${renderNormal(words, level)}
-        </div>
-      </div>
-      <details class="more">
-        <summary>${words.describe}</summary>
-        ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
-      </details>
+      ${renderNormal(words, level, description(this.#model, words, lang))}
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#onAuthored}></slot>
     </div>`;
   }
 
-  #renderChoice(level: number) {
-    const { relationships, relationshipLabel, hint } = this.#words.words;
-    const chosen = this.#chosen;
-    return html`${
-        this.relationship === undefined
-          ? html`<label class="controls">
-              <span>${relationshipLabel}</span>
-              <select @change=${this.#onRelationship}>
-                ${RELATIONSHIPS.filter((name) => relationships[name]).map(
-                  (name) =>
-                    html`<option value=${name} ?selected=${name === this.#relationship}>
-                      ${relationships[name]}
-                    </option>`,
-                )}
-              </select>
-            </label>`
-          : nothing
-      }
-      <div id="detail" class="inset" part="detail">
-        ${
-          chosen
-            ? [
-                renderDetail(chosen, this.#words.words, this.#relationship, level),
-                html`<button type="button" @click=${this.#onClose}>
-                  ${this.#words.words.detail.close}
-                </button>`,
-              ]
-            : html`<p class="hint">${hint}</p>`
-        }
-      </div>`;
-  }
-
-  /** The picture with its labels. */
-  get #stage() {
-    return this.shadowRoot?.querySelector<HTMLElement>('.stage');
+  get #list(): List {
+    const isAsked =
+      this.relationship === undefined &&
+      (this.joinedKit?.relationship === undefined || this.ownRelationship !== undefined);
+    return {
+      model: this.#model,
+      words: this.#words.words,
+      dir: this.#words.dir,
+      marked: { chosen: this.#chosen?.id, pointed: this.pointed },
+      isInteractive: this.#isInteractive,
+      onPress: this.#onPress,
+      onPoint: this.#onPoint,
+      relationship: this.#relationship,
+      ...(isAsked && { onRelationship: this.#onRelationship }),
+      ...(this.joinedKit?.begin && { onBegin: this.joinedKit.begin }),
+    };
   }
 
   get #isInteractive(): boolean {
@@ -212,13 +170,6 @@ export class RuptureDiagram extends LitElement {
     return this.#kinds.find((kind) => kind.id === id);
   }
 
-  /** Draws the lines from labels beside the picture. */
-  #leadLabels(): void {
-    const stage = this.#stage;
-    if (!stage?.isConnected) return;
-    stage.querySelector('.leaders path')!.setAttribute('d', leaderLines(stage));
-  }
-
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
@@ -226,33 +177,46 @@ export class RuptureDiagram extends LitElement {
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
+  #buttonOf(id: string) {
+    return this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** What was pressed stays where it is; a circle's row, which may be anywhere, comes into view and takes the focus. */
   readonly #onPress = (event: Event): void => {
-    const id = circleOf(event);
-    if (id && this.#isInteractive) this.#choose(id);
+    const target = pressed(event);
+    const id = target?.dataset['id'];
+    if (!id || !this.#isInteractive) return;
+    const stay = holdStill(target);
+    this.#choose(id);
+    void this.updateComplete.then(() => {
+      stay();
+      const button = this.#buttonOf(id);
+      if (!button || button === target) return;
+      button.focus({ preventScroll: true });
+      if (id === this.#chosen?.id) bringIntoView(button);
+    });
   };
 
   readonly #onPoint = (event: Event): void => {
     const isGone = /leave|out/.test(event.type) || !this.#isInteractive;
-    this.pointed = isGone ? undefined : circleOf(event);
+    this.pointed = isGone ? undefined : pressed(event)?.dataset['id'];
   };
 
-  #onClose(): void {
-    const id = this.#chosen?.id;
-    if (!id) return;
-    this.#choose(id);
-    // The button that was pressed is gone; go back to the circle it belonged to.
-    this.#stage?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)?.focus();
-  }
-
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#chosen) this.#onClose();
+    const id = this.#chosen?.id;
+    if (event.key !== 'Escape' || !id) return;
+    this.#choose(id);
+    // What had the focus may be gone with what was told.
+    this.#buttonOf(id)?.focus();
   }
 
-  #onRelationship(event: Event): void {
-    const relationship = (event.target as HTMLSelectElement).value as Relationship;
-    this.ownRelationship = relationship;
-    this.joinedKit?.update({ relationship });
-  }
+  readonly #onRelationship = ({ currentTarget }: Event): void => {
+    const name = (currentTarget as HTMLElement).dataset['relationship'] as Relationship;
+    // Pressed again, it is no longer chosen.
+    const isChosen = name === this.#relationship;
+    this.ownRelationship = isChosen ? 'any' : name;
+    this.joinedKit?.update({ relationship: isChosen ? undefined : name });
+  };
 
   /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
   #onAuthored(): void {
