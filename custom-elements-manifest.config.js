@@ -76,7 +76,15 @@ const dropGuesses = {
 /** custom-elements.json is made from the elements' JSDoc; never edit it by hand. */
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/wording/*', 'src/theme/*', 'src/embed/*', 'src/contract/*'],
+  exclude: [
+    'src/**/*.styles.ts',
+    'src/wording/**',
+    'src/theme/*',
+    'src/embed/*',
+    'src/contract/*',
+    'src/server/*',
+    'src/widget/*',
+  ],
   litelement: true,
   dependencies: false,
   plugins: [sortModules, addVariables, spellOutTypes, dropGuesses],

@@ -8,13 +8,15 @@ import tseslint from 'typescript-eslint';
 /** The folders of src/ that each of them may import from: the arrows of ARCHITECTURE.md. @type {Record<string, string[]>} */
 const arrows = {
   contract: [],
+  server: ['contract'],
   theme: ['contract'],
-  wording: ['contract'],
-  'repair-kit': ['contract', 'theme', 'wording'],
-  embed: ['contract', 'wording'],
+  wording: ['contract', 'server'],
+  'repair-kit': ['contract', 'server', 'theme', 'wording'],
+  widget: ['contract', 'server', 'theme', 'wording', 'repair-kit'],
+  embed: ['contract', 'wording', 'rupture-diagram', 'repair-checklist', 'repair-card'],
 };
 for (const element of ['page-exit', 'repair-card', 'repair-checklist', 'rupture-diagram'])
-  arrows[element] = ['contract', 'theme', 'wording', 'repair-kit'];
+  arrows[element] = ['contract', 'server', 'theme', 'wording', 'repair-kit', 'widget'];
 
 export default tseslint.config(
   // The consumers are projects of their own, with frameworks that are not installed here; check:consumers compiles them.
@@ -62,6 +64,15 @@ export default tseslint.config(
           selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
           message: 'Await this assertion: it is a promise.',
         },
+        ...[
+          'MemberExpression[property.name=/^(shadowRoot|activeElement|parentElement|parentNode|ownerDocument)$/]',
+          'CallExpression[callee.property.name=/^(querySelector|closest|getElementById)$/]',
+          'TSNonNullExpression',
+        ].map((node) => ({
+          selector: `CallExpression[callee.name="expect"] > ${node}.arguments:first-child`,
+          message:
+            'Compare first, and expect true or false: where this fails, Chai prints the whole page for minutes, and the file never ends.',
+        })),
       ],
     },
   },

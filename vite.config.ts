@@ -22,7 +22,7 @@ const modules: UserConfig = {
         'repair-kit': 'src/repair-kit/index.ts',
         'page-exit': 'src/page-exit/index.ts',
         embed: 'src/embed/index.ts',
-        hydration: 'src/hydration/index.ts',
+        hydration: 'src/server/index.ts',
       },
     },
     rolldownOptions: {

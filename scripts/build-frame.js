@@ -27,7 +27,7 @@ for (const [file, entry] of Object.entries(scripts))
   });
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
-const { en } = await loadSource('src/wording/en.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
 
 writeFileSync(
   'dist/frame.html',

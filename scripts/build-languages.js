@@ -10,9 +10,7 @@ import { missing } from './missing-words.js';
 
 /** The finished languages: one file of words each. */
 export const languages = () =>
-  readdirSync('src/wording')
-    .map((file) => file.match(/^([a-z]{2}(?:-[A-Z][A-Za-z]+)?)\.ts$/)?.[1])
-    .filter((language) => language !== undefined);
+  readdirSync('src/wording/languages').map((file) => file.replace('.ts', ''));
 
 /** The name under which a language's file exports its words. @param {string} language */
 export const exportName = (language) => language.replace('-', '');
@@ -25,7 +23,7 @@ const pack = (language, format) => ({
   load: (id) =>
     id === '\0language-pack'
       ? `import { addLanguage } from '${process.cwd()}/src/wording/language.ts';
-import { ${exportName(language)} } from '${process.cwd()}/src/wording/${language}.ts';
+import { ${exportName(language)} } from '${process.cwd()}/src/wording/languages/${language}.ts';
 addLanguage(${exportName(language)});
 ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
       : undefined,

@@ -11,7 +11,7 @@ const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
-const { SINGLES } = await loadSource('src/embed/sections.ts');
+const { SINGLES } = await loadSource('src/contract/names.ts');
 
 /** A PHP string. @param {string} text */
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -38,7 +38,7 @@ for (const file of readdirSync('dist'))
 /** @type {[string, string][]} */
 const copies = [];
 for (const language of languages()) {
-  const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
+  const words = (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
   const own = SINGLES.map((/** @type {string} */ widget) => [
     widget,
     php(fallbackHtml(widget, words)),

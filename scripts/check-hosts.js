@@ -25,10 +25,10 @@ const SHIFT = 0.02;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
-const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 const { version } = await loadSource('src/contract/version.ts');
-const { en } = await loadSource('src/wording/en.ts');
-const { es } = await loadSource('src/wording/es.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
+const { es } = await loadSource('src/wording/languages/es.ts');
 
 const whole = readFileSync('dist/rupture-repair.js', 'utf8');
 const reset = /all:initial;/g;

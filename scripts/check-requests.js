@@ -18,7 +18,7 @@ if (!existsSync('dist/integrity.json')) {
   process.exit(1);
 }
 const { snippet, snippetOnce } = await loadSource('src/embed/snippet.ts');
-const { SECTIONS, SINGLES } = await loadSource('src/embed/sections.ts');
+const { SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 const files = { base: FILES, integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) };
 
 const browser = await puppeteer.launch({
@@ -85,7 +85,7 @@ async function visit(body, titles) {
 let passed = 0;
 let failed = 0;
 for (const lang of languages()) {
-  const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
+  const wording = (await loadSource(`src/wording/languages/${lang}.ts`))[exportName(lang)];
   const titles = SINGLES.map((/** @type {string} */ name) => wording[SECTIONS[name]].title);
   for (const route of ROUTES) {
     // Each of them alone, and all of them in a kit.

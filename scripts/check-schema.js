@@ -27,7 +27,7 @@ const cases = [
   ['half an opening', false, isKit, { checklist: { openings: [{ label: 'Hello' }] } }],
 ];
 for (const language of languages()) {
-  const module = await loadSource(`src/wording/${language}.ts`);
+  const module = await loadSource(`src/wording/languages/${language}.ts`);
   const { diagram, checklist, card } = module[exportName(language)];
   cases.push([`all words in ${language}`, true, isKit, { diagram, checklist, card }]);
 }

@@ -28,7 +28,7 @@ const LANGUAGES = ['en', 'es', 'zh-Hans'];
 const TEXT = 'A page has text around its widgets, some of it above them and more below. '.repeat(3);
 
 const { snippet } = await loadSource('src/embed/snippet.ts');
-const { SINGLES } = await loadSource('src/embed/sections.ts');
+const { SINGLES } = await loadSource('src/contract/names.ts');
 const font = readFileSync(
   createRequire(import.meta.url).resolve(
     '@fontsource/nunito-sans/files/nunito-sans-latin-400-normal.woff2',
@@ -136,7 +136,7 @@ async function shiftOf(html, widget, [width = 0, height = 0], way) {
 const rows = [];
 let [worst, worstWithout] = [0, 0];
 for (const lang of LANGUAGES) {
-  const wording = (await loadSource(`src/wording/${lang}.ts`))[exportName(lang)];
+  const wording = (await loadSource(`src/wording/languages/${lang}.ts`))[exportName(lang)];
   for (const widget of SINGLES)
     for (const route of ['html', 'code-block'])
       for (const screen of SCREENS) {

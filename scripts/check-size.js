@@ -23,7 +23,7 @@ const KB = 1024;
 const brotli = (/** @type {string | Buffer} */ content) => brotliCompressSync(content).length;
 
 const lit = [/^lit($|\/)/, /^@lit\//];
-const words = /wording\/en\.js$/;
+const words = /languages\/en\.js$/;
 const lettering = 'src/repair-card/artwork/lettering.ts';
 /** The data of the card's lettering, as the script holds it. */
 const letters = (readFileSync(lettering, 'utf8').match(/'([\w+/=]{99,})'/) ?? [])[1] ?? '';
@@ -40,7 +40,8 @@ const shared = [
   'src/theme/host.ts',
   'src/theme/themes.ts',
   'src/theme/tokens.ts',
-  'src/wording/words-controller.ts',
+  'src/widget/title.ts',
+  'src/widget/widget-controller.ts',
 ];
 
 /**
@@ -97,7 +98,7 @@ const figures = [
   ['the card’s two people', 3.6 * KB, () => moduleBytes('src/repair-card/artwork/people.ts')],
   ['all the card’s drawings', 6 * KB, () => moduleBytes(drawings)],
   ['shared by the elements, once', 4.6 * KB, () => sharedBytes],
-  ['English words of all widgets', 6.25 * KB, () => moduleBytes('src/wording/en.ts')],
+  ['English words of all widgets', 6.25 * KB, () => moduleBytes('src/wording/languages/en.ts')],
   ...languages()
     .filter((language) => language !== 'en')
     .map(

@@ -123,7 +123,7 @@ writeFileSync(
 cpSync(PLUGIN, join(content, 'plugins/rupture-repair'), { recursive: true });
 
 const { snippet } = await loadSource('src/embed/snippet.ts');
-const { en } = await loadSource('src/wording/en.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
 /** A title that would end a shortcode, an attribute or a string. */
 const OWN_TITLE = 'Ours [“now”] \\ "then" < & &amp; \u00a0later';
 

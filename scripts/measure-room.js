@@ -1,5 +1,5 @@
 /*
- * Measures how high each widget is at each width of its place, and writes it to src/embed/room-heights.ts, in em of the text,
+ * Measures how high each widget is at each width of its place, and writes it to reserved-heights.ts in its folder, in em of the text,
  * as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
  * `npm run check:shift` fails.
  */
@@ -10,7 +10,6 @@ import { format, resolveConfig } from 'prettier';
 import { chromiumArguments, findChromium } from './find-chromium.js';
 import { loadSource } from './load-source.js';
 
-const FILE = 'src/embed/room-heights.ts';
 const TEXT_SIZE = 16;
 /** From the narrowest place to the widest, in em of 16 px. */
 const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
@@ -21,7 +20,7 @@ if (!existsSync('dist/rupture-repair.js')) {
   console.error('Nothing is built yet. Run: npm run build');
   process.exit(1);
 }
-const { SINGLES } = await loadSource('src/embed/sections.ts');
+const { SINGLES } = await loadSource('src/contract/names.ts');
 const font = readFileSync(
   createRequire(import.meta.url).resolve(
     '@fontsource/nunito-sans/files/nunito-sans-latin-400-normal.woff2',
@@ -90,8 +89,6 @@ function lines(points) {
   return found;
 }
 
-/** @type {Record<string, [width: number, height: number, share: number][]>} */
-const rooms = {};
 const widths = Array.from(
   { length: (WIDEST - NARROWEST) / STEP + 1 },
   (_, index) => NARROWEST + index * STEP,
@@ -101,18 +98,17 @@ for (const name of SINGLES) {
     name,
     widths.map((width) => width * TEXT_SIZE),
   );
-  rooms[name] = lines(
-    widths.map((width, index) => /** @type {Point} */ ([width, (heights[index] ?? 0) / TEXT_SIZE])),
+  const points = widths.map(
+    (width, index) => /** @type {Point} */ ([width, (heights[index] ?? 0) / TEXT_SIZE]),
   );
+  const file = `src/${name}/reserved-heights.ts`;
+  const code = `/* Made by \`npm run room\` from the built widget: do not edit. */
+import type { ReservedHeight } from '../contract/reserved-height.js';
+
+/** In English. */
+export const HEIGHTS: ReservedHeight[] = ${JSON.stringify(lines(points))};
+`;
+  writeFileSync(file, await format(code, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(file);
 }
 await browser.close();
-
-const code = `/* Made by scripts/measure-room.js from the built widgets: do not edit. */
-import type { Single } from './sections.js';
-
-/** The heights of the widgets in English, from a width of their place on, both in em of their text; and what a height gains by width. */
-export const HEIGHTS: Record<Single, [width: number, height: number, share: number][]> = ${JSON.stringify(rooms)};
-`;
-const options = await resolveConfig(FILE);
-writeFileSync(FILE, await format(code, { ...options, filepath: FILE }));
-for (const [name, steps] of Object.entries(rooms)) console.log(`${name}: ${steps.length} lines`);

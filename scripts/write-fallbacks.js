@@ -9,8 +9,8 @@ import { loadSource } from './load-source.js';
 const file = 'demo/index.html';
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
-const { SINGLES } = await loadSource('src/embed/sections.ts');
-const { en } = await loadSource('src/wording/en.ts');
+const { SINGLES } = await loadSource('src/contract/names.ts');
+const { en } = await loadSource('src/wording/languages/en.ts');
 
 const page = readFileSync(file, 'utf8');
 let fresh = page;

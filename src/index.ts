@@ -11,6 +11,6 @@ export type * from './wording/page-json.js';
 export type { HeadingLevel } from './contract/accepted.js';
 export type { Look } from './repair-card/artwork-colors.js';
 export type { Theme } from './theme/themes.js';
-export { en } from './wording/en.js';
+export { en } from './wording/languages/en.js';
 export { addLanguage } from './wording/language.js';
 export { version } from './contract/version.js';

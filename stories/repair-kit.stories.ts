@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { THEMES } from '../src/theme/themes.js';
-import { ar } from '../src/wording/ar.js';
-import { es } from '../src/wording/es.js';
+import { ar } from '../src/wording/languages/ar.js';
+import { es } from '../src/wording/languages/es.js';
 import { addLanguage } from '../src/wording/language.js';
 import { KINDS, RELATIONSHIPS } from '../src/wording/wording.js';
 import { press } from './press.js';

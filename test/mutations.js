@@ -6,7 +6,7 @@
 export const mutations = [
   {
     what: 'a removed element is still told of languages',
-    file: 'src/wording/words-controller.ts',
+    file: 'src/widget/widget-controller.ts',
     from: 'this.#stop?.();',
     to: '',
     tests: 'test/contract/leftovers.chromium.test.ts',

@@ -186,7 +186,7 @@ function checkPictures(folder, language, words) {
 
 for (const language of languages()) {
   const folder = `dist/card/${language}`;
-  const module = await loadSource(`src/wording/${language}.ts`);
+  const module = await loadSource(`src/wording/languages/${language}.ts`);
   const words = story(module[exportName(language)].card);
   for (const sheet of Object.keys(SHEETS))
     for (const ink of Object.keys(INKS))

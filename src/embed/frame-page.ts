@@ -5,7 +5,7 @@
 import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
 import { ASK, heightMessage } from './frame-message.js';
-import { SINGLES } from './sections.js';
+import { SINGLES } from '../contract/names.js';
 
 /** The languages that have a pack beside this file; the build fills them in. */
 declare const PACKS: string[];

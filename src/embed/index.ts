@@ -10,4 +10,4 @@ export {
   type Route,
   type Widget,
 } from './snippet.js';
-export { en } from '../wording/en.js';
+export { en } from '../wording/languages/en.js';

@@ -1,6 +1,15 @@
 /* Room for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
-import { HEIGHTS } from './room-heights.js';
-import { SINGLES, type Single } from './sections.js';
+import { SINGLES, type Single } from '../contract/names.js';
+import { HEIGHTS as card } from '../repair-card/reserved-heights.js';
+import { HEIGHTS as checklist } from '../repair-checklist/reserved-heights.js';
+import { HEIGHTS as diagram } from '../rupture-diagram/reserved-heights.js';
+import type { ReservedHeight } from '../contract/reserved-height.js';
+
+const HEIGHTS: Record<Single, ReservedHeight[]> = {
+  'rupture-diagram': diagram,
+  'repair-checklist': checklist,
+  'repair-card': card,
+};
 
 /** How much room the words of a language take, beside English: in general, and in places narrower than 25 em. */
 const LENGTHS: Record<string, [wide: number, narrow: number]> = {

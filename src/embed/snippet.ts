@@ -3,8 +3,9 @@ import { warnOnce } from '../contract/warn.js';
 import { tagOf } from '../wording/language.js';
 import type { Wording } from '../wording/wording.js';
 import { FOLDER, isAttributeName, isWebAddress, webFolder } from './crossing.js';
-import { escapeHtml, fallbackHtml } from './fallback.js';
-import { SECTIONS, SINGLES, type Single } from './sections.js';
+import { fallbackHtml } from './fallback.js';
+import { escapeHtml } from '../contract/escape-html.js';
+import { SECTIONS, SINGLES, type Single } from '../contract/names.js';
 
 /** Where a snippet is pasted. */
 export const ROUTES = [

@@ -1,13 +1,13 @@
 import { html, isServer, LitElement, nothing } from 'lit';
-import { asText, webAddress } from '../contract/accepted.js';
+import { asText } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import { webAddress } from '../contract/web-address.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { exit as english } from '../wording/en.js';
-import { WordsController } from '../wording/words-controller.js';
+import { exit as english } from '../wording/languages/en.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { leaving } from './leaving.js';
 import { isPressedThrough, OnTop } from './on-top.js';
 import { styles } from './page-exit.styles.js';
@@ -44,7 +44,6 @@ export class PageExit extends LitElement {
     label: {},
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     message: { attribute: false },
     isHintShut: { attribute: false },
   };
@@ -62,15 +61,13 @@ export class PageExit extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   /** What a screen reader says while Shift is being pressed. */
   declare private message: string;
 
   /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
   declare private isHintShut: boolean;
 
-  readonly #words = new WordsController(this, 'exit', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'exit', english);
   readonly #onTop = new OnTop(this);
   #presses: number[] = [];
   #isShiftAlone = false;
@@ -81,9 +78,6 @@ export class PageExit extends LitElement {
     super();
     this.message = '';
     this.isHintShut = false;
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
   }
 
   override connectedCallback(): void {
@@ -102,14 +96,13 @@ export class PageExit extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#words.read();
+    this.#widget.read();
   }
 
   protected override render() {
     const address = this.#address;
     if (!address) return nothing;
-    const { words, lang, dir } = this.#words;
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
+    const { words, lang, dir, theme } = this.#widget;
     const own = asText(this.label ?? this.textContent?.trim() ?? '');
     return html`<div class="room"></div>
       <div
@@ -187,7 +180,7 @@ export class PageExit extends LitElement {
 
   #cover(): void {
     const overlay = this.#find('.overlay')!;
-    overlay.textContent = this.#words.words.leaving;
+    overlay.textContent = this.#widget.words.leaving;
     if (overlay.hidden) this.#display = this.style.display;
     overlay.hidden = false;
     // The page, or its author, may have hidden the button.
@@ -229,7 +222,7 @@ export class PageExit extends LitElement {
     else if (this.#isShiftAlone) {
       this.#isShiftAlone = false;
       this.#presses = withPress(this.#presses, performance.now());
-      const { twice, once } = this.#words.words;
+      const { twice, once } = this.#widget.words;
       this.message = this.#presses.length === 1 ? twice : once;
       if (this.#presses.length >= ENOUGH) this.#leave();
     }

@@ -1,23 +1,18 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
-import {
-  accepted,
-  acceptedWords,
-  asText,
-  headingLevel,
-  webAddress,
-  type HeadingLevel,
-} from '../contract/accepted.js';
+import { acceptedWords } from '../contract/accepted-words.js';
+import { accepted, asText, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import { webAddress } from '../contract/web-address.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
-import { card as english } from '../wording/en.js';
+import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
-import { WordsController } from '../wording/words-controller.js';
+import { renderTitle } from '../widget/title.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { unicorn } from './artwork/unicorn.js';
 import { arrow } from './artwork/arrow.js';
 import { styles } from './repair-card.styles.js';
@@ -73,7 +68,6 @@ export class RepairCard extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     shown: { attribute: false },
   };
   static override styles = [tokens, artworkColors, host, themes, styles];
@@ -99,21 +93,16 @@ export class RepairCard extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   /** What the description says is shown. */
   declare private shown: Shown;
 
   @query('.base') private base?: HTMLElement;
 
-  readonly #words = new WordsController(this, 'card', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'card', english);
 
   constructor() {
     super();
     this.shown = HONEY;
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
   }
 
   override connectedCallback(): void {
@@ -122,7 +111,7 @@ export class RepairCard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#words.read();
+    this.#widget.read();
   }
 
   protected override updated(): void {
@@ -130,9 +119,7 @@ export class RepairCard extends LitElement {
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const { words, lang, dir, authored } = this.#words;
-    const level = headingLevel(this.localName, this.headingLevel);
+    const { words, lang, dir, authored, theme, level, kit } = this.#widget;
     const layout = accepted(
       this.localName,
       'layout',
@@ -148,17 +135,7 @@ export class RepairCard extends LitElement {
     const parts = items.map(({ text }) => text);
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout} ${LONG.test(title) ? 'long' : ''}">
-        <slot name="title">
-          <div
-            class="title"
-            part="title"
-            role="heading"
-            aria-level=${level}
-            lang=${(authored.title && authored.lang) ?? nothing}
-          >
-            ${title}
-          </div>
-        </slot>
+        ${renderTitle(this.#widget, title)}
         <div class="left">
           <p>${left.before}</p>
           <p class="frame" part="frame"><span class="words">${left.frame}</span>${frame}</p>
@@ -175,7 +152,7 @@ export class RepairCard extends LitElement {
           </div>
           <div>
             <p>${right.listLabel}</p>
-            ${renderList(items, this.joinedKit?.talkedAbout, words.talkedAbout)}
+            ${renderList(items, kit?.talkedAbout, words.talkedAbout)}
           </div>
         </div>
         <div class="myth">
@@ -197,7 +174,7 @@ export class RepairCard extends LitElement {
         </details>
       </div>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
   }
 
@@ -205,7 +182,7 @@ export class RepairCard extends LitElement {
     const pdf = asText(this.pdf ?? '');
     if (!pdf) return nothing;
     if (webAddress(pdf))
-      return html`<a class="download" href=${pdf} download>${this.#words.words.pdf}</a>`;
+      return html`<a class="download" href=${pdf} download>${this.#widget.words.pdf}</a>`;
     warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
     return nothing;
   }
@@ -217,7 +194,7 @@ export class RepairCard extends LitElement {
   }
 
   get #items(): Item[] {
-    const { words, authored } = this.#words;
+    const { words, authored } = this.#widget;
     const { parts } = words.right;
     const builtIn = PARTS.filter((id) => parts[id]).map((id) => ({ id, text: parts[id]! }));
     return layOver<Item>(
@@ -234,17 +211,12 @@ export class RepairCard extends LitElement {
   #describe(): void {
     if (!this.base?.querySelector('details')?.open) return;
     const shown = shownColors(this.base);
-    if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
+    if (shown && JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 
   #onDescribe(event: Event): void {
     const { open } = event.target as HTMLDetailsElement;
     this.#describe();
     this.dispatchEvent(new RepairCardDescribeEvent(open));
-  }
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
   }
 }

@@ -65,8 +65,12 @@ function paperName(rgb: Rgb): PaperName {
   return colorName(rgb) === 'yellow' ? 'yellow' : 'light';
 }
 
-/** Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it. */
-export function shownColors(base: Element): Shown {
+/**
+ * Names what a visitor sees in a rendered card, whatever the look, the page's variables and the theme make of it.
+ * @returns undefined where nothing is seen: the card was taken out of the page, or its frame is hidden
+ */
+export function shownColors(base: Element): Shown | undefined {
+  if (!getComputedStyle(base).color) return undefined;
   const probe = base.appendChild(document.createElement('i'));
   const measure = (color: string): Rgb => {
     // The browser's own parser: a computed colour comes in any notation, and may let the page shine through. No canvas:

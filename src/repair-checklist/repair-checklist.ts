@@ -1,14 +1,16 @@
 import { html, isServer, LitElement, nothing } from 'lit';
-import { accepted, acceptedWords, headingLevel, type HeadingLevel } from '../contract/accepted.js';
-import { seesPage } from '../contract/sees-page.js';
+import { acceptedWords } from '../contract/accepted-words.js';
+import { accepted, type HeadingLevel } from '../contract/accepted.js';
+import { seesPage } from '../server/sees-page.js';
 import { version } from '../contract/version.js';
-import { followKit, type Kit, type KitState } from '../repair-kit/kit-context.js';
+import type { KitState } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { checklist as english } from '../wording/en.js';
+import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship } from '../wording/wording.js';
-import { WordsController } from '../wording/words-controller.js';
+import { renderTitle } from '../widget/title.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { renderActions, type Action } from './actions.js';
 import { nameEntry, OPENING, renamed, textOf, tickEntry } from './entries.js';
 import { RepairClearEvent, RepairProgressEvent } from './events.js';
@@ -60,7 +62,6 @@ export class RepairChecklist extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     chosen: { attribute: false },
     opening: { attribute: false },
     message: { attribute: false },
@@ -91,8 +92,6 @@ export class RepairChecklist extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   /** What the visitor chose here, where neither the page nor a kit says. */
   declare private chosen: Chosen;
 
@@ -102,7 +101,7 @@ export class RepairChecklist extends LitElement {
   /** What a screen reader says after a person's action. */
   declare private message: string;
 
-  readonly #words = new WordsController(this, 'checklist', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'checklist', english);
   readonly #notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#place),
     () => this.requestUpdate(),
@@ -120,9 +119,6 @@ export class RepairChecklist extends LitElement {
     this.chosen = {};
     this.opening = 0;
     this.message = '';
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
   }
 
   override connectedCallback(): void {
@@ -152,12 +148,12 @@ export class RepairChecklist extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#words.read();
+    this.#widget.read();
     this.#readWithout();
-    const { words, authored } = this.#words;
+    const { words, authored } = this.#widget;
     this.#parts = partModels(words, authored, this.#without, this.#situation);
     this.#notebook.rename(renamed(this.#notebook.entries, this.#parts));
-    for (const [part, isTicked] of this.#ticks.news(this.joinedKit, this.#done))
+    for (const [part, isTicked] of this.#ticks.news(this.#widget.kit, this.#done))
       this.#people.forEach((_, person) =>
         this.#notebook.write(tickEntry(person, part), isTicked ? '1' : ''),
       );
@@ -165,31 +161,19 @@ export class RepairChecklist extends LitElement {
 
   protected override updated(): void {
     const ids = this.#parts.map(({ id }) => id);
-    this.#ticks.tell(this.joinedKit, ids, this.#done);
+    this.#ticks.tell(this.#widget.kit, ids, this.#done);
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const { words, lang, dir, authored } = this.#words;
-    const level = headingLevel(this.localName, this.headingLevel);
+    const { words, lang, dir, authored, theme } = this.#widget;
     const view = this.#view;
     return html`<div class="base ${theme}" lang=${lang} dir=${dir}>
-      <slot name="title">
-        <div
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${level}
-          lang=${(authored.title && authored.lang) ?? nothing}
-        >
-          ${authored.title ?? words.title}
-        </div>
-      </slot>
+      ${renderTitle(this.#widget, authored.title ?? words.title)}
       ${authored.paragraphs.map((text) => html`<p lang=${authored.lang ?? nothing}>${text}</p>`)}
       <div class="safety inset" part="safety">
         <p>${words.safety}</p>
         ${isSafetyEmpty(this) ? html`<p>${words.help}</p>` : nothing}
-        <slot name="safety" @slotchange=${this.#onAuthored}><p>${words.help}</p></slot>
+        <slot name="safety" @slotchange=${this.#widget.onAuthored}><p>${words.help}</p></slot>
       </div>
       <slot name="opening">
         ${renderOpening({
@@ -215,7 +199,7 @@ export class RepairChecklist extends LitElement {
       ${renderActions(words, this.#notebook, this.#without, this.#onAction)}
       <p class="visually-hidden" role="status">${this.message}</p>
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
   }
 
@@ -228,14 +212,14 @@ export class RepairChecklist extends LitElement {
   }
 
   get #situation() {
-    return situation(this.localName, this, this.chosen, this.joinedKit);
+    return situation(this.localName, this, this.chosen, this.#widget.kit);
   }
 
   get #people(): PartView['people'] {
     const people = accepted(this.localName, 'people', this.people, ['one', 'two'] as const, 'one');
     if (people === 'one') return [{ name: '', standIn: '' }];
     const { entries } = this.#notebook;
-    return Object.values(this.#words.words.people).map((standIn, person) => ({
+    return Object.values(this.#widget.words.people).map((standIn, person) => ({
       name: textOf(entries, nameEntry(person)),
       standIn,
     }));
@@ -243,7 +227,7 @@ export class RepairChecklist extends LitElement {
 
   get #view(): PartView {
     return {
-      words: this.#words.words,
+      words: this.#widget.words,
       entries: this.#notebook.entries,
       people: this.#people,
       hasNotes: !this.#without.has('notes'),
@@ -257,7 +241,7 @@ export class RepairChecklist extends LitElement {
   }
 
   get #progress(): string {
-    const { words, lang } = this.#words;
+    const { words, lang } = this.#widget;
     return progressInWords(this.#parts, this.#done, words, lang);
   }
 
@@ -267,11 +251,11 @@ export class RepairChecklist extends LitElement {
 
   /** The opening to say: the visitor's own, or the one that is shown. */
   get #openingText(): string {
-    return this.#ownOpening || (this.#words.words.openings[this.opening]?.text ?? '');
+    return this.#ownOpening || (this.#widget.words.openings[this.opening]?.text ?? '');
   }
 
   get #sheet(): Sheet {
-    const { words, lang, dir, authored } = this.#words;
+    const { words, lang, dir, authored } = this.#widget;
     const lines = helplines(this);
     return {
       title: authored.title ?? words.title,
@@ -298,12 +282,13 @@ export class RepairChecklist extends LitElement {
   }
 
   #clear(): void {
-    const { chosen, opening, joinedKit } = this;
-    const shared = { relationship: joinedKit?.relationship, selected: joinedKit?.selected };
+    const { chosen, opening } = this;
+    const { kit } = this.#widget;
+    const shared = { relationship: kit?.relationship, selected: kit?.selected };
     this.#before = { chosen, opening, shared };
     this.chosen = {};
     this.opening = 0;
-    joinedKit?.update({ relationship: undefined, selected: undefined });
+    kit?.update({ relationship: undefined, selected: undefined });
     removeSheet(this.shadowRoot!);
     this.#notebook.clear();
     emptyFields(this.shadowRoot!);
@@ -315,7 +300,7 @@ export class RepairChecklist extends LitElement {
     const { chosen, opening, shared } = this.#before;
     this.chosen = chosen;
     this.opening = opening;
-    this.joinedKit?.update(shared);
+    this.#widget.kit?.update(shared);
     this.#notebook.undo();
   }
 
@@ -336,7 +321,7 @@ export class RepairChecklist extends LitElement {
   };
 
   readonly #onCopy = ({ target }: Event): void => {
-    const { copied, notCopied } = this.#words.words;
+    const { copied, notCopied } = this.#widget.words;
     const opening = (target as Element).closest('.opening')!;
     const shown = opening.querySelector(this.#ownOpening ? 'textarea' : 'blockquote')!;
     void copy(this.#openingText, shown).then((isCopied) => {
@@ -357,7 +342,7 @@ export class RepairChecklist extends LitElement {
     const { value, dataset } = target as HTMLSelectElement;
     const choice = dataset['choice'] as keyof Chosen;
     this.chosen = { ...this.chosen, [choice]: value || undefined };
-    this.joinedKit?.update(
+    this.#widget.kit?.update(
       choice === 'relationship'
         ? { relationship: value as Relationship }
         : { selected: kindOf(this.chosen.happening) },
@@ -365,7 +350,7 @@ export class RepairChecklist extends LitElement {
   };
 
   readonly #onAction = ({ target }: Event): void => {
-    const { words } = this.#words;
+    const { words } = this.#widget;
     const notebook = this.#notebook;
     const doings: Record<Action, () => string | void> = {
       keep: () => {
@@ -397,9 +382,4 @@ export class RepairChecklist extends LitElement {
       actions.focus();
     });
   };
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
-  }
 }

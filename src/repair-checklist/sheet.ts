@@ -1,5 +1,5 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
-import { seesPage } from '../contract/sees-page.js';
+import { seesPage } from '../server/sees-page.js';
 import { plain } from '../wording/authored.js';
 import { textOf, tickEntry } from './entries.js';
 import { notesOf, type PartView } from './part.js';

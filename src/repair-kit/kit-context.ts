@@ -1,5 +1,6 @@
-import { ContextConsumer, ContextEvent, createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
 import { isServer, type ReactiveElement } from 'lit';
+import { askOnServer } from '../server/ask-on-server.js';
 import type { Theme } from '../theme/themes.js';
 import type { Relationship } from '../wording/wording.js';
 
@@ -38,26 +39,6 @@ export const NONE: ReadonlySet<string> = new Set();
 /** Shared by every copy of the script whose contract has the same major version. */
 export const kitContext = createContext<Kit>(Symbol.for('rupture-repair/kit/1'));
 
-/**
- * On the server no element is connected. Just before it renders, an element asks there for its kit, and takes note of the
- * elements around it for their `lang` and `dir`; Lit's server lets it find custom elements, no plain ones. What stands in
- * the element finds it by its shadow root.
- */
-function askOnServer(element: ReactiveElement, take: (kit: Kit) => void): void {
-  const hooks = element as unknown as { willUpdate: (changed: unknown) => void };
-  const willUpdate = hooks.willUpdate.bind(element);
-  hooks.willUpdate = (changed) => {
-    if (!element.shadowRoot) element.attachShadow({ mode: 'open' });
-    const request = new ContextEvent(kitContext, element, take);
-    element.dispatchEvent(request);
-    const around = request.composedPath().slice(1) as Partial<Element>[];
-    const getAttribute = (name: string) =>
-      around.map((one) => one.getAttribute?.(name)).find(Boolean);
-    Object.assign(element, { parentNode: { getAttribute } });
-    willUpdate(changed);
-  };
-}
-
 type Consumer = ContextConsumer<typeof kitContext, ReactiveElement>;
 
 /** Those that no kit has answered: one may stand around them already, and not be defined yet. */
@@ -93,5 +74,5 @@ export function followKit(element: ReactiveElement, take: (kit: Kit | undefined)
       take(undefined);
     },
   });
-  if (isServer) askOnServer(element, take);
+  if (isServer) askOnServer(element, kitContext, take);
 }

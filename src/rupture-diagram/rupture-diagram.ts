@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { accepted, headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { html, LitElement, nothing } from 'lit';
+import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
-import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import type { Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
-import { themeOf, themes, type Theme } from '../theme/themes.js';
+import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
-import { diagram as english } from '../wording/en.js';
+import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
-import { WordsController } from '../wording/words-controller.js';
+import { renderTitle } from '../widget/title.js';
+import { WidgetController } from '../widget/widget-controller.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { renderList, type List } from './list.js';
 import { renderNormal } from './normal.js';
@@ -50,7 +51,6 @@ export class RuptureDiagram extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
     wording: {},
-    joinedKit: { attribute: false },
     ownRelationship: { attribute: false },
     pointed: { attribute: false },
   };
@@ -74,53 +74,32 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   declare wording?: string;
 
-  declare private joinedKit?: Kit;
-
   declare private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on, in the picture or in its row. */
   declare private pointed?: string | undefined;
 
-  readonly #words = new WordsController(this, 'diagram', english, () => this.joinedKit?.wording);
+  readonly #widget = new WidgetController(this, 'diagram', english);
   #model!: DiagramModel;
+  /** The kit as it was rendered last. */
+  #kit?: Kit;
 
-  constructor() {
-    super();
-    followKit(this, (kit) => {
-      this.joinedKit = kit;
-    });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('joinedKit') && this.joinedKit) {
-      const before = changed.get('joinedKit') as Kit | undefined;
-      const isNews = before
-        ? before.selected !== this.joinedKit.selected
-        : this.selected === undefined;
-      if (isNews) this.selected = this.joinedKit.selected;
+  protected override willUpdate(): void {
+    const { kit } = this.#widget;
+    if (kit && kit !== this.#kit) {
+      const isNews = this.#kit ? this.#kit.selected !== kit.selected : this.selected === undefined;
+      if (isNews) this.selected = kit.selected;
     }
-    this.#words.read();
-    this.#model = diagramModel(this.#words.words, this.#words.authored, this.localName);
+    this.#kit = kit;
+    this.#widget.read();
+    this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
   }
 
   protected override render() {
-    const theme = themeOf(this.localName, this.theme, this.joinedKit?.theme);
-    const { words, lang, dir, authored } = this.#words;
+    const { words, lang, dir, authored, theme, level } = this.#widget;
     const { title, caption } = this.#model;
-    const level = headingLevel(this.localName, this.headingLevel);
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
-      <slot name="title">
-        <div
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${level}
-          lang=${(authored.title && authored.lang) ?? nothing}
-        >
-          ${title}
-        </div>
-      </slot>
-      ${renderList(this.#list)}
+      ${renderTitle(this.#widget, title)} ${renderList(this.#list)}
       <slot name="caption"
         ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
           ${caption}
@@ -128,25 +107,25 @@ export class RuptureDiagram extends LitElement {
       >
       ${renderNormal(words, level, description(this.#model, words, lang))}
       <slot name="after"></slot>
-      <slot hidden @slotchange=${this.#onAuthored}></slot>
+      <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
   }
 
   get #list(): List {
     const isAsked =
       this.relationship === undefined &&
-      (this.joinedKit?.relationship === undefined || this.ownRelationship !== undefined);
+      (this.#widget.kit?.relationship === undefined || this.ownRelationship !== undefined);
     return {
       model: this.#model,
-      words: this.#words.words,
-      dir: this.#words.dir,
+      words: this.#widget.words,
+      dir: this.#widget.dir,
       marked: { chosen: this.#chosen?.id, pointed: this.pointed },
       isInteractive: this.#isInteractive,
       onPress: this.#onPress,
       onPoint: this.#onPoint,
       relationship: this.#relationship,
       ...(isAsked && { onRelationship: this.#onRelationship }),
-      ...(this.joinedKit?.begin && { onBegin: this.joinedKit.begin }),
+      ...(this.#widget.kit?.begin && { onBegin: this.#widget.kit.begin }),
     };
   }
 
@@ -155,7 +134,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.joinedKit?.relationship ?? this.ownRelationship;
+    const wanted = this.relationship ?? this.#widget.kit?.relationship ?? this.ownRelationship;
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -173,7 +152,7 @@ export class RuptureDiagram extends LitElement {
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
-    this.joinedKit?.update({ selected: next });
+    this.#widget.kit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -215,11 +194,6 @@ export class RuptureDiagram extends LitElement {
     // Pressed again, it is no longer chosen.
     const isChosen = name === this.#relationship;
     this.ownRelationship = isChosen ? 'any' : name;
-    this.joinedKit?.update({ relationship: isChosen ? undefined : name });
+    this.#widget.kit?.update({ relationship: isChosen ? undefined : name });
   };
-
-  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
-  #onAuthored(): void {
-    this.requestUpdate();
-  }
 }

@@ -1,4 +1,4 @@
-import { seesPage } from '../contract/sees-page.js';
+import { seesPage } from '../server/sees-page.js';
 import { asText } from '../contract/accepted.js';
 import { warnOnce } from '../contract/warn.js';
 import { isRecord } from './own.js';

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
 import { nearestTag } from './language.js';
 
@@ -92,7 +93,7 @@ export function ownIn(data: unknown, tag: string): { all: unknown; here: unknown
   return { all, here: nearest ? languages[nearest] : undefined };
 }
 
-const SECTIONS = ['diagram', 'checklist', 'card', 'exit'];
+const KNOWN: string[] = Object.values(SECTIONS);
 
 /** A kit's JSON, in a list of none or one: what in it belongs to no widget is named in one warning. */
 export function sections(data: unknown, element: string): unknown[] {
@@ -102,11 +103,11 @@ export function sections(data: unknown, element: string): unknown[] {
   const known = (words: unknown) => (isRecord(words) ? Object.keys(words) : []);
   const unknown = [all, ...(isRecord(languages) ? Object.values(languages) : [])]
     .flatMap(known)
-    .filter((name) => !SECTIONS.includes(name));
+    .filter((name) => !KNOWN.includes(name));
   if (unknown.length > 0 || !isRecord(data))
     warnOnce(
       element,
-      `wording: ignored ${unknown.join(', ') || 'the whole (should be an object)'}. Accepted: ${SECTIONS.join(', ')}, languages.`,
+      `wording: ignored ${unknown.join(', ') || 'the whole (should be an object)'}. Accepted: ${KNOWN.join(', ')}, languages.`,
     );
   return isRecord(data) ? [data] : [];
 }

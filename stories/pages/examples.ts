@@ -1,5 +1,5 @@
 import { snippet, snippetOnce, type Route, type Widget } from '../../src/embed/snippet.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 
 /** The folder that the snippets of these pages name. */
 const files = { base: '/rupture-repair/', integrity: {} };

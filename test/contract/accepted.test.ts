@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { accepted, acceptedWords, headingLevel } from '../../src/contract/accepted.js';
+import { acceptedWords } from '../../src/contract/accepted-words.js';
+import { accepted, headingLevel } from '../../src/contract/accepted.js';
 import { version } from '../../src/contract/version.js';
 import { consoleWarnings } from '../console-warnings.js';
 

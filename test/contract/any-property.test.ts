@@ -5,7 +5,7 @@ import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { byRole, shownWords } from '../query.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 
 const circle: Record<string, unknown> = {};
 circle['self'] = circle;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
-import { SINGLES } from '../../src/embed/sections.js';
+import { SINGLES } from '../../src/contract/names.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { field, write } from '../repair-checklist/note.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { es } from '../../src/wording/es.js';
+import { es } from '../../src/wording/languages/es.js';
 import { blankPage, until } from '../embed/blank-page.js';
 import { demoPage, expectAccessible } from './demo-page.js';
 

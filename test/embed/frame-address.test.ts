@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readAddress } from '../../src/embed/frame-address.js';
-import { de } from '../../src/wording/de.js';
-import { en } from '../../src/wording/en.js';
+import { de } from '../../src/wording/languages/de.js';
+import { en } from '../../src/wording/languages/en.js';
 import { blankPage, until } from './blank-page.js';
 
 const base = new URL('../../dist/', import.meta.url).href;

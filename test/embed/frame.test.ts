@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { heightMessage, readHeight } from '../../src/embed/frame-message.js';
-import { en } from '../../src/wording/en.js';
-import { es } from '../../src/wording/es.js';
+import { en } from '../../src/wording/languages/en.js';
+import { es } from '../../src/wording/languages/es.js';
 import { blankPage, until, type Page } from './blank-page.js';
 
 const base = new URL('../../dist/', import.meta.url).href;

@@ -63,7 +63,7 @@ describe('a placeholder', () => {
     added.innerHTML = '<p><span data-rupture-repair="repair-card"></span></p>';
     page.document.body.append(added);
     await Promise.resolve();
-    expect(added.querySelector('repair-card')!.shadowRoot).not.to.equal(null);
+    expect(added.querySelector('repair-card')!.shadowRoot !== null).to.equal(true);
   });
 
   it('of an unknown name stays as it is, with one warning', async () => {

@@ -26,7 +26,7 @@ describe('dist/rupture-repair.js', () => {
 
   it('is harmless when a page includes it twice', async () => {
     const page = await blankPage(`${tag}${tag}<repair-card></repair-card>`);
-    expect(page.document.querySelector('repair-card')!.shadowRoot).to.not.equal(null);
+    expect(page.document.querySelector('repair-card')!.shadowRoot !== null).to.equal(true);
     expect(page.said).to.be.empty;
   });
 

@@ -15,7 +15,7 @@ describe('the demo page', () => {
     const page = frame.contentWindow as Window & typeof globalThis;
     await page.document.fonts.ready;
     for (let frames = 0; frames < 5; frames++) await nextFrame();
-    expect(page.document.querySelector('rupture-diagram')!.shadowRoot).to.not.equal(null);
+    expect(page.document.querySelector('rupture-diagram')!.shadowRoot !== null).to.equal(true);
     const shifts: LayoutShift[] = [];
     const observer = new page.PerformanceObserver((list) => {
       shifts.push(...(list.getEntries() as LayoutShift[]));

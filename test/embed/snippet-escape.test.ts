@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FOLDER, webFolder } from '../../src/embed/crossing.js';
 import { fallbackHtml } from '../../src/embed/fallback.js';
-import { SINGLES } from '../../src/embed/sections.js';
+import { SINGLES } from '../../src/contract/names.js';
 import { ROUTES, snippet, snippetOnce, type Choice, type Route } from '../../src/embed/snippet.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import type { Wording } from '../../src/wording/wording.js';
 
 /** What breaks out of somewhere: HTML, attributes, JavaScript, shortcodes, addresses. */

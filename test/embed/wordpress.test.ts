@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SINGLES } from '../../src/embed/sections.js';
+import { SINGLES } from '../../src/contract/names.js';
 
 const plugin = new URL('../../integrations/wordpress/rupture-repair/', import.meta.url).href;
 const text = async (address: string) => (await fetch(address)).text();

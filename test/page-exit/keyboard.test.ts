@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { withPress } from '../../src/page-exit/shift-presses.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { key, left, make, press, shiftThreeTimes, stayHere } from './exit.js';
 
 const said = (exit: Element) => exit.shadowRoot!.querySelector('[role=status]')!.textContent;

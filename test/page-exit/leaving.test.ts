@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { PageExit } from '../../src/page-exit/page-exit.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { ADDRESS, left, make, overlayOf, part, shiftThreeTimes, sizeOf, stayHere } from './exit.js';
 
 const window_ = () => [innerWidth, innerHeight];

@@ -2,7 +2,7 @@ import { consoleWarnings } from '../console-warnings.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard, RepairCardDescribeEvent } from '../../src/repair-card/repair-card.js';
-import { card as words } from '../../src/wording/en.js';
+import { card as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
 const make = (template = html`<repair-card></repair-card>`) => fixture<RepairCard>(template);
@@ -97,7 +97,7 @@ describe('the card', () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card pdf="javascript:alert(1)"></repair-card>`);
     warnings.restore();
-    expect(card.shadowRoot!.querySelector('.download')).to.equal(null);
+    expect(card.shadowRoot!.querySelector('.download') === null).to.equal(true);
     expect(warnings.lines[0]).to.contain('javascript:alert(1)');
   });
 

@@ -1,16 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
-import { ar } from '../../src/wording/ar.js';
-import { de } from '../../src/wording/de.js';
-import { en } from '../../src/wording/en.js';
-import { es } from '../../src/wording/es.js';
-import { fr } from '../../src/wording/fr.js';
-import { hi } from '../../src/wording/hi.js';
+import { ar } from '../../src/wording/languages/ar.js';
+import { de } from '../../src/wording/languages/de.js';
+import { en } from '../../src/wording/languages/en.js';
+import { es } from '../../src/wording/languages/es.js';
+import { fr } from '../../src/wording/languages/fr.js';
+import { hi } from '../../src/wording/languages/hi.js';
 import { addLanguage } from '../../src/wording/language.js';
-import { ptBR } from '../../src/wording/pt-BR.js';
+import { ptBR } from '../../src/wording/languages/pt-BR.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { zhHans } from '../../src/wording/zh-Hans.js';
+import { zhHans } from '../../src/wording/languages/zh-Hans.js';
 import { boxOf, deadCorner, faults, piecesOf } from './boxes.js';
 
 const WIDTHS = [280, 320, 360, 400, 480, 511, 513, 600, 720, 768, 959, 961, 1200, 1600];

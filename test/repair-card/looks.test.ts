@@ -32,7 +32,7 @@ describe('the looks of the card', () => {
     for (const look of LOOKS) {
       const day = await make(html`<repair-card look=${look} theme="paper"></repair-card>`);
       const night = await make(html`<repair-card look=${look} theme="night"></repair-card>`);
-      const [bright, dim] = [shownColors(base(day)).colors, shownColors(base(night)).colors];
+      const [bright, dim] = [shownColors(base(day))!.colors, shownColors(base(night))!.colors];
       for (const name of ['hair-left', 'hair-right', 'clothes-left', 'clothes-right'] as const)
         expect(dim[name], `${name} of ${look}`).to.equal(bright[name]);
       expect(dim.paper).to.equal('dark');
@@ -42,7 +42,7 @@ describe('the looks of the card', () => {
   it('fall back to the first, and warn, where one is not known', async () => {
     const warnings = consoleWarnings();
     const card = await make(html`<repair-card look="neon" theme="paper"></repair-card>`);
-    expect(shownColors(base(card)).colors['clothes-left']).to.equal('blue');
+    expect(shownColors(base(card))!.colors['clothes-left']).to.equal('blue');
     warnings.restore();
     expect(warnings.lines.join()).to.contain('look="neon"');
   });

@@ -29,14 +29,20 @@ describe('the colours that the description names', () => {
     const before = base.innerHTML;
     const shown = shownColors(base);
     prototype.getImageData = original;
-    expect(shown.colors).to.include({
+    expect(shown!.colors).to.include({
       'skin-left': 'dark',
       'hair-left': 'brown',
       'clothes-left': 'blue',
       'clothes-right': 'green',
       paper: 'yellow',
     });
-    expect(shown.isOlder).to.equal(false);
+    expect(shown!.isOlder).to.equal(false);
     expect(base.innerHTML).to.equal(before);
+  });
+
+  it('are not asked for where nothing is seen: a card that leaves the page while it opens throws nothing', async () => {
+    const base = await drawn({}, '#fff');
+    base.remove();
+    expect(shownColors(base)).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
-import { card as words } from '../../src/wording/en.js';
+import { card as words } from '../../src/wording/languages/en.js';
 import { accessibilityTree } from '../accessibility-tree.js';
 
 /** The words of the picture, in the order of the story. */

@@ -79,7 +79,7 @@ describe('the checklist’s contract', () => {
     for (const role of ['button', 'checkbox', 'combobox'] as const)
       for (const control of allByRole(checklist, role)) {
         control.focus();
-        expect(checklist.shadowRoot!.activeElement).to.equal(control);
+        expect(checklist.shadowRoot!.activeElement === control).to.equal(true);
         expect(control.tabIndex).to.equal(0);
       }
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { partsDone, progressInWords } from '../../src/repair-checklist/progress.js';
-import { checklist } from '../../src/wording/en.js';
+import { checklist } from '../../src/wording/languages/en.js';
 
 const parts = ['one', 'two', 'three', 'four'].map((id) => ({ id, title: `Part ${id}`, text: '' }));
 const some = fc.subarray(parts.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { record } from 'rrweb';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { checklist as words } from '../../src/wording/en.js';
+import { checklist as words } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
 
 const MARKER = 'marker-7f3a';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { checklist as words } from '../../src/wording/en.js';
+import { checklist as words } from '../../src/wording/languages/en.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { byRole, shownWords } from '../query.js';
 import { write } from './note.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairProgressEvent } from '../../src/repair-checklist/events.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { checklist as words } from '../../src/wording/en.js';
+import { checklist as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
 const make = (template = html`<repair-checklist></repair-checklist>`) =>

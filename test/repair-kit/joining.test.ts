@@ -3,7 +3,7 @@ import '../../src/all.js';
 import { RepairKit } from '../../src/repair-kit/repair-kit.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { en as english } from '../../src/wording/en.js';
+import { en as english } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
 
 const own = english.checklist.parts.own.title;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
-import { en as english } from '../../src/wording/en.js';
+import { en as english } from '../../src/wording/languages/en.js';
 import { byRole, shownWords } from '../query.js';
 
 describe('repair-kit', () => {

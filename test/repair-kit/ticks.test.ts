@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { checklist as words } from '../../src/wording/en.js';
+import { checklist as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole } from '../query.js';
 
 const ticked = (checklist: RepairChecklist) =>

@@ -5,8 +5,8 @@ import type {
   RuptureDiagram,
   RuptureSelectEvent,
 } from '../../src/rupture-diagram/rupture-diagram.js';
-import { de } from '../../src/wording/de.js';
-import { diagram as words } from '../../src/wording/en.js';
+import { de } from '../../src/wording/languages/de.js';
+import { diagram as words } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 
@@ -74,7 +74,7 @@ describe('exploring the diagram', () => {
   it('tells of rupture itself by its name in the picture', async () => {
     const diagram = await make();
     const button = byRole(diagram, 'button', words.rupture.label);
-    expect(button.closest('[part=figure]')).to.not.equal(null);
+    expect(button.closest('[part=figure]') !== null).to.equal(true);
     button.click();
     await diagram.updateComplete;
     expect(diagram.selected).to.equal('rupture');
@@ -107,7 +107,7 @@ describe('exploring the diagram', () => {
     chip.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await diagram.updateComplete;
     expect(diagram.selected).to.equal('');
-    expect(diagram.shadowRoot!.activeElement).to.equal(button);
+    expect(diagram.shadowRoot!.activeElement === button).to.equal(true);
 
     button.click();
     await diagram.updateComplete;

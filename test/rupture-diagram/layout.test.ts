@@ -1,15 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/all.js';
-import { ar } from '../../src/wording/ar.js';
-import { de } from '../../src/wording/de.js';
-import { diagram as english, en } from '../../src/wording/en.js';
-import { es } from '../../src/wording/es.js';
-import { fr } from '../../src/wording/fr.js';
-import { hi } from '../../src/wording/hi.js';
+import { ar } from '../../src/wording/languages/ar.js';
+import { de } from '../../src/wording/languages/de.js';
+import { diagram as english, en } from '../../src/wording/languages/en.js';
+import { es } from '../../src/wording/languages/es.js';
+import { fr } from '../../src/wording/languages/fr.js';
+import { hi } from '../../src/wording/languages/hi.js';
 import { addLanguage } from '../../src/wording/language.js';
-import { ptBR } from '../../src/wording/pt-BR.js';
-import { zhHans } from '../../src/wording/zh-Hans.js';
+import { ptBR } from '../../src/wording/languages/pt-BR.js';
+import { zhHans } from '../../src/wording/languages/zh-Hans.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { fontsLoaded, useFonts } from '../fonts.js';
 

@@ -43,7 +43,7 @@ describe('what a person reads in the diagram', () => {
     circle.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await diagram.updateComplete;
     await Promise.resolve();
-    expect(diagram.shadowRoot!.activeElement).to.equal(row('trust'));
+    expect(diagram.shadowRoot!.activeElement === row('trust')).to.equal(true);
     expect(top(circle)).to.equal(before);
   });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
-import { diagram as words } from '../../src/wording/en.js';
+import { diagram as words } from '../../src/wording/languages/en.js';
 import { accessibilityTree } from '../accessibility-tree.js';
 
 const kinds = [

@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
 import { watchPlaceholders } from '../../src/embed/placeholders.js';
 import { roomStyles } from '../../src/embed/room.js';
-import { SINGLES } from '../../src/embed/sections.js';
+import { SINGLES } from '../../src/contract/names.js';
 
 /** Boxes that ask their content how wide it is. */
 const BOXES: Record<string, [style: string, inner?: string]> = {

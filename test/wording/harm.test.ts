@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { ar } from '../../src/wording/ar.js';
-import { de } from '../../src/wording/de.js';
-import { en } from '../../src/wording/en.js';
-import { es } from '../../src/wording/es.js';
-import { fr } from '../../src/wording/fr.js';
-import { hi } from '../../src/wording/hi.js';
-import { ptBR } from '../../src/wording/pt-BR.js';
-import { zhHans } from '../../src/wording/zh-Hans.js';
+import { ar } from '../../src/wording/languages/ar.js';
+import { de } from '../../src/wording/languages/de.js';
+import { en } from '../../src/wording/languages/en.js';
+import { es } from '../../src/wording/languages/es.js';
+import { fr } from '../../src/wording/languages/fr.js';
+import { hi } from '../../src/wording/languages/hi.js';
+import { ptBR } from '../../src/wording/languages/pt-BR.js';
+import { zhHans } from '../../src/wording/languages/zh-Hans.js';
 import type { Wording } from '../../src/wording/wording.js';
 
 /** What once stood in a language and can hurt someone who is not safe, and what it says to them. */

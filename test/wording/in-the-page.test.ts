@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../../src/all.js';
 import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
 import { addLanguage } from '../../src/wording/language.js';
-import { es } from '../../src/wording/es.js';
+import { es } from '../../src/wording/languages/es.js';
 import { consoleWarnings } from '../console-warnings.js';
 
 const title = (widget: Element) => widget.shadowRoot!.querySelector('.title')!;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import { consoleWarnings } from '../console-warnings.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { ownIn, withOwn } from '../../src/wording/own.js';
 import { consoleWarnings } from '../console-warnings.js';
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/all.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en.js';
 import { addLanguage, tagOf } from '../../src/wording/language.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { byRole, shownWords } from '../query.js';

@@ -12,7 +12,7 @@ import type {
   DiagramWording,
   ExitWording,
   Wording,
-} from './wording.js';
+} from '../wording.js';
 
 export const diagram: DiagramWording = {
   title: 'Not every rupture is a conflict. Every conflict is a rupture.',

@@ -1,5 +1,5 @@
 /* Brazilian Portuguese. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
 
 export const ptBR: Wording = {
   lang: 'pt-BR',

@@ -1,6 +1,15 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { seesPage } from '../contract/sees-page.js';
-import { itemsFromData, readAuthored, readData, withNames, type Authored } from './authored.js';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import { followKit, type Kit } from '../repair-kit/kit-context.js';
+import { seesPage } from '../server/sees-page.js';
+import { themeOf, type Theme } from '../theme/themes.js';
+import {
+  itemsFromData,
+  readAuthored,
+  readData,
+  withNames,
+  type Authored,
+} from '../wording/authored.js';
 import {
   directionOf,
   inherited,
@@ -8,17 +17,24 @@ import {
   languageFor,
   tagOf,
   watchLanguage,
-} from './language.js';
-import { isRecord, ownIn, withOwn } from './own.js';
-import type { Wording } from './wording.js';
+} from '../wording/language.js';
+import { isRecord, ownIn, withOwn } from '../wording/own.js';
+import type { Wording } from '../wording/wording.js';
 
 type Section = 'diagram' | 'checklist' | 'card' | 'exit';
 
+type Widget = ReactiveElement & { wording?: string; theme?: Theme; headingLevel?: HeadingLevel };
+
 /**
- * The words of one widget: own JSON, else the kit's, else the language pack for the nearest `lang`,
- * else English. The widget itself lays `authored` (the page's own HTML) over them.
+ * What every widget does: it follows its kit, wears a theme, and finds its words. These are its own JSON, else the kit's,
+ * else the language pack for the nearest `lang`, else English; the widget itself lays `authored` (the page's own HTML) over them.
  */
-export class WordsController<S extends Section> implements ReactiveController {
+export class WidgetController<S extends Section> implements ReactiveController {
+  /**
+   * The kit that it stands in. An element does not hold it as `kit`: React, Vue and Svelte set a property, where there is
+   * one, instead of the attribute of that name.
+   */
+  kit: Kit | undefined;
   /** The words to render. */
   words: Wording[S];
   /** The language and direction of `words`, for the widget's `.base`. */
@@ -30,13 +46,26 @@ export class WordsController<S extends Section> implements ReactiveController {
   #stop?: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element & { wording?: string },
+    private readonly host: Widget,
     private readonly section: S,
     private readonly english: Wording[S],
-    private readonly kitWording: () => readonly unknown[] | undefined,
   ) {
     this.words = english;
     host.addController(this);
+    followKit(host, (kit) => {
+      this.kit = kit;
+      host.requestUpdate();
+    });
+  }
+
+  /** The class of the theme: the page's, else the kit's; none for the default. */
+  get theme(): string {
+    return themeOf(this.host.localName, this.host.theme, this.kit?.theme);
+  }
+
+  /** The level of the title's heading, 1 to 6. */
+  get level(): number {
+    return headingLevel(this.host.localName, this.host.headingLevel);
   }
 
   hostConnected(): void {
@@ -48,6 +77,9 @@ export class WordsController<S extends Section> implements ReactiveController {
     this.#stop?.();
   }
 
+  /** The page's own HTML came or changed (with a script in the head, it is parsed after the element). */
+  readonly onAuthored = (): void => this.host.requestUpdate();
+
   /** Reads everything anew; the widget calls it from `willUpdate`. */
   read(): void {
     const { host, section, english } = this;
@@ -57,7 +89,7 @@ export class WordsController<S extends Section> implements ReactiveController {
     const tag = tagOf(inherited(start, 'lang'));
     const own = ownIn(readData(host), tag);
     const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
-    const inKits = (this.kitWording() ?? []).map((data) => ownIn(data, tag));
+    const inKits = (this.kit?.wording ?? []).map((data) => ownIn(data, tag));
     const inKit = inKits.flatMap(({ all, here }) => [all, here].map(ofSection));
     const isOwnLanguage = [own, ...inKits].some(({ here }) => here !== undefined);
     const pack = languageFor(tag, host.localName, isOwnLanguage);

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-/** An element whose first render, over HTML from the server, is still to come; `hydration/` says so. */
+/** An element whose first render, over HTML from the server, is still to come; `server/index.ts` says so. */
 export interface Hydrating {
   isHydrating?: boolean;
 }

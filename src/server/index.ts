@@ -4,7 +4,7 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type { ChildPart, LitElement } from 'lit';
-import type { Hydrating } from '../contract/sees-page.js';
+import type { Hydrating } from './sees-page.js';
 import { ELEMENTS } from '../contract/names.js';
 import { knowPage } from './know-page.js';
 import { typeAgain, typedFields } from './typed.js';
