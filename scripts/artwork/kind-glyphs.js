@@ -1,5 +1,5 @@
 /* A glyph for each kind of rupture, in a box of 96: with its words hidden and at 28 px, it should still be named or nearly so. */
-import { drawing } from './shapes.js';
+import { drawing, frame } from './shapes.js';
 import { Sheet } from './sheet.js';
 
 const { blob, pen } = drawing();
@@ -27,17 +27,25 @@ trust.add(
   pen('74,82 66,72 60,61', 8),
 );
 
-/** A thermometer. */
+/** Someone in bed, and the sign of a doctor. */
 export const health = small();
-health.add('tint', blob('35,62* 35,16 46,6 57,16 57,62* 66,76 46,91 28,76'));
-health.add('gold', disc(46, 75, 12), blob('43,75* 42,34* 50,34* 50,75*'));
+health.under(
+  'ink',
+  blob('61,2* 76,3* 75,15* 87,14* 87,31* 75,31* 76,44* 60,43* 60,31* 47,31* 48,15* 60,15*'),
+);
+health.add('tint', blob('12,78* 13,66 24,64 40,78*'));
+health.add('gold', blob('36,79* 34,66 46,54 66,56 86,66 88,80*'));
+health.add(
+  'gold',
+  blob('60,4* 72,4* 72,16* 84,16* 84,28* 72,28* 72,40* 60,40* 60,28* 48,28* 48,16* 60,16*'),
+);
 health.add(
   'ink',
-  pen('35,62 34,16 46,4 59,16 58,60', 6, { peak: 0.75 }),
-  pen('35,60 25,76 46,94 68,76 57,60', 8, { peak: 0.6 }),
-  pen('67,20 75,20 84,19', 5, { start: 0.7, end: 0.5 }),
-  pen('67,34 73,34 79,33', 5, { start: 0.7, end: 0.5 }),
-  pen('67,48 75,48 84,47', 5, { start: 0.7, end: 0.5 }),
+  pen('8,40 8,66 9,94', 8, { start: 0.5, end: 0.5 }),
+  pen('8,81 50,83 90,81', 8, { start: 0.6, end: 0.6 }),
+  pen('88,64 89,80 88,94', 8, { start: 0.4, end: 0.5 }),
+  disc(24, 58, 11),
+  pen('36,68 50,52 70,55 86,66', 6),
 );
 
 /** A bag for work with a clock on it. */
@@ -50,11 +58,22 @@ duties.add('ink clock', disc(66, 66, 26));
 duties.add('tint', disc(65, 65, 19));
 duties.add('ink', pen('65,49 65,59 66,70', 7), pen('81,73 70,70 62,65', 7));
 
-/** Hard words that come down on someone small. */
+/** A finger that points at someone small. */
 export const blame = small();
-blame.under('ink', blob('2,4* 42,9* 85,1* 75,25* 81,47* 63,48* 67,70* 38,51* 3,59* 6,32*'));
-blame.add('gold', blob('8,10* 42,13* 77,7* 69,25* 73,42* 57,43* 60,60* 38,46* 9,53* 11,32*'));
-blame.add('ink', disc(79, 71, 10), blob('60,95* 66,85 79,82 91,86 95,95*'));
+const hand = frame([0, 12], 20, 100);
+blame.under(
+  'ink',
+  blob('22,-14* 50,-17 62,-14 92,-11 95,-4 92,3 66,4 66,14 58,23 40,26 22,23*', hand),
+);
+blame.add('gold', blob('25,-9* 48,-12 62,-8 89,-6 90,-3 61,-2 60,12 54,18 40,21 25,19*', hand));
+blame.add(
+  'ink',
+  blob('3,-15* 19,-17* 19,25* 3,22*', hand),
+  pen('60,4 48,5 41,1', 4, { inFrame: hand }),
+  pen('59,12 49,13 43,10', 4, { inFrame: hand }),
+  disc(80, 62, 10),
+  blob('61,95* 64,82 80,77 93,82 96,95*'),
+);
 
 /** Two who go away from each other. */
 export const drift = small();

@@ -6,7 +6,7 @@ export const figure = css`
     container-type: inline-size;
     position: relative;
     /* Full width where it is scarce; a little less leaves the rows room on the first screen. */
-    inline-size: max(96%, min(100%, 19em));
+    inline-size: max(92%, min(100%, 19em));
     max-inline-size: 30em;
     margin-inline: auto;
   }

@@ -9,6 +9,8 @@ import { renderControl, renderOpened, renderRow, type Row } from './rows.js';
 export interface List extends Choices, Figure {
   words: DiagramWording;
   isInteractive: boolean;
+  /** Follows the rows; on a wide page it stands above them. */
+  caption: unknown;
   /** Hears what the pointer and the focus are on. */
   onPoint: (event: Event) => void;
 }
@@ -46,7 +48,7 @@ export function renderList(list: List): TemplateResult {
         marks,
         size && renderControl(whole, `word in-rupture ${size}`, name, onPress),
       )}
-      <div>
+      <div class="rows">
         ${
           size
             ? renderOpened(whole)
@@ -67,12 +69,13 @@ export function renderList(list: List): TemplateResult {
               </ul>`
             : nothing
         }
-        ${
-          isInteractive && marked.chosen === undefined
-            ? html`<p class="hint" part="detail">${words.hint}</p>`
-            : nothing
-        }
       </div>
+      ${list.caption}
+      ${
+        isInteractive && marked.chosen === undefined
+          ? html`<p class="hint" part="detail">${words.hint}</p>`
+          : nothing
+      }
     </li>
   </ul>`;
 }

@@ -9,7 +9,7 @@ const closed = (title: string, text: unknown) =>
 
 /** "Rupture is normal": its limit, the two things that matter more than frequency, where it leads, and what research says. */
 export function renderNormal(
-  { normal, safety, movingOn, practice, describe }: DiagramWording,
+  { normal, movingOn, practice, describe }: DiagramWording,
   level: number,
   description: string[],
 ): TemplateResult {
@@ -20,7 +20,6 @@ export function renderNormal(
     <ol class="tells" role="list">
       ${normal.tells.map((text) => html`<li>${text}</li>`)}
     </ol>
-    <p class="inset">${safety}</p>
     ${movingOn ? closed(movingOn.title, movingOn.text.map(p)) : nothing}
     ${practice ? closed(practice.title, practice.text.map(p)) : nothing}
     ${closed(

@@ -88,6 +88,13 @@ export const rows = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .for {
+    flex-basis: 100%;
+    margin-block-end: -0.25em;
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    font-weight: bold;
+  }
   .chip {
     padding: 0.3em 0.9em;
     border: 1.5px solid var(--_line);

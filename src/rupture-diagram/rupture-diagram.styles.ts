@@ -13,8 +13,9 @@ const page = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .title {
-    margin-block-end: 0.3em;
-    line-height: 1.15;
+    margin-block-end: 0.2em;
+    font-size: 1.4em;
+    line-height: 1.1;
   }
   .list,
   .list ul,
@@ -28,6 +29,12 @@ const page = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 2.5em;
     align-items: start;
+  }
+  .short {
+    margin-block: 0 0.3em;
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    line-height: 1.4;
   }
   .hint,
   .caption {
@@ -67,7 +74,8 @@ const page = css`
     font-weight: bold;
     line-height: 1;
   }
-  .normal .inset {
+  .base > .inset {
+    margin-block: 1.25em 0;
     max-inline-size: 42em;
     border-color: var(--_gold);
   }
@@ -80,27 +88,38 @@ const page = css`
     }
   }
   @container (inline-size >= 42em) {
-    slot[name='title'] {
-      display: block;
-      order: -2;
-    }
-    slot[name='caption'] {
-      display: block;
-      order: -1;
-      margin-block-end: 1.25em;
-    }
-    .caption {
-      margin-block-start: 0;
-    }
-    .list,
-    .normal,
-    slot {
+    .base > * {
       inline-size: 100%;
       max-inline-size: 78em;
       margin-inline: auto;
     }
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'caption caption' auto 'figure rows' auto 'figure hint' 1fr / minmax(
+          0,
+          1fr
+        ) minmax(0, 1fr);
+    }
+    .figure {
+      grid-area: figure;
+    }
+    .rows {
+      grid-area: rows;
+    }
+    slot[name='caption'] {
+      display: block;
+      grid-area: caption;
+      margin-block-end: 1em;
+    }
+    .caption {
+      margin: 0;
+    }
+    .title {
+      font-size: 1.6em;
+    }
+    .short,
+    .caption {
+      font-size: 1em;
+      line-height: 1.5;
     }
     .others {
       margin-block: 0.9em 0.5em;

@@ -97,18 +97,26 @@ export class RuptureDiagram extends LitElement {
 
   protected override render() {
     const { words, lang, dir, authored, theme, level } = this.#widget;
-    const { title, caption } = this.#model;
+    const { title } = this.#model;
+    const isOwn = authored.items.length > 0 || authored.paragraphs.length > 0;
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
-      ${renderTitle(this.#widget, title)} ${renderList(this.#list)}
-      <slot name="caption"
-        ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
-          ${caption}
-        </p></slot
-      >
+      ${renderTitle(this.#widget, title)}
+      ${words.lead && !isOwn ? html`<p class="short">${words.lead}</p>` : nothing}
+      ${renderList(this.#list)}
+      <p class="inset">${words.safety}</p>
       ${renderNormal(words, level, description(this.#model, words, lang))}
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
+  }
+
+  get #caption() {
+    const { lang, paragraphs } = this.#widget.authored;
+    return html`<slot name="caption"
+      ><p class="caption" lang=${(paragraphs.length && lang) || nothing}>
+        ${this.#model.caption}
+      </p></slot
+    >`;
   }
 
   get #list(): List {
@@ -121,6 +129,7 @@ export class RuptureDiagram extends LitElement {
       dir: this.#widget.dir,
       marked: { chosen: this.#chosen?.id, pointed: this.pointed },
       isInteractive: this.#isInteractive,
+      caption: this.#caption,
       onPress: this.#onPress,
       onPoint: this.#onPoint,
       relationship: this.#relationship,

@@ -54,6 +54,8 @@ export interface Fact {
 
 export interface DiagramWording {
   title: string;
+  /** What a rupture is, in one short line under the title. */
+  lead?: string;
   caption: string;
   rupture: { label: string; meaning: string };
   kinds: Record<Kind, KindWording>;

@@ -207,7 +207,7 @@ describe('the picture and its rows', () => {
       const last = inside(diagram, '.row').at(-1)!.getBoundingClientRect();
       expect(last.bottom - top, String(width)).to.be.at.most(720);
       const { width: figure } = inside(diagram, '[part=figure]')[0]!.getBoundingClientRect();
-      expect(figure / width).to.be.above(0.88);
+      expect(figure / width).to.be.above(0.84);
       for (const row of inside(diagram, '.row'))
         expect(row.getBoundingClientRect().height).to.be.at.least(44);
     }

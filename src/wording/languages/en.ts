@@ -16,12 +16,13 @@ import type {
 
 export const diagram: DiagramWording = {
   title: 'Not every rupture is a conflict. Every conflict is a rupture.',
+  lead: 'A rupture is a break between two people.',
   caption:
-    'A rupture is when something breaks between you and someone who matters to you. It does not mean that it is over. A bigger circle takes in more kinds of rupture. It does not mean a worse one.',
+    'Something has come between you and someone who matters to you. It does not mean that it is over. A bigger circle takes in more kinds of rupture. It does not mean a worse one.',
   rupture: {
     label: 'Rupture',
     meaning:
-      'Something has come between you. It may be tiny or huge, loud or quiet. You are not as close as you were a moment ago, or a year ago.',
+      'It may be tiny or huge, loud or quiet. You are not as close as you were a moment ago, or a year ago. Trust may be less, too.',
   },
   kinds: {
     conflict: {
@@ -311,7 +312,7 @@ export const diagram: DiagramWording = {
   ],
   signs: {
     drawn:
-      'Each smaller circle has a little drawing in it: a chain that has come apart, a thermometer, a bag with a clock, sharp words above someone small, and two people who go away from each other. The same drawing stands beside each name.',
+      'Each smaller circle has a little drawing in it: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other. The same drawing stands beside each name.',
     numbered: 'Each smaller circle has a number in it. The same number stands beside each name.',
   },
 };
