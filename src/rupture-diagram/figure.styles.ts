@@ -6,7 +6,7 @@ export const figure = css`
     container-type: inline-size;
     position: relative;
     /* Full width where it is scarce; a little less leaves the rows room on the first screen. */
-    inline-size: max(92%, min(100%, 19em));
+    inline-size: max(92%, min(100%, 18em));
     max-inline-size: 30em;
     margin-inline: auto;
   }
@@ -55,6 +55,25 @@ export const figure = css`
     font-weight: bold;
     text-anchor: middle;
     dominant-baseline: central;
+  }
+  .name {
+    display: none;
+    block-size: 100%;
+    place-content: center;
+    font-size: 12.4px;
+    line-height: 1.15;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: normal;
+  }
+  /* Where they are 14 px large, names stand in the small circles: so no picture has to be matched with a list. */
+  @container (inline-size >= 33em) {
+    .named {
+      display: none;
+    }
+    .name {
+      display: grid;
+    }
   }
   .word {
     position: absolute;

@@ -11,6 +11,10 @@ export interface Marked {
   pointed: string | undefined;
 }
 
+/** Whether a name fits into a small circle, in the size that it has there: 14 px in the figure from which on it is shown. */
+const hasName = ({ label }: KindModel, { r }: Circle): boolean =>
+  r > 0.19 && fitsInside(label, SMALL.radius / 13.2);
+
 export interface Figure {
   model: DiagramModel;
   marked: Marked;
@@ -61,12 +65,13 @@ export function renderFigure(
     const at = [dir === 'rtl' ? -x : x, y].map((way) => (way * 100 - half * scale).toFixed(1));
     return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${at.join(' ')}) scale(${scale.toFixed(4)})">${drawing}</g>`;
   };
+  const isNamed = others.every((kind, index) => hasName(kind, places.others[index]!));
   const size = conflict && sizeInConflict(conflict, places.conflict!);
   return html`<div class="figure" part="figure">
     <svg viewBox="-102 -102 204 204" aria-hidden="true" focusable="false" @click=${onPress}>
       ${place(rupture, RUPTURE, LARGE, largeCircle)}
       ${conflict ? (size ? place(conflict, places.conflict!, LARGE, largeCircle) : place(conflict, places.conflict!, SMALL, marks(conflict))) : nothing}
-      ${others.map((kind, index) => place(kind, places.others[index]!, SMALL, marks(kind)))}
+      ${others.map((kind, index) => place(kind, places.others[index]!, SMALL, marks(kind, isNamed)))}
     </svg>
     ${
       size

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { glyphs, ring } from './artwork.js';
 import type { DiagramModel, KindModel } from './kinds.js';
 
@@ -25,13 +25,18 @@ const numeral = (number: number) => svg`<text class="numeral" x="48" y="50">${nu
 
 /**
  * The small circle of each kind, with its sign in it: a drawn glyph, or a numeral for the kinds of a page's own list. Either all
- * have glyphs or none has: a numeral counts them.
+ * have glyphs or none has: a numeral counts them. Where it is named, its name is there, too, for a wide picture.
  */
-export function marksOf({ others }: DiagramModel): (kind: KindModel) => TemplateResult<2> {
+export function marksOf({
+  others,
+}: DiagramModel): (kind: KindModel, isNamed?: boolean) => TemplateResult<2> {
   const isDrawn = others.every(({ id }) => Object.hasOwn(glyphs, id));
-  return (kind) => {
+  return (kind, isNamed = false) => {
     const glyph = isDrawn || kind.id === 'conflict' ? glyphs[kind.id] : undefined;
     const place = others.indexOf(kind) + 1;
-    return svg`${smallCircle}${glyph ?? (place ? numeral(place) : nested)}`;
+    const sign = glyph ?? (place ? numeral(place) : nested);
+    return isNamed
+      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="4" y="4" width="88" height="88"><div class="name" lang=${kind.lang ?? nothing}>${kind.label}</div></foreignObject>`
+      : svg`${smallCircle}${sign}`;
   };
 }

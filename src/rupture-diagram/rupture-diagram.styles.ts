@@ -14,8 +14,8 @@ const page = css`
   }
   .title {
     margin-block-end: 0.2em;
-    font-size: 1.4em;
-    line-height: 1.1;
+    font-size: 1.25em;
+    line-height: 1.15;
   }
   .list,
   .list ul,
@@ -75,8 +75,8 @@ const page = css`
     line-height: 1;
   }
   .base > .inset {
+    max-inline-size: none;
     margin-block: 1.25em 0;
-    max-inline-size: 42em;
     border-color: var(--_gold);
   }
   cite {
@@ -94,10 +94,9 @@ const page = css`
       margin-inline: auto;
     }
     .columns {
-      grid-template: 'caption caption' auto 'figure rows' auto 'figure hint' 1fr / minmax(
-          0,
-          1fr
-        ) minmax(0, 1fr);
+      grid-template-areas: 'caption caption' 'figure rows' 'figure hint';
+      grid-template-rows: auto auto 1fr;
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
     .figure {
       grid-area: figure;
@@ -125,6 +124,7 @@ const page = css`
       margin-block: 0.9em 0.5em;
     }
     .figure {
+      inline-size: 100%;
       position: sticky;
       inset-block-start: 1em;
       max-inline-size: 34em;

@@ -80,6 +80,11 @@ function judge(diagram: Element): void {
     for (const other of within.slice(0, index))
       expect(distance(circle, other)).to.be.above(circle.r + other.r + 1);
   }
+  for (const [index, circle] of circles.slice(-inside(diagram, '.name').length).entries()) {
+    const name = inside(diagram, '.name')[index];
+    if (!name?.getClientRects().length) continue;
+    expect(out(letters(name), drawn(circle)), name.textContent).to.be.below(2);
+  }
   const [inConflict] = inside(diagram, '.in-conflict');
   if (inConflict) expect(out(letters(inConflict), within[0]!)).to.be.below(0);
   const [inRupture] = inside(diagram, '.in-rupture > span');
@@ -179,6 +184,25 @@ describe('the picture and its rows', () => {
     }
   });
 
+  it('have names in the small circles of a wide picture, and glyphs in those of a narrow one', async () => {
+    const page = await fixture<HTMLElement>(html`<div><rupture-diagram></rupture-diagram></div>`);
+    const diagram = page.querySelector('rupture-diagram')!;
+    const shown = (selector: string) =>
+      inside(diagram, selector).filter((one) => one.getClientRects().length > 0);
+    for (const [width, names, glyphs] of [
+      [1200, 5, 0],
+      [360, 0, 5],
+    ] as const) {
+      page.style.inlineSize = `${width}px`;
+      expect(shown('.circle .name')).to.have.length(names);
+      expect(shown('.circle .named')).to.have.length(glyphs);
+    }
+    page.style.inlineSize = '1200px';
+    const [name] = shown('.circle .name');
+    const scale = name!.getBoundingClientRect().width / name!.offsetWidth;
+    expect(parseFloat(getComputedStyle(name!).fontSize) * scale).to.be.at.least(14);
+  });
+
   it('show a glyph where a word has no room, and the word in its row', async () => {
     const name = 'Unbelievablylongwordwithoutanyplacetobreakit';
     const page = await fixture<HTMLElement>(html`<div style="inline-size: 320px"></div>`);
@@ -196,8 +220,17 @@ describe('the picture and its rows', () => {
   });
 
   it('are on the first screen of a phone in English, all five rows of them', async () => {
+    // About as wide as the faces of phones; that of the other tests is wider.
+    const links = [400, 700].map((weight) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      const path = `../../node_modules/@fontsource/nunito-sans/${weight}.css`;
+      link.href = new URL(path, import.meta.url).href;
+      return link;
+    });
+    document.head.append(...links);
     const page = await fixture<HTMLElement>(
-      html`<div style="font: 16px sans-serif"><rupture-diagram></rupture-diagram></div>`,
+      html`<div style="font: 16px 'Nunito Sans'"><rupture-diagram></rupture-diagram></div>`,
     );
     const diagram = page.querySelector('rupture-diagram')!;
     await fontsLoaded();
@@ -211,6 +244,7 @@ describe('the picture and its rows', () => {
       for (const row of inside(diagram, '.row'))
         expect(row.getBoundingClientRect().height).to.be.at.least(44);
     }
+    links.forEach((link) => link.remove());
   });
 
   for (const dir of ['ltr', 'rtl'])

@@ -20,6 +20,8 @@ describe('what a screen reader is told of the diagram', () => {
     const tree = await accessibilityTree();
     expect(tree).to.contain(`\
 heading “Not every rupture is a conflict. Every conflict is a rupture.” level 2
+paragraph
+  text “${words.lead!}”
 list
   listitem level 1
 ${button('Rupture', 2)}\
@@ -30,9 +32,11 @@ ${item('Conflict')}\
     list “Ruptures that are not conflicts”
 ${kinds.map(item).join('')}\
     paragraph
+      text “${words.caption}”
+    paragraph
       text “${words.hint}”
 paragraph
-  text “${words.caption}”
+  text “${words.safety}”
 heading “Rupture is normal” level 3
 paragraph
   text “${words.normal.text}”
@@ -43,8 +47,6 @@ list
   listitem level 1
     text “2”
     text “${words.normal.tells[1]!}”
-paragraph
-  text “${words.safety}”
 group
   DisclosureTriangle “When we move on too fast” collapsed
 group
@@ -62,6 +64,7 @@ ${button('Broken trust', 4, 'expanded')}\
         paragraph
           text “${words.kinds.trust.meaning}”
         group “Show examples for”
+          text “Show examples for”
           button “Partners”`);
   });
 

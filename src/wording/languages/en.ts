@@ -16,9 +16,9 @@ import type {
 
 export const diagram: DiagramWording = {
   title: 'Not every rupture is a conflict. Every conflict is a rupture.',
-  lead: 'A rupture is a break between two people.',
+  lead: 'A rupture is a break between two people who matter to each other.',
   caption:
-    'Something has come between you and someone who matters to you. It does not mean that it is over. A bigger circle takes in more kinds of rupture. It does not mean a worse one.',
+    'A rupture does not mean that it is over. A bigger circle takes in more kinds of rupture. It does not mean a worse one.',
   rupture: {
     label: 'Rupture',
     meaning:
