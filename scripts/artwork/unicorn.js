@@ -4,7 +4,7 @@ import { Sheet } from './sheet.js';
 
 const { blob, pen, limb } = drawing();
 
-export const unicorn = new Sheet({ x: 96, y: 0, width: 350, height: 396 });
+export const unicorn = new Sheet({ x: 96, y: -26, width: 350, height: 422 });
 
 const maneBehind = limb('285,92 345,120 376,190 366,262 396,330 436,338', [30, 66, 78, 66, 40, 3], {
   isRound: true,
@@ -17,12 +17,12 @@ unicorn.add(
 
 // The far ear, and the horn with its rings
 unicorn.add('unicorn-shade', blob('236,112 232,76 246,52* 262,84 262,110'));
-const [rootX, rootY, tipX, tipY] = [224, 126, 172, 6];
+const [rootX, rootY, tipX, tipY] = [226, 128, 158, -23];
 const [awayX, awayY] = [tipX - rootX, tipY - rootY];
 const length = Math.hypot(awayX, awayY);
 /** A point of the horn. @param {number} along from its root to its tip, 0 to 1 @param {number} across from its left edge to its right one, -1 to 1 */
 const onHorn = (along, across) => {
-  const half = (across * 39 * (1 - along)) / 2;
+  const half = (across * 46 * (1 - along)) / 2;
   const x = rootX + awayX * along - (awayY / length) * half;
   const y = rootY + awayY * along + (awayX / length) * half;
   return `${x.toFixed(1)},${y.toFixed(1)}`;
@@ -32,17 +32,17 @@ unicorn.add('gold', blob(`${onHorn(0, -1)}* ${tip}* ${onHorn(0, 1)}*`));
 unicorn.add(
   'gold-shade',
   blob(`${onHorn(0, 1)}* ${onHorn(0, 0.35)}* ${tip}*`),
-  ...[0.15, 0.32, 0.47, 0.61].map((along) =>
+  ...[0.14, 0.3, 0.44, 0.57].map((along) =>
     pen(
       `${onHorn(along, -0.9)} ${onHorn(along - 0.02, 0)} ${onHorn(along + 0.06, 0.42)}`,
-      4.6 * (1.1 - along),
+      6 * (1.1 - along),
       { peak: 0.7 },
     ),
   ),
 );
 
 const head = blob(
-  '270,92 232,106 196,144 166,194 132,238 108,270 110,296 134,308@chin 164,296 198,284 232,276 254,262 270,306 254,350 200,380*@end 258,391 318,378 360,334 366,250 338,160 308,106',
+  '270,92 232,106 196,144 166,194 132,238 108,270 110,296 134,308@chin 164,296 198,284 230,276 246,266 252,306 238,346 200,380*@end 258,391 318,378 360,334 366,250 338,160 308,106',
 );
 unicorn.add('unicorn', head);
 unicorn.add(
@@ -55,7 +55,7 @@ unicorn.add('unicorn', blob('256,116 254,74 280,42* 300,84 290,116'));
 unicorn.add('unicorn-shade', blob('266,96 266,76 279,56* 288,80 286,98'));
 unicorn.add(
   'mane',
-  limb('296,90 334,140 334,212 310,266 324,322 366,326', [14, 54, 60, 42, 24, 3], {
+  limb('296,90 334,140 336,212 328,270 334,330 346,378', [14, 54, 72, 84, 84, 3], {
     isRound: true,
   }),
   limb('286,86 246,98 226,134 190,156', [14, 30, 24, 2], { isRound: true }),
@@ -69,6 +69,7 @@ unicorn.add(
 unicorn.add('unicorn-blush', blob('194,234 211,225 227,233 224,246 204,249'));
 unicorn.add(
   'ink',
+  pen(`${onHorn(0.22, 1)} ${onHorn(0.5, 1.04)} ${tip}`, 4.5, { peak: 0.35 }),
   // Lid, lashes, brow
   pen('190,184 204,198 226,190', 6, { peak: 0.6 }),
   pen('198,194 194,204 188,208', 3.5),
@@ -81,5 +82,5 @@ unicorn.add(
   pen(edge(head, 7, 4), 4.5, { peak: 0.6 }),
   pen(edge(head, 11, 3), 5, { peak: 0.4 }),
   pen(edge(maneBehind, 8, 2), 5, { peak: 0.4 }),
-  pen('290,272 300,312 330,331 366,329', 4.5, { peak: 0.6 }),
+  pen('289,258 292,306 318,352', 4.5, { peak: 0.6 }),
 );

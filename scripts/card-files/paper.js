@@ -31,20 +31,21 @@ export function composeForPaper(card, ratio) {
       .base { padding: 0 }
       .card { --_title: ${title}em !important }
       .people .drawing { inline-size: ${people}% }
+      .truth { flex-basis: 8.5em }
       /* Painted in the order of the story, which some viewers take for the order to read in. */
       .card p, .card div, .title, .words, li { position: relative; white-space: break-spaces }
-      .banner .words, .myth > p { white-space: pre-wrap }
+      .banner .words, .say > p { white-space: pre-wrap }
       ${rest}`);
   const heightAt = (/** @type {number} */ width) => {
     card.style.inlineSize = `${width}px`;
     return inside('.card').getBoundingClientRect().height;
   };
-  // The narrower it is laid out, the larger it comes out; from 45 em on it would be the wide form.
-  const widths = Array.from({ length: 32 }, (_, step) => 595 + step * 4);
-  for (const people of [82, 76, 70, 64, 58])
+  // The narrower it is laid out, the larger it comes out; from 42.5 em on it would be the wide form.
+  const widths = Array.from({ length: 49 }, (_, step) => 487 + step * 4);
+  for (const people of [82, 76, 70, 64, 58, 52])
     for (const width of widths) {
       lay(people, 3, '');
-      if (heightAt(width) > ratio * width * 0.94) continue;
+      if (heightAt(width) > ratio * width * 0.96) continue;
       const range = document.createRange();
       range.selectNodeContents(inside('.title'));
       const { height, width: long } = range.getBoundingClientRect();

@@ -134,17 +134,26 @@ export const artworkColors = css`
       from var(--_of) calc(l - 0.085 + 0.17 * clamp(0, (0.3 - l) * 1e6, 1)) calc(0.92 * c) h
     );
   }
-  [class$='line'] {
-    --_low: 0.88 * l - 0.18;
+  [class^='skin'][class$='line'],
+  .age-line {
     --_dark: clamp(0, (0.47 - l) * 1e6, 1);
     fill: oklch(
       from var(--_of)
-        calc(var(--_dark) * max(0.47, 0.27 + 0.92 * l) + (1 - var(--_dark)) * (var(--_low)))
+        calc(
+          var(--_dark) * max(0.47, 0.27 + 0.92 * l) + (1 - var(--_dark)) * min(0.25, 0.9 * l - 0.28)
+        )
         calc(0.3 * c) h
     );
   }
-  [class^='skin'][class$='line'] {
-    --_low: min(0.25, 0.9 * l - 0.28);
+  /* A strand has just the luminance of 2:1: on dark hair warm light lies on it, on fair hair it is a deeper tone of its own. */
+  [class^='hair'][class$='line'] {
+    --_lit: clamp(0, (0.07 - y) * 1e6, 1);
+    --_deep: (1 - var(--_lit)) * (0.476 - 0.029 / max(y, 0.07));
+    fill: color(
+      from var(--_of) xyz-d65 calc(var(--_lit) * (1.05 * x + y + 0.067) + var(--_deep) * x)
+        calc(var(--_lit) * (2.1 * y + 0.06) + var(--_deep) * y)
+        calc(var(--_lit) * (1.05 * z + 1.14 * y + 0.022) + var(--_deep) * z)
+    );
   }
   /* What shades and lines inherit in a browser that cannot make one colour of another. */
   svg {

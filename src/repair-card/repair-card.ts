@@ -15,6 +15,8 @@ import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { unicorn } from './artwork/unicorn.js';
 import { arrow } from './artwork/arrow.js';
+import { actions } from './actions.styles.js';
+import { ornaments } from './ornaments.styles.js';
 import { styles } from './repair-card.styles.js';
 import { renderList, type Item } from './list.js';
 import { addLettering } from './lettering.js';
@@ -70,7 +72,7 @@ export class RepairCard extends LitElement {
     wording: {},
     shown: { attribute: false },
   };
-  static override styles = [tokens, artworkColors, host, themes, styles];
+  static override styles = [tokens, artworkColors, host, themes, ornaments, styles, actions];
 
   /** What to leave out: `unicorn`. */
   declare without?: string;
@@ -156,8 +158,10 @@ export class RepairCard extends LitElement {
           </div>
         </div>
         <div class="myth">
-          <p>${inSentences(myth.before)}</p>
-          ${arrow}
+          <div class="say">
+            <p>${inSentences(myth.before)}</p>
+            ${arrow}
+          </div>
           <div class="truth">
             ${hasUnicorn ? unicorn : nothing}${this.#renderBanner(myth.banner)}
           </div>

@@ -76,6 +76,21 @@ describe('the drawings of the card', () => {
     );
   });
 
+  it('give the unicorn a horn in the gold of the frame, long enough to be seen on a phone', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<div style="inline-size: 320px"><repair-card theme="paper"></repair-card></div>`,
+    );
+    const root = rootOf(around);
+    const [horn, frame] = ['.truth > .drawing .gold', '.frame .gold'].map((selector) =>
+      root.querySelector(selector)!,
+    );
+    expect(getComputedStyle(horn!).fill).to.equal(getComputedStyle(frame!).fill);
+    const { height } = root.querySelector('.truth > .drawing')!.getBoundingClientRect();
+    const length = horn!.getBoundingClientRect().height;
+    expect(length / height).to.be.at.least(0.33);
+    expect(length).to.be.at.least(36);
+  });
+
   it('show the lines of age in the look of a parent and a grown child only', async () => {
     for (const [look, opacity] of [
       ['dusk', '1'],

@@ -24,7 +24,7 @@ export function piecesOf(card: RepairCard): Piece[] {
     people: '.people path:not(.disc, .banner *), .people > .banner',
     right: '.right p:not(.bubble), .right li',
     bubble: '.bubble',
-    myth: '.myth > p',
+    myth: '.say > p',
     arrow: '.arrow',
     truth: '.truth > svg, .truth > .banner',
     credit: '.credit',

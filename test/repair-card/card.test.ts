@@ -31,6 +31,12 @@ describe('the card', () => {
     }
   });
 
+  it('says once, before the list, that it is for two who are safe', async () => {
+    const right = (await make()).shadowRoot!.querySelector('.right')!;
+    expect(right.textContent.match(/safe/g)).to.have.length(1);
+    expect(right.querySelector('ul')!.textContent).not.to.contain('safe');
+  });
+
   it('gives the picture a short name and hides its shapes', async () => {
     const card = await make();
     const picture = card.shadowRoot!.querySelector('[role=img]')!;

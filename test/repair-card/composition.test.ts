@@ -4,13 +4,9 @@ import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { ar } from '../../src/wording/languages/ar.js';
 import { de } from '../../src/wording/languages/de.js';
 import { en } from '../../src/wording/languages/en.js';
-import { es } from '../../src/wording/languages/es.js';
-import { fr } from '../../src/wording/languages/fr.js';
-import { hi } from '../../src/wording/languages/hi.js';
 import { addLanguage } from '../../src/wording/language.js';
-import { ptBR } from '../../src/wording/languages/pt-BR.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { zhHans } from '../../src/wording/languages/zh-Hans.js';
+import { LANGUAGES } from '../languages.js';
 import { boxOf, deadCorner, faults, piecesOf } from './boxes.js';
 
 const WIDTHS = [280, 320, 360, 400, 480, 511, 513, 600, 720, 768, 959, 961, 1200, 1600];
@@ -32,7 +28,7 @@ const longer = (text: string) =>
 const tellings: Record<string, Wording> = {
   'words 40 % longer': { ...en, lang: 'fi', card: each(en.card, longer) },
 };
-for (const wording of [en, ar, de, es, fr, hi, ptBR, zhHans]) tellings[wording.lang] = wording;
+for (const wording of LANGUAGES) tellings[wording.lang] = wording;
 
 /** A card in a page of its own, whose width and text size can be set. */
 async function open(lang = 'en', without = '') {
@@ -53,6 +49,24 @@ async function open(lang = 'en', without = '') {
 const inCard = (card: RepairCard, selector: string) => card.shadowRoot!.querySelector(selector)!;
 const fontSize = (card: RepairCard, selector: string) =>
   parseFloat(getComputedStyle(inCard(card, selector)).fontSize);
+
+/** The lines that a text is broken into, as their words. */
+function linesOf(text: Element): string[] {
+  const lines: { top: number; words: string }[] = [];
+  const range = document.createRange();
+  const node = [...text.childNodes].find(
+    (child): child is Text => child instanceof Text && child.data.trim() !== '',
+  )!;
+  for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const { top } = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line && Math.abs(line.top - top) < 2) line.words += ` ${word}`;
+    else lines.push({ top, words: word });
+  }
+  return lines.map(({ words }) => words);
+}
 
 describe('the composition of the card', () => {
   for (const [name, wording] of Object.entries(tellings))
@@ -89,6 +103,17 @@ describe('the composition of the card', () => {
     }
   });
 
+  it('sets a title with long words over two columns, beside the list', async () => {
+    addLanguage(de);
+    const { card, at } = await open('de');
+    for (const width of [720, 961, 1200]) {
+      await at(width);
+      const [title, right] = ['.title', '.right'].map((selector) => boxOf(inCard(card, selector)));
+      expect(right!.top, `${width} px`).to.be.below(title!.bottom);
+      expect(title!.right, `${width} px`).to.be.at.most(right!.left);
+    }
+  });
+
   for (const lang of ['en', 'ar'])
     it(`starts its words at shared edges: ${lang}`, async () => {
       addLanguage(tellings[lang]!);
@@ -99,7 +124,7 @@ describe('the composition of the card', () => {
       };
       for (const width of WIDTHS) {
         await at(width);
-        const groups = [['.title', '.left > p', '.left > p:last-child', '.myth > p', '.credit']];
+        const groups = [['.title', '.left > p', '.left > p:last-child', '.say > p', '.credit']];
         groups.push(['.right > :first-child > p', '.right > :last-child > p', '.right ul']);
         if (width >= 512 && width < 720) groups[1]!.shift();
         if (width < 512) groups.push([...groups[0]!, ...groups[1]!, '.people']);
@@ -129,6 +154,20 @@ describe('the composition of the card', () => {
       }
     });
 
+  it('leaves no word alone on the last line of what stands beside the people', async () => {
+    const { card, at } = await open();
+    for (const width of WIDTHS.filter((wide) => wide >= 360)) {
+      await at(width);
+      for (const text of card.shadowRoot!.querySelectorAll(
+        '.left > p:not(.frame), .right > div > p:not(.bubble)',
+      ))
+        expect(
+          linesOf(text).at(-1)!.split(' ').length,
+          `${width} px: ${text.textContent}`,
+        ).to.be.at.least(2);
+    }
+  });
+
   it('has the people in the middle third where it is wide, and a title beside their heads', async () => {
     const { card, at } = await open();
     await at(1200);
@@ -142,16 +181,30 @@ describe('the composition of the card', () => {
     expect(width / height, 'about three to two').to.be.within(1.25, 1.6);
   });
 
-  it('puts ribbon, arrow and unicorn on one line on a phone', async () => {
+  it('leads from the words over the arrow to the unicorn and its ribbon, beside each other on a phone', async () => {
     const { card, at } = await open();
     for (const width of [280, 320, 360, 400]) {
       await at(width);
-      const [ribbon, arrow, unicorn] = ['.truth > .banner', '.arrow', '.truth > svg'].map(
-        (selector) => boxOf(inCard(card, selector)),
-      );
-      expect(ribbon!.right, `${width} px`).to.be.at.most(arrow!.left);
-      expect(arrow!.right, `${width} px`).to.be.at.most(unicorn!.left);
+      const [words, arrow, unicorn, ribbon] = [
+        '.say > p',
+        '.arrow',
+        '.truth > svg',
+        '.truth > .banner',
+      ].map((selector) => boxOf(inCard(card, selector)));
+      expect(words!.bottom, `${width} px`).to.be.at.most(arrow!.top);
+      expect(arrow!.right, `${width} px`).to.be.at.most(Math.min(unicorn!.left, ribbon!.left));
       expect(arrow!.top, `${width} px`).to.be.within(unicorn!.top, unicorn!.bottom);
+      expect(arrow!.width, `${width} px`).to.be.at.least(0.2 * width);
+      expect(ribbon!.top, `${width} px`).to.be.within(unicorn!.top, unicorn!.bottom);
+    }
+  });
+
+  it('leaves no gap between the words of the fairy tale and the arrow where it is wide', async () => {
+    const { card, at } = await open();
+    for (const width of [961, 1200, 1600]) {
+      const { right } = boxOf(inCard(await at(width), '.say > p'));
+      const gap = boxOf(inCard(card, '.arrow')).left - right;
+      expect(gap, `${width} px`).to.be.within(0, 0.06 * width);
     }
   });
 

@@ -21,7 +21,7 @@ paragraph
 paragraph
   text ““I’m sorry.””
 paragraph
-  text “Where both are safe, it also means”
+  text “Where both are\u00a0safe, it also means”
 list
   listitem level 1
     text “saying what happened”
@@ -30,7 +30,7 @@ list
   listitem level 1
     text “saying what it was like, and hearing their side”
   listitem level 1
-    text “asking together how we got here, if we are both safe”
+    text “asking together how we got here”
   listitem level 1
     text “choosing what we do next”
 paragraph
@@ -65,7 +65,7 @@ group
     text “The person on the left has tan skin and short, brown hair, and wears blue. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has brown skin and long, black hair, and wears green. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “Ruptures come to all of us. Repair is work.””
   heading “The words” level 3
   paragraph
-    text ““If no one showed us how to repair, we often end up” leads to a gold frame: “playing it safe”. Below it: “Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.” “Repair goes further than” leads to a speech bubble: “I’m sorry.” “Where both are safe, it also means”: saying what happened; owning what we did; saying what it was like, and hearing their side; asking together how we got here, if we are both safe; choosing what we do next. “Many of us have hardly ever seen good repair. It can sound like a fairy tale.” A second gold banner answers: “It is real.””`);
+    text ““If no one showed us how to repair, we often end up” leads to a gold frame: “playing it safe”. Below it: “Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.” “Repair goes further than” leads to a speech bubble: “I’m sorry.” “Where both are\u00a0safe, it also means”: saying what happened; owning what we did; saying what it was like, and hearing their side; asking together how we got here; choosing what we do next. “Many of us have hardly ever seen good repair. It can sound like a fairy tale.” A second gold banner answers: “It is real.””`);
   });
 
   it('with a part that has been talked about', async () => {

@@ -27,6 +27,30 @@ describe('language', () => {
     expect(baseOf(card).lang).to.equal('en-GB');
   });
 
+  it('asks the browser nothing about how English is written: its first answer is slow', async () => {
+    const intl: { Locale: typeof Intl.Locale } = Intl;
+    const { Locale } = intl;
+    let asked = 0;
+    intl.Locale = class extends Locale {
+      override maximize() {
+        asked += 1;
+        return super.maximize();
+      }
+    };
+    try {
+      for (const lang of ['en', 'en-GB', 'EN-us', ''])
+        await fixture(html`<section lang=${lang}><repair-card></repair-card></section>`);
+      expect(asked).to.equal(0);
+      const dhivehi = await fixture(
+        html`<section lang="dv-MV"><repair-card></repair-card></section>`,
+      );
+      expect(baseOf(dhivehi.querySelector('repair-card')!).dir).to.equal('rtl');
+      expect(asked).to.be.above(0);
+    } finally {
+      intl.Locale = Locale;
+    }
+  });
+
   it('reaches through shadow roots', async () => {
     const host = await fixture(html`<div lang="fy"></div>`);
     const root = host.attachShadow({ mode: 'open' });

@@ -4,6 +4,7 @@
  * - The reader may be in pain, or in an unsafe relationship: never tell anyone to forgive, finish or make contact.
  * - "Rupture" is any break in a connection; "conflict" is one kind of it; "repair" is a process, "part" one of its six parts.
  * - Labels in circles stay short (two or three words). Keep {names in braces} as they are.
+ * - \u00a0 is a space at which no line may end, so that one ends at the comma.
  * - `wrong` goes on from `wrongLabel`; `starters` are beginnings that a reader finishes in their own words.
  */
 import type {
@@ -540,12 +541,12 @@ export const card: CardWording = {
   right: {
     before: 'Repair goes further than',
     bubble: '“I’m sorry.”',
-    listLabel: 'Where both are safe, it also means',
+    listLabel: 'Where both are\u00a0safe, it also means',
     parts: {
       happened: 'saying what happened',
       own: 'owning what we did',
       impact: 'saying what it was like, and hearing their side',
-      'co-creation': 'asking together how we got here, if we are both safe',
+      'co-creation': 'asking together how we got here',
       forward: 'choosing what we do next',
     },
   },
