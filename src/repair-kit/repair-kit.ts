@@ -32,7 +32,7 @@ export class RepairKit extends LitElement {
     }
   `;
 
-  /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
+  /** Who the two people are to each other: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. */
   @property() relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */
@@ -45,6 +45,8 @@ export class RepairKit extends LitElement {
   @property() wording?: string;
 
   @state() private talkedAbout?: ReadonlySet<string>;
+
+  @state() private begin?: KitState['begin'];
 
   @state() private outer?: Kit;
 
@@ -69,6 +71,7 @@ export class RepairKit extends LitElement {
       theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
       talkedAbout: this.#talkedAbout,
+      begin: this.begin ?? this.outer?.begin,
       wording: [...(this.outer?.wording ?? []), ...sections(readData(this), this.localName)],
       update: this.#update,
     });
@@ -83,8 +86,9 @@ export class RepairKit extends LitElement {
   }
 
   readonly #update = (change: KitChange): void => {
-    const { relationship, selected } = this;
-    const news = changed(change, { relationship, selected, talkedAbout: this.#talkedAbout });
+    const { relationship, selected, begin } = this;
+    const now = { relationship, selected, talkedAbout: this.#talkedAbout, begin };
+    const news = changed(change, now);
     // A kit that joins others leaves to them what it does not set itself.
     const joined = this.hasAttribute('kit') ? this.outer : undefined;
     const isOwn = (name: keyof KitState) => name in news && (!joined || this[name] !== undefined);
@@ -93,6 +97,7 @@ export class RepairKit extends LitElement {
     if (isOwn('relationship')) this.relationship = news.relationship ?? this.#page.relationship;
     if (isOwn('selected')) this.selected = news.selected ?? this.#page.selected;
     if (isOwn('talkedAbout')) this.talkedAbout = news.talkedAbout;
+    if ('begin' in news) this.begin = news.begin;
     joined?.update(change);
   };
 }
