@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { variablesOf } from './scripts/variables.js';
+import { variablesOf } from './scripts/build/variables.js';
 
 /** The order in which files are found differs from machine to machine; the manifest should not. */
 const sortModules = {

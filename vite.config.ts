@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { fitLit } from './scripts/fit-lit.js';
-import { minifyTemplates } from './scripts/minify-templates.js';
-import { smaller } from './scripts/smaller.js';
+import { fitLit } from './scripts/build/fit-lit.js';
+import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { smaller } from './scripts/build/smaller.js';
 import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
@@ -10,6 +10,8 @@ const modules: UserConfig = {
   build: {
     target: 'es2022',
     sourcemap: true,
+    // Several steps write to dist/ at a time; scripts/build/build.js empties it before all of them.
+    emptyOutDir: false,
     minify: false,
     lib: {
       formats: ['es'],

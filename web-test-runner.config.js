@@ -6,8 +6,14 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { findFirefox, findWebKit, startWebKitDriver } from './scripts/engines.js';
-import { chromiumArguments, findChromium } from './scripts/find-chromium.js';
+import {
+  chromiumArguments,
+  findChromium,
+  findFirefox,
+  findWebKit,
+  startWebKitDriver,
+} from './scripts/browsers.js';
+import { requireCurrent } from './scripts/build/freshness.js';
 
 const executablePath = await findChromium().catch((/** @type {Error} */ { message }) => {
   console.error(message);
@@ -75,6 +81,14 @@ const heldByPage = {
   },
 };
 
+/** Ends the run as soon as a test asks for a built file that is older than its sources. */
+const currentBuilds = {
+  name: 'current-builds',
+  serve(/** @type {{ path: string }} */ { path }) {
+    if (path.startsWith('/dist/')) requireCurrent('library');
+  },
+};
+
 const only = process.argv.some((argument) => argument.startsWith('--files'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -82,6 +96,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    currentBuilds,
     accessibilityTree,
     heldByPage,
   ],

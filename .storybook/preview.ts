@@ -2,20 +2,14 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/all.js';
 import { THEMES } from '../src/theme/themes.js';
-import { ar } from '../src/wording/languages/ar.js';
-import { de } from '../src/wording/languages/de.js';
-import { es } from '../src/wording/languages/es.js';
-import { fr } from '../src/wording/languages/fr.js';
-import { hi } from '../src/wording/languages/hi.js';
 import { addLanguage } from '../src/wording/language.js';
-import { ptBR } from '../src/wording/languages/pt-BR.js';
-import { zhHans } from '../src/wording/languages/zh-Hans.js';
+import { LANGUAGES } from '../test/languages.js';
 import { extractArgTypes } from './arg-types.js';
 import { stage } from './stage.js';
 
 setCustomElementsManifest(manifest);
 
-const packs = [es, fr, de, ptBR, ar, zhHans, hi];
+const packs = LANGUAGES.filter(({ lang }) => lang !== 'en');
 packs.forEach(addLanguage);
 
 const nameOf = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag);

@@ -52,7 +52,7 @@ const forcedColors = () => html`
         forced-colors”.
       </li>
     </ul>
-    <p>The command <code>npm run check:stories</code> opens every story with them.</p>
+    <p>The command <code>npm run test:ci</code> opens every story with them.</p>
   </aside>
 `;
 

@@ -1,8 +1,10 @@
 /**
  * One-line breaks of behaviour, each with the tests that have to notice it: `npm run check:mutations` makes them one by one.
- * `isBuilt` says that the tests try the built script.
- * @type {{ what: string, file: string, from: string, to: string, tests: string, isBuilt?: true }[]}
+ * @typedef {{ what: string, file: string, from: string, to: string, tests: string, isBuilt?: true }} Mutation
+ * `isBuilt`: the tests try the built script
  */
+
+/** @type {Mutation[]} */
 export const mutations = [
   {
     what: 'a removed element is still told of languages',
@@ -15,6 +17,27 @@ export const mutations = [
     what: 'a removed checklist still listens to the storage',
     file: 'src/repair-checklist/repair-checklist.ts',
     from: "removeEventListener('storage', this.#onStorage);",
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
+    what: 'a removed quick exit still hears what the page opens',
+    file: 'src/page-exit/on-top.ts',
+    from: 'for (const type of OPENINGS) removeEventListener(type, this.#onOpening, { capture: true });',
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
+    what: 'a removed quick exit still hears keys',
+    file: 'src/page-exit/page-exit.ts',
+    from: 'for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });',
+    to: '',
+    tests: 'test/contract/leftovers.chromium.test.ts',
+  },
+  {
+    what: 'a removed checklist still hears pages come back',
+    file: 'src/repair-checklist/repair-checklist.ts',
+    from: "removeEventListener('pageshow', this.#onShow);",
     to: '',
     tests: 'test/contract/leftovers.chromium.test.ts',
   },

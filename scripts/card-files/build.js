@@ -1,15 +1,15 @@
 /*
- * Builds the card's files in dist/card/<language>/, all from the built element itself: tagged PDFs (A4 and US Letter,
- * colour and ink-saving), a standalone SVG, and PNGs, wide and square, with the picture in words beside them. Run after
- * the script's build.
+ * Builds the card's files in card/<language>/, all from the built element itself: tagged PDFs (A4 and US Letter,
+ * colour and ink-saving), a standalone SVG, and PNGs, wide and square, with the picture in words beside them.
+ * `npm run card-files` builds the library first.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 // @ts-expect-error It brings no types.
 import subset from 'subset-font';
-import { languages } from '../build-languages.js';
-import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { languages } from '../build/languages.js';
+import { chromiumArguments, fetchedChromium, findChromium } from '../browsers.js';
 import { cardSvg } from './card-svg.js';
 import { composeForPaper } from './paper.js';
 import { mendText } from './pdf-text.js';
@@ -221,20 +221,26 @@ async function buildPictures(browser, language, folder) {
 }
 
 if (process.argv[1]?.endsWith('card-files/build.js')) {
-  const executablePath = await findChromium().catch((/** @type {Error} */ { message }) => {
-    console.error(message);
-    process.exit(1);
+  // The one that comes by npm is the same for everyone; where there is none (it is for Linux x64), an installed one.
+  const pinned = await fetchedChromium();
+  const browser = await puppeteer.launch({
+    executablePath: pinned ?? (await findChromium()),
+    headless: pinned ? 'shell' : true,
+    args: chromiumArguments,
   });
-  const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
   const only = process.argv.slice(2);
-  try {
-    for (const language of languages().filter((name) => !only.length || only.includes(name))) {
-      const folder = `dist/card/${language}`;
+  const waiting = languages().filter((name) => !only.length || only.includes(name));
+  const lane = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const folder = `card/${name}`;
       mkdirSync(folder, { recursive: true });
-      await buildPdfs(browser, language, folder);
-      await buildPictures(browser, language, folder);
+      await buildPdfs(browser, name, folder);
+      await buildPictures(browser, name, folder);
       console.log(`The card's PDFs and pictures are in ${folder}/.`);
     }
+  };
+  try {
+    await Promise.all([lane(), lane()]);
   } finally {
     await browser.close();
   }

@@ -1,16 +1,17 @@
 /*
- * Checks the card's built files (dist/card/) with poppler, as a reader's software would take them: one page, title and
+ * Checks the card's built files (card/) with poppler, as a reader's software would take them: one page, title and
  * language, order, embedded faces, margins, sizes; with pdf-lib what PDF/UA-1 asks for, as far as it can be read from a
  * file; and the pictures with their words.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { INKS, MARGIN, SHEETS, SQUARE } from './build.js';
 import { readPdf } from './read-pdf.js';
-import { exportName, languages } from '../build-languages.js';
-import { installWithApt, onPath } from '../find-chromium.js';
-import { loadSource } from '../load-source.js';
+import { installWithApt, onPath } from '../browsers.js';
+import { requireCurrent } from '../build/freshness.js';
+import { exportName, languages } from '../build/languages.js';
+import { loadSource } from '../build/load-source.js';
 
 const MAXIMUM = 120 * 1024;
 /** Points: the least for the card's words, and for its credit. */
@@ -24,10 +25,7 @@ if (!onPath('pdfinfo') && !installWithApt(['poppler-utils'])) {
   );
   process.exit(1);
 }
-if (!existsSync('dist/card')) {
-  console.error('Nothing is built yet. Run: npm run build');
-  process.exit(1);
-}
+requireCurrent('card-files');
 const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
   execFileSync(command, args, { encoding: 'utf8' });
 /** Lines are broken in the picture, and not in the words: compared without any space, or sign of direction by poppler. */
@@ -78,6 +76,7 @@ async function checkPdf(file, sheet, language, words) {
   const [smallest = 0, ...sizes] = pdf.sizes;
   const [width = 0, height = 0] = SHEETS[/** @type {'a4'} */ (sheet)];
   const laidOut = run('pdftotext', file, '-').normalize('NFKC');
+  const selected = dense(run('pdftotext', '-raw', file, '-'));
   const edge = MARGIN * POINTS - 1;
   const boxes = [
     ...run('pdftotext', '-bbox', file, '-').matchAll(
@@ -116,9 +115,7 @@ async function checkPdf(file, sheet, language, words) {
     'its words have 12 points or more, its credit 9':
       smallest >= SMALL_LETTERS && sizes.length > 0 && sizes.every((size) => size >= LETTERS),
     'it reads in the order of the story': inOrder(said, words.map(dense)),
-    'its words can be selected': words.every((text) =>
-      dense(run('pdftotext', '-raw', file, '-')).includes(dense(text)),
-    ),
+    'its words can be selected': words.every((text) => selected.includes(dense(text))),
     'no word of it is torn apart': wordsOf(words.join(' ')).every((word) => laidOut.includes(word)),
     'its faces are embedded, and licensed for it':
       fonts.length > 0 &&
@@ -185,7 +182,7 @@ function checkPictures(folder, language, words) {
 }
 
 for (const language of languages()) {
-  const folder = `dist/card/${language}`;
+  const folder = `card/${language}`;
   const module = await loadSource(`src/wording/languages/${language}.ts`);
   const words = story(module[exportName(language)].card);
   for (const sheet of Object.keys(SHEETS))

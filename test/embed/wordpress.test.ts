@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SINGLES } from '../../src/contract/names.js';
+import { THEMES } from '../../src/theme/themes.js';
+import { LANGUAGES } from '../languages.js';
 
 const plugin = new URL('../../integrations/wordpress/rupture-repair/', import.meta.url).href;
 const text = async (address: string) => (await fetch(address)).text();
@@ -37,4 +39,12 @@ describe('the WordPress plugin', () => {
       // JSON is nothing for a field of the editor.
       expect(inBlock).to.have.members(inShortcode.filter((name) => name !== 'wording'));
     });
+
+  it('offers the languages and themes that there are', async () => {
+    const php = await text(`${plugin}includes/settings.php`);
+    const offered = (name: string) =>
+      names(php, new RegExp(`'${name}'\\s*=> array\\(.*?,\\s*'rupture-repair' \\),`));
+    expect(offered('lang')).to.have.members(['', ...LANGUAGES.map(({ lang }) => lang)]);
+    expect(offered('theme')).to.have.members(['', ...THEMES]);
+  });
 });

@@ -2,15 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { ar } from '../../src/wording/languages/ar.js';
-import { de } from '../../src/wording/languages/de.js';
 import { en } from '../../src/wording/languages/en.js';
-import { es } from '../../src/wording/languages/es.js';
-import { fr } from '../../src/wording/languages/fr.js';
-import { hi } from '../../src/wording/languages/hi.js';
 import { addLanguage } from '../../src/wording/language.js';
-import { ptBR } from '../../src/wording/languages/pt-BR.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { zhHans } from '../../src/wording/languages/zh-Hans.js';
+import { LANGUAGES } from '../languages.js';
 import { boxOf, deadCorner, faults, piecesOf } from './boxes.js';
 
 const WIDTHS = [280, 320, 360, 400, 480, 511, 513, 600, 720, 768, 959, 961, 1200, 1600];
@@ -32,7 +27,7 @@ const longer = (text: string) =>
 const tellings: Record<string, Wording> = {
   'words 40 % longer': { ...en, lang: 'fi', card: each(en.card, longer) },
 };
-for (const wording of [en, ar, de, es, fr, hi, ptBR, zhHans]) tellings[wording.lang] = wording;
+for (const wording of LANGUAGES) tellings[wording.lang] = wording;
 
 /** A card in a page of its own, whose width and text size can be set. */
 async function open(lang = 'en', without = '') {

@@ -12,7 +12,7 @@ for (const { meta, stories } of files) {
     afterEach(() => root.style.removeProperty('color-scheme'));
 
     for (const [index, [name, story]] of Object.entries(stories).entries()) {
-      // `npm run check:stories` looks at all of them on dark pages, and in each theme.
+      // `test/pages/ci/stories.test.js` looks at all of them on dark pages, and in each theme.
       for (const scheme of index === 0 ? ['light', 'dark'] : ['light']) {
         it(`${name} passes axe, ${scheme}`, async function () {
           this.timeout(20000);

@@ -1,0 +1,23 @@
+/* Writes dist/integrity.json, the SRI hash of each file that a snippet names. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** What an `integrity` attribute says of a file (SRI). @param {string | Buffer} content */
+export const integrityOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  /** @type {Record<string, string>} */
+  const hashes = {};
+  for (const file of readdirSync('dist')) {
+    if (!/^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file)) continue;
+    const text = readFileSync(`dist/${file}`, 'utf8');
+    if (/[^\0-\x7f]/.test(text) && !text.startsWith('\ufeff'))
+      throw new Error(
+        `dist/${file} is neither ASCII nor marked as UTF-8: old pages read it wrongly.`,
+      );
+    hashes[file] = integrityOf(readFileSync(`dist/${file}`));
+  }
+  writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+}

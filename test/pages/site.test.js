@@ -1,0 +1,201 @@
+/*
+ * Serves site/ under a path of its own, as a folder of some host, and looks for what is broken there: crawls each page, style
+ * sheet and module for what it names, then opens the pages in Chromium. A fault is an address that is not found, that begins at
+ * the host's root or leaves the host, a page that nothing leads to, a console error, or a widget that does not come alive.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { requireCurrent } from '../../scripts/build/freshness.js';
+import { integrityOf } from '../../scripts/build/integrity.js';
+import { describePages, inPage, serve } from './watched-page.js';
+
+requireCurrent('site');
+const address = await serve({ folder: 'site', base: '/some/where/' });
+/** Where in the site an address is, or undefined outside. @param {string} url */
+const inSite = (url) => (url.startsWith(address) ? url.slice(address.length) : undefined);
+
+/**
+ * The addresses that a file names: those it loads, and those it only links to. Storybook's own scripts are left to the
+ * browser: among their texts are many that read like imports.
+ * @param {string} place @param {string} type @param {string} source
+ */
+function named(place, type, source) {
+  // Types in JSDoc are no imports.
+  const text = source.replace(/\/\*\*.*?\*\//gs, '');
+  const all = (/** @type {RegExp} */ pattern) =>
+    [...text.matchAll(pattern)].map(([, found = '']) => found.replaceAll('&amp;', '&'));
+  const inStyles = () => [
+    ...all(/url\(\s*["']?([^"')]+)["']?\s*\)/g),
+    ...all(/@import\s+["']([^"']+)["']/g),
+  ];
+  const inModules = () => [
+    ...all(/\bfrom\s*["']([./][^"']*)["']/g),
+    ...all(/\bimport\s*["']([./][^"']*)["']/g),
+    ...all(/\b(?:import|fetch)\(\s*["']([./][^"'`$]*)["']\s*\)/g),
+  ];
+  if (type.startsWith('text/css')) return { loads: inStyles(), links: [] };
+  if (type.startsWith('text/javascript') && !place.startsWith('storybook/'))
+    return { loads: inModules(), links: [] };
+  if (!type.startsWith('text/html')) return { loads: [], links: [] };
+  return {
+    loads: [
+      ...all(/<(?!a\b)[a-z][^<>]*\s(?:src|href|poster|data)="([^"]*)"/g),
+      ...all(/\s(?:srcset|imagesrcset)="([^"]*)"/g).flatMap((set) =>
+        set.split(',').map((one) => one.trim().split(/\s/)[0] ?? ''),
+      ),
+      ...inStyles(),
+      ...inModules(),
+    ],
+    links: all(/<a\b[^<>]*\shref="([^"]*)"/g),
+  };
+}
+
+/** What is known of each address of the site that something named: the names (ids) in a page. @type {Map<string, Set<string>>} */
+const known = new Map();
+/** Asks for an address, and for all that it names in turn. @param {string} url @param {string} from @param {Set<string>} faults */
+async function crawl(url, from, faults) {
+  const plain = url.replace(/[?#].*$/, '');
+  if (!known.has(plain)) {
+    known.set(plain, new Set());
+    const response = await fetch(plain);
+    if (!response.ok) faults.add(`${from} names ${inSite(plain)}, which is not found`);
+    const type = response.headers.get('content-type') ?? '';
+    const text = await response.text();
+    if (!response.ok) return;
+    for (const [, id = ''] of text.matchAll(/\sid="([^"]*)"/g)) known.get(plain)?.add(id);
+    const place = inSite(response.url) || 'index.html';
+    const { loads, links } = named(place, type, text);
+    for (const [found, isLink] of [
+      ...loads.map((one) => /** @type {const} */ ([one, false])),
+      ...links.map((one) => /** @type {const} */ ([one, true])),
+    ]) {
+      if (/^(data|mailto|tel|blob|about):/.test(found) || found === '') continue;
+      const target = new URL(found, response.url).href;
+      if (/^\/(?!\/)/.test(found)) faults.add(`${place} names ${found}, from the host’s root`);
+      else if (inSite(target) !== undefined) await crawl(target, place, faults);
+      // To lead people elsewhere is no request.
+      else if (!isLink || !/^https:/.test(found)) faults.add(`${place} asks for ${found}`);
+    }
+  }
+  const id = decodeURIComponent(new URL(url).hash.slice(1));
+  if (id && /(\.html|\/)$/.test(plain) && !known.get(plain)?.has(id))
+    faults.add(`${from} leads to ${inSite(url)}, where nothing has that name`);
+}
+
+/** The pages to open, with what a visitor must find there. @type {[page: string, isWhole: () => boolean][]} */
+const opened = [
+  ['', () => document.links.length > 20],
+  [
+    'demo/',
+    () =>
+      ['rupture-diagram', 'repair-checklist', 'repair-card'].every(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.title')?.textContent,
+      ),
+  ],
+  [
+    'demo/builder.html',
+    () =>
+      Boolean(
+        document.getElementById('snippet')?.textContent &&
+        /** @type {HTMLIFrameElement} */ (
+          document.getElementById('preview')
+        ).contentDocument?.querySelector('rupture-diagram')?.shadowRoot,
+      ),
+  ],
+  [
+    'demo/builder.html?widget=repair-kit&lang=ar',
+    () =>
+      /[؀-ۿ]/.test(
+        /** @type {HTMLIFrameElement} */ (
+          document.getElementById('preview')
+        ).contentDocument?.querySelector('repair-checklist')?.shadowRoot?.textContent ?? '',
+      ),
+  ],
+  ['demo/themer.html', () => Boolean(document.getElementById('verdict')?.textContent)],
+  [
+    'dist/frame.html?widget=repair-card&lang=es',
+    () => Boolean(document.querySelector('repair-card')?.shadowRoot?.querySelector('.title')),
+  ],
+  [
+    'storybook/',
+    () => {
+      const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe'));
+      const shown = frame?.contentDocument?.querySelectorAll('#storybook-root, #storybook-docs');
+      return [...(shown ?? [])].some(({ textContent }) => textContent?.trim());
+    },
+  ],
+];
+
+/** The pages that no other test hands to axe. */
+const axed = ['', 'demo/'];
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const files = readdirSync('site', { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const figures = { pages: 0, addresses: 0, opened: opened.length, requests: 0 };
+
+describe('the site, under a path of its own', () => {
+  it('names only what is there', async () => {
+    /** @type {Set<string>} */
+    const faults = new Set();
+    await crawl(address, 'the start', faults);
+    figures.addresses = known.size;
+    assert.deepEqual([...faults], []);
+  });
+
+  it('has the scripts whose hashes it tells', () => {
+    /** @type {Record<string, string>} */
+    const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));
+    for (const [file, hash] of Object.entries(integrity))
+      assert.equal(integrityOf(readFileSync(`site/dist/${file}`)), hash, file);
+  });
+
+  /** @type {Set<string>} */
+  const asked = new Set();
+  describePages('a page of it', () => {
+    for (const [path, isWhole] of opened)
+      it(`${path || 'the start'} is whole`, () =>
+        inPage(
+          {
+            width: 1200,
+            asks: (url) => inSite(url) !== undefined,
+            says: (_, level) => level !== 'error',
+          },
+          async ({ page, faults, requests }) => {
+            await page.goto(address + path, { waitUntil: 'load' });
+            await page
+              .waitForFunction(isWhole, { timeout: 20000 })
+              .catch(() => faults.add('does not show what it should'));
+            if (axed.includes(path)) {
+              await page.evaluate(axeSource);
+              const violations = await page.evaluate(async () => {
+                const { axe } = /** @type {{ axe: import('axe-core') }} */ (
+                  /** @type {unknown} */ (window)
+                );
+                return (await axe.run({ iframes: false })).violations.map(({ id }) => id);
+              });
+              for (const id of violations) faults.add(`has a fault that axe calls ${id}`);
+            }
+            await page.waitForNetworkIdle();
+            figures.requests += requests.length;
+            for (const url of requests) asked.add(url.replace(/[?#].*$/, ''));
+            assert.deepEqual([...faults], []);
+          },
+        ));
+  });
+
+  it('leads to each of its pages', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    figures.pages = pages.length;
+    const isReached = (/** @type {string} */ page) =>
+      [page, page.replace(/index\.html$/, '')].some(
+        (place) => known.has(address + place) || asked.has(address + place),
+      );
+    console.log(`The site: ${JSON.stringify(figures)}`);
+    assert.deepEqual(
+      pages.filter((page) => !isReached(page)),
+      [],
+    );
+  });
+});
