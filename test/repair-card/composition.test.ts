@@ -104,7 +104,7 @@ describe('the composition of the card', () => {
   });
 
   it('sets a title with long words over two columns, beside the list', async () => {
-    addLanguage(de);
+    addLanguage(tellings.de!);
     const { card, at } = await open('de');
     for (const width of [720, 961, 1200]) {
       await at(width);
