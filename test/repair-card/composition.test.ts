@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { ar } from '../../src/wording/languages/ar.js';
-import { de } from '../../src/wording/languages/de.js';
 import { en } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
