@@ -30,10 +30,10 @@ ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
 });
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
-  const { en } = await loadSource('src/wording/en.ts');
+  const { en } = await loadSource('src/wording/languages/en.ts');
   for (const language of languages()) {
     if (language === 'en') continue;
-    const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
+    const words = (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
     const late = missing(en, words);
     if (late.length > 0) console.log(`${language} does not say yet: ${late.join(', ')}`);
     for (const format of /** @type {const} */ (['iife', 'es'])) {
