@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { fitLit } from './scripts/build/fit-lit.js';
+import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { plainLiterals } from './scripts/build/plain-literals.js';
 import { smaller } from './scripts/build/smaller.js';
@@ -7,7 +8,7 @@ import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
 const modules: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [idiomaticDecorators(), minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -40,7 +41,7 @@ const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 20
 
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [fitLit(), minifyTemplates(), plainLiterals()],
+  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
   build: {
     target: 'es2022',
     sourcemap: true,

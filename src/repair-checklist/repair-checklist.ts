@@ -1,9 +1,11 @@
 import { html, isServer, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { acceptedWords } from '../contract/accepted-words.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { seesPage } from '../server/sees-page.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
+import { offerBeginning } from '../repair-kit/beginning.js';
 import type { KitState } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
@@ -54,54 +56,41 @@ const inPage = new Set<RepairChecklist>();
  */
 export class RepairChecklist extends LitElement {
   static readonly version = version;
-  static override properties = {
-    people: {},
-    without: {},
-    selected: {},
-    intensity: {},
-    relationship: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    wording: {},
-    chosen: { attribute: false },
-    opening: { attribute: false },
-    message: { attribute: false },
-  };
   static override shadowRootOptions = manualSlots;
   static override styles = [tokens, host, themes, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
-  declare people?: 'one' | 'two';
+  @property() people?: 'one' | 'two';
 
   /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
-  declare without?: string;
+  @property() without?: string;
 
   /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
-  declare selected?: Kind | 'rupture' | '';
+  @property() selected?: Kind | 'rupture' | '';
 
   /** How big a conflict is: `minor` or `major`. */
-  declare intensity?: 'minor' | 'major';
+  @property() intensity?: 'minor' | 'major';
 
-  /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: Relationship;
+  /** Who the two are: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  @property() relationship?: Relationship;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: HeadingLevel;
+  @property({ attribute: 'heading-level' }) headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
   /** What the visitor chose here, where neither the page nor a kit says. */
-  declare private chosen: Chosen;
+  @state() private chosen: Chosen;
 
   /** Which of the openings is shown. */
-  declare private opening: number;
+  @state() private opening: number;
 
   /** What a screen reader says after a person's action. */
-  declare private message: string;
+  @state() private message: string;
 
   readonly #widget = new WidgetController(this, 'checklist', english);
   readonly #notebook = new Notebook(
@@ -121,6 +110,7 @@ export class RepairChecklist extends LitElement {
     this.chosen = {};
     this.opening = 0;
     this.message = '';
+    offerBeginning(this, () => this.#begin());
   }
 
   override connectedCallback(): void {
@@ -147,6 +137,17 @@ export class RepairChecklist extends LitElement {
     removeEventListener('storage', this.#onStorage);
     removeEventListener('pageshow', this.#onShow);
     removeSheet(this.shadowRoot!);
+  }
+
+  /** Another widget of the kit leads here: to the title, or to the whole where the page has one of its own. */
+  #begin(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('[part=title]');
+    const isShown = Boolean(title?.getClientRects().length);
+    const start = isShown ? title : this.renderRoot.querySelector<HTMLElement>('.base');
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+    start.scrollIntoView({ block: 'start' });
   }
 
   protected override willUpdate(): void {

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, isServer, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { themeOf, type Theme } from '../theme/themes.js';
@@ -26,35 +27,29 @@ import {
  */
 export class RepairKit extends LitElement {
   static readonly version = version;
-  static override properties = {
-    relationship: {},
-    selected: {},
-    theme: {},
-    wording: {},
-    outer: { attribute: false },
-    talkedAbout: { attribute: false },
-  };
   static override styles = css`
     :host {
       display: block;
     }
   `;
 
-  /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
-  declare relationship?: Relationship;
+  /** Who the two people are to each other: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. */
+  @property() relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */
-  declare selected?: string;
+  @property() selected?: string;
 
   /** A named theme for all widgets inside: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON, `{ "card": { "title": "…" } }`; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
-  declare private talkedAbout?: ReadonlySet<string>;
+  @state() private talkedAbout?: ReadonlySet<string>;
 
-  declare private outer?: Kit;
+  @state() private begin?: KitState['begin'];
+
+  @state() private outer?: Kit;
 
   /** What the page says, where a person has chosen something else. */
   #page: Partial<KitState> = {};
@@ -82,6 +77,7 @@ export class RepairKit extends LitElement {
       theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
       talkedAbout: this.#talkedAbout,
+      begin: this.begin ?? this.outer?.begin,
       wording: [...(this.outer?.wording ?? []), ...sections(readData(this), this.localName)],
       update: this.#update,
     });
@@ -96,8 +92,9 @@ export class RepairKit extends LitElement {
   }
 
   readonly #update = (change: KitChange): void => {
-    const { relationship, selected } = this;
-    const news = changed(change, { relationship, selected, talkedAbout: this.#talkedAbout });
+    const { relationship, selected, begin } = this;
+    const now = { relationship, selected, talkedAbout: this.#talkedAbout, begin };
+    const news = changed(change, now);
     // A kit that joins others leaves to them what it does not set itself.
     const joined = this.hasAttribute('kit') ? this.outer : undefined;
     const isOwn = (name: keyof KitState) => name in news && (!joined || this[name] !== undefined);
@@ -106,6 +103,7 @@ export class RepairKit extends LitElement {
     if (isOwn('relationship')) this.relationship = news.relationship ?? this.#page.relationship;
     if (isOwn('selected')) this.selected = news.selected ?? this.#page.selected;
     if (isOwn('talkedAbout')) this.talkedAbout = news.talkedAbout;
+    if ('begin' in news) this.begin = news.begin;
     joined?.update(change);
   };
 }

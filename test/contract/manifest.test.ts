@@ -87,7 +87,8 @@ for (const { tagName: tag = '', ...told } of declarations) {
         expect(Reflect.get(element, fieldName)).to.equal('one');
       }
       const fields = told.members.filter(
-        ({ kind, privacy, ...rest }) => kind === 'field' && privacy === 'public' && !rest.static,
+        ({ kind, privacy, ...rest }) =>
+          kind === 'field' && (privacy ?? 'public') === 'public' && !rest.static,
       );
       expect(fields.map(({ attribute }) => attribute)).to.have.members(
         told.attributes.filter(({ fieldName }) => fieldName).map(({ name }) => name),

@@ -56,11 +56,15 @@ describe('a page that a browser translates in place', () => {
       expect(checklist.shadowRoot!.querySelector('.progress')!.textContent).to.contain('so far');
       diagram.shadowRoot!.querySelector<HTMLElement>('button[data-id=drift]')!.click();
       await nextFrame();
-      const detail = () => drawn(diagram.shadowRoot!.querySelector('#detail')!);
-      expect(detail()).to.contain('Growing apart').and.not.to.contain('Broken trust');
-      diagram.shadowRoot!.querySelector<HTMLElement>('#detail button')!.click();
+      expect(drawn(diagram)).to.contain('got thinner').and.not.to.contain('it broke: a promise');
+      diagram.shadowRoot!.querySelector<HTMLElement>('[data-relationship=friends]')!.click();
       await nextFrame();
-      expect(detail()).not.to.contain('Growing apart');
+      expect(drawn(diagram))
+        .to.contain('A reply that takes a week')
+        .and.not.to.contain('Fewer messages');
+      diagram.shadowRoot!.querySelector<HTMLElement>('button[data-id=drift]')!.click();
+      await nextFrame();
+      expect(drawn(diagram)).not.to.contain('got thinner');
       // What did not change keeps its translation.
       expect(drawn(checklist)).to.contain('⟦Mending⟧');
     });

@@ -5,6 +5,7 @@ import { zhHans } from '../../src/wording/languages/zh-Hans.js';
 import { ptBR } from '../../src/wording/languages/pt-BR.js';
 import { es } from '../../src/wording/languages/es.js';
 import { de } from '../../src/wording/languages/de.js';
+import { missing } from '../../scripts/build/missing-words.js';
 import { addLanguage, languageFor } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
 import { fontsLoaded, useFonts } from '../fonts.js';
@@ -41,8 +42,13 @@ for (const language of OTHERS)
     before(() => (restoreFonts = useFonts()));
     after(() => restoreFonts());
 
-    it('are all there, in lists as long as the English ones', () => {
-      expect(own.map(([place]) => place)).to.deep.equal([...english.keys()]);
+    it('are there, in lists as long as the English ones; what is not there yet is missing whole', () => {
+      const there = new Set(own.map(([place]) => place));
+      const late = missing(en, language);
+      const isLate = (place: string) =>
+        late.some((whole) => place === whole || place.startsWith(`${whole}.`));
+      expect(late.filter((place) => /\.\d+(\.|$)/.test(place))).to.deep.equal([]);
+      expect([...there]).to.deep.equal([...english.keys()].filter((place) => !isLate(place)));
       for (const [place, text] of own) expect(text.trim(), place).not.to.equal('');
     });
 
