@@ -1,13 +1,15 @@
 /*
- * Builds the drawings: the points in this folder become src/repair-card/artwork/<piece>.ts, one template to clone each.
- * With --check it only says what is not current.
+ * Builds the drawings: the points in this folder become one template to clone each, src/repair-card/artwork/<piece>.ts and
+ * src/rupture-diagram/artwork.ts. With --check it only says what is not current.
  *
- * A layer's colour is a class (src/repair-card/artwork-colors.ts).
+ * A layer's colour is a class, which each element's styles know.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { optimize } from 'svgo';
+import { ring } from './circles.js';
 import * as furniture from './furniture.js';
+import * as kindGlyphs from './kind-glyphs.js';
 import { people } from './people.js';
 import { unicorn } from './unicorn.js';
 
@@ -17,33 +19,62 @@ const ORNAMENTS = { banner: '', frame: '', bubble: '', arrow: ' arrow', tick: ' 
 /** @type {Record<string, import('./sheet.js').Sheet>} */
 const pieces = { people, unicorn, ...furniture };
 
+/** The layers of a drawing in their colours. @param {import('./sheet.js').Sheet} sheet */
+const layersOf = (sheet) =>
+  sheet
+    .read()
+    .paths.map(({ color, data }) => `<path class="${color}" d="${data}"/>`)
+    .join('');
+
+/** The same as short SVG. @param {string} svg */
+const shortened = (svg) =>
+  optimize(svg, {
+    plugins: [{ name: 'convertPathData', params: { floatPrecision: 0, utilizeAbsolute: false } }],
+  }).data.replaceAll('/>', '></path>');
+
 /** The drawing as short SVG. @param {string} name */
 function draw(name) {
-  const { viewBox, paths } = /** @type {import('./sheet.js').Sheet} */ (pieces[name]).read();
+  const sheet = /** @type {import('./sheet.js').Sheet} */ (pieces[name]);
+  const { viewBox } = sheet.read();
   const stretch = ORNAMENTS[name] === '' ? ' preserveAspectRatio="none"' : '';
   const own = name in ORNAMENTS ? `ornament${ORNAMENTS[name]}` : 'drawing';
-  const layers = paths.map(({ color, data }) => `<path class="${color}" d="${data}"/>`).join('');
-  const { data } = optimize(
-    `<svg class="${own}" viewBox="${viewBox}"${stretch} aria-hidden="true">${layers}</svg>`,
-    {
-      plugins: [{ name: 'convertPathData', params: { floatPrecision: 0, utilizeAbsolute: false } }],
-    },
+  return shortened(
+    `<svg class="${own}" viewBox="${viewBox}"${stretch} aria-hidden="true">${layersOf(sheet)}</svg>`,
   );
-  return data.replaceAll('/>', '></path>');
 }
+
+/** What stands inside another drawing: its layers only. @param {import('./sheet.js').Sheet} sheet */
+const inside = (sheet) => shortened(`<svg>${layersOf(sheet)}</svg>`).replace(/<\/?svg>/g, '');
+
+/** @type {Record<string, string>} each file, and what it exports */
+const files = {
+  ...Object.fromEntries(
+    Object.keys(pieces).map((name) => [
+      `${FOLDER}/${name}.ts`,
+      `import { html } from 'lit';
+export const ${name} = html\`${draw(name)}\`;`,
+    ]),
+  ),
+  'src/rupture-diagram/artwork.ts': `import { svg, type TemplateResult } from 'lit';
+export const ring = svg\`${inside(ring)}\`;
+/** By the kind's name; each in a box of 96. */
+export const glyphs: Record<string, TemplateResult<2>> = {
+${Object.entries(kindGlyphs)
+  .map(([name, sheet]) => `${name}: svg\`<g class="glyph">${inside(sheet)}</g>\`,`)
+  .join('\n')}
+};`,
+};
 
 const options = { parser: 'typescript', ...JSON.parse(readFileSync('.prettierrc.json', 'utf8')) };
 const stale = [];
-for (const name of Object.keys(pieces)) {
+for (const [file, content] of Object.entries(files)) {
   const built = await format(
     `// Built from the points in scripts/artwork/; change those, and run: npm run artwork
-import { html } from 'lit';
-export const ${name} = html\`${draw(name)}\`;`,
+${content}`,
     options,
   );
-  const file = `${FOLDER}/${name}.ts`;
   if (existsSync(file) && readFileSync(file, 'utf8') === built) continue;
-  stale.push(name);
+  stale.push(file);
   if (!process.argv.includes('--check')) writeFileSync(file, built);
 }
 if (process.argv.includes('--check') && stale.length > 0) {

@@ -6,14 +6,14 @@ import { placeAt } from './splines.js';
 /** @typedef {import('./splines.js').Curve} Curve */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
-/** How many units a cubic may be off the quadratic that is written for it. */
+/** How many units a cubic of a large drawing may be off the quadratic that is written for it. */
 const TOLERANCE = 1.6;
 
 /** Whole units: short paths. @param {Place[]} places */
 const written = (places) => places.flatMap((place) => place.map(Math.round)).join(' ');
 
-/** The quadratic of the same end tangents, where a cubic is near it: it is shorter, and makes no kink. @param {Cubic} piece @returns {Place | undefined} its pull */
-function asQuadratic(piece) {
+/** The quadratic of the same end tangents, where a cubic is near it: it is shorter, and makes no kink. @param {Cubic} piece @param {number} tolerance @returns {Place | undefined} its pull */
+function asQuadratic(piece, tolerance) {
   const [from, first, second, to] = piece;
   const axes = /** @type {const} */ ([0, 1]);
   const away = axes.map((axis) => first[axis] - from[axis]);
@@ -38,7 +38,7 @@ function asQuadratic(piece) {
   const near = Array.from({ length: 41 }, (_, step) => placeAt(raised, step / 40));
   const isOff = [0.2, 0.35, 0.5, 0.65, 0.8].some((share) => {
     const [x, y] = placeAt(piece, share);
-    return Math.min(...near.map((place) => Math.hypot(place[0] - x, place[1] - y))) > TOLERANCE;
+    return Math.min(...near.map((place) => Math.hypot(place[0] - x, place[1] - y))) > tolerance;
   });
   return isOff ? undefined : pull;
 }
@@ -56,12 +56,12 @@ function clockwise(pieces) {
   return [...pieces].reverse().map(([a, b, c, d]) => [d, c, b, a]);
 }
 
-/** @param {Curve} shape*/
-function pathData({ pieces }) {
+/** @param {Curve} shape @param {number} tolerance */
+function pathData({ pieces }, tolerance) {
   const [first, ...others] = clockwise(pieces);
   if (!first) throw new Error('A shape has no piece.');
   const steps = [first, ...others].map((piece) => {
-    const pull = asQuadratic(piece);
+    const pull = asQuadratic(piece, tolerance);
     return pull ? `Q${written([pull, piece[3]])}` : `C${written(piece.slice(1))}`;
   });
   return `M${written([first[0]])}${steps.join('')}Z`;
@@ -92,10 +92,12 @@ export class Sheet {
   /** @type {Curve[]} */
   #ink = [];
   #box;
+  #tolerance;
 
-  /** @param {Box} box what is shown, in the units of the points */
-  constructor(box) {
+  /** @param {Box} box what is shown, in the units of the points @param {number} [tolerance] in the same units: less for what is small */
+  constructor(box, tolerance = TOLERANCE) {
     this.#box = box;
+    this.#tolerance = tolerance;
   }
 
   /** Shapes of one colour; ink lies over all others. @param {string} color @param {...Curve} shapes */
@@ -131,7 +133,10 @@ export class Sheet {
       : this.#layers;
     return {
       viewBox: [x, y, width, height].join(' '),
-      paths: layers.map(({ color, shapes }) => ({ color, data: shapes.map(pathData).join('') })),
+      paths: layers.map(({ color, shapes }) => ({
+        color,
+        data: shapes.map((shape) => pathData(shape, this.#tolerance)).join(''),
+      })),
     };
   }
 }

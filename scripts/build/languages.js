@@ -5,6 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { loadSource } from './load-source.js';
+import { missing } from './missing-words.js';
 
 /** The finished languages: one file of words each. */
 export const languages = () =>
@@ -28,8 +30,12 @@ ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
 });
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
+  const { en } = await loadSource('src/wording/en.ts');
   for (const language of languages()) {
     if (language === 'en') continue;
+    const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
+    const late = missing(en, words);
+    if (late.length > 0) console.log(`${language} does not say yet: ${late.join(', ')}`);
     for (const format of /** @type {const} */ (['iife', 'es'])) {
       await build({
         configFile: false,

@@ -31,7 +31,7 @@ function fitting(
   { happening, relationship }: Situation,
 ): Record<string, Fit | undefined> {
   const { happened, own } = happening ? fits.happenings[happening] : {};
-  const { impact } = relationship === 'any' ? {} : fits.relationships[relationship];
+  const { impact } = (relationship !== 'any' && fits.relationships[relationship]) || {};
   return { happened, own, impact };
 }
 

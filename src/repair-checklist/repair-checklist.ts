@@ -3,6 +3,7 @@ import { acceptedWords } from '../contract/accepted-words.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { seesPage } from '../server/sees-page.js';
 import { version } from '../contract/version.js';
+import { offerBeginning } from '../repair-kit/beginning.js';
 import type { KitState } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
@@ -80,7 +81,7 @@ export class RepairChecklist extends LitElement {
   /** How big a conflict is: `minor` or `major`. */
   declare intensity?: 'minor' | 'major';
 
-  /** Who the two are: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  /** Who the two are: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   declare relationship?: Relationship;
 
   /** The level of the title's heading, 1 to 6. */
@@ -119,6 +120,7 @@ export class RepairChecklist extends LitElement {
     this.chosen = {};
     this.opening = 0;
     this.message = '';
+    offerBeginning(this, () => this.#begin());
   }
 
   override connectedCallback(): void {
@@ -145,6 +147,17 @@ export class RepairChecklist extends LitElement {
     removeEventListener('storage', this.#onStorage);
     removeEventListener('pageshow', this.#onShow);
     removeSheet(this.shadowRoot!);
+  }
+
+  /** Another widget of the kit leads here: to the title, or to the whole where the page has one of its own. */
+  #begin(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('[part=title]');
+    const isShown = Boolean(title?.getClientRects().length);
+    const start = isShown ? title : this.renderRoot.querySelector<HTMLElement>('.base');
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+    start.scrollIntoView({ block: 'start' });
   }
 
   protected override willUpdate(): void {

@@ -84,7 +84,10 @@ export function renderSituation(
       </select>
     </label>`;
   const happenings = HAPPENINGS.map((id): Option => [id, fits.happenings[id].label]);
-  const relationships = RELATIONSHIPS.map((id): Option => [id, fits.relationships[id].label]);
+  const relationships = RELATIONSHIPS.flatMap((id): Option[] => {
+    const fit = fits.relationships[id];
+    return fit ? [[id, fit.label]] : [];
+  });
   return [
     selected === undefined
       ? choice('happening', happeningLabel, [['', anything], ...happenings], now.happening)

@@ -19,6 +19,7 @@ function makeKit(): NamedKit {
       relationship: undefined,
       selected: undefined,
       talkedAbout: NONE,
+      begin: undefined,
       wording: [],
       // Not within the update of the widget that tells of it.
       update: (change) =>

@@ -11,6 +11,8 @@ export interface KitState {
   selected: string | undefined;
   /** The ids of the parts of repair that have been talked about. */
   talkedAbout: ReadonlySet<string>;
+  /** Goes to where repair begins: offered by a checklist of the kit, for the others to lead there. */
+  begin: (() => void) | undefined;
 }
 
 /** What a kit provides to the widgets inside it. A new object whenever anything in it changes. */

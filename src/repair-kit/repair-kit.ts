@@ -32,6 +32,7 @@ export class RepairKit extends LitElement {
     wording: {},
     outer: { attribute: false },
     talkedAbout: { attribute: false },
+    begin: { attribute: false },
   };
   static override styles = css`
     :host {
@@ -39,7 +40,7 @@ export class RepairKit extends LitElement {
     }
   `;
 
-  /** Who the two people are to each other: `any`, `partners`, `family`, `friends`, `work` or `therapy`. */
+  /** Who the two people are to each other: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. */
   declare relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */
@@ -52,6 +53,8 @@ export class RepairKit extends LitElement {
   declare wording?: string;
 
   declare private talkedAbout?: ReadonlySet<string>;
+
+  declare private begin?: KitState['begin'];
 
   declare private outer?: Kit;
 
@@ -76,6 +79,7 @@ export class RepairKit extends LitElement {
       theme: themeOf(this.localName, this.theme, this.outer?.theme) || undefined,
       selected: this.selected ?? this.outer?.selected,
       talkedAbout: this.#talkedAbout,
+      begin: this.begin ?? this.outer?.begin,
       wording: [...(this.outer?.wording ?? []), ...sections(readData(this), this.localName)],
       update: this.#update,
     });
@@ -90,8 +94,9 @@ export class RepairKit extends LitElement {
   }
 
   readonly #update = (change: KitChange): void => {
-    const { relationship, selected } = this;
-    const news = changed(change, { relationship, selected, talkedAbout: this.#talkedAbout });
+    const { relationship, selected, begin } = this;
+    const now = { relationship, selected, talkedAbout: this.#talkedAbout, begin };
+    const news = changed(change, now);
     // A kit that joins others leaves to them what it does not set itself.
     const joined = this.hasAttribute('kit') ? this.outer : undefined;
     const isOwn = (name: keyof KitState) => name in news && (!joined || this[name] !== undefined);
@@ -100,6 +105,7 @@ export class RepairKit extends LitElement {
     if (isOwn('relationship')) this.relationship = news.relationship ?? this.#page.relationship;
     if (isOwn('selected')) this.selected = news.selected ?? this.#page.selected;
     if (isOwn('talkedAbout')) this.talkedAbout = news.talkedAbout;
+    if ('begin' in news) this.begin = news.begin;
     joined?.update(change);
   };
 }

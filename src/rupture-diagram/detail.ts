@@ -1,49 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DiagramWording, Relationship } from '../wording/wording.js';
+import { RELATIONSHIPS, type DiagramWording, type Relationship } from '../wording/wording.js';
 import type { KindModel } from './kinds.js';
 
-/** What is told of one kind: its meaning, examples from small to life-sized, feelings, and how repair could begin. */
-export function renderDetail(
-  kind: KindModel,
-  { detail }: DiagramWording,
-  relationship: Relationship,
-  level: number,
-): TemplateResult {
-  const examples = kind.examples?.[relationship];
-  const row = (name: string, text: string | undefined, size = '') =>
-    text
-      ? html`<dt>${name}</dt>
-          <dd class=${size}>${text}</dd>`
-      : nothing;
-  return html`<div
-      class="subtitle"
-      role="heading"
-      aria-level=${level + 1}
-      lang=${kind.lang ?? nothing}
-    >
-      ${kind.label}
-    </div>
-    <p lang=${kind.lang ?? nothing}>${kind.meaning}</p>
-    <dl>
-      ${row(detail.small, examples?.small)} ${row(detail.large, examples?.large, 'large')}
-      ${row(detail.feelings, kind.feelings)} ${row(detail.repair, kind.repair)}
-    </dl>`;
+/** Those to choose from; any is chosen where none of them is. */
+type Asked = Exclude<Relationship, 'any'>;
+
+export interface Choices {
+  relationship: Relationship;
+  /** Hears the press of a relationship, by `data-relationship`; nothing where the page or a kit has chosen. */
+  onRelationship?: (event: Event) => void;
+  /** Goes to where the repair begins; nothing where there is no such place. */
+  onBegin?: () => void;
 }
 
-/** "Rupture is normal", the two things that tell more than frequency, what is not normal, and what research adds. */
-export function renderNormal({ normal, safety }: DiagramWording, level: number): TemplateResult {
-  return html`<section>
-    <div class="subtitle" role="heading" aria-level=${level + 1}>${normal.title}</div>
-    <p>${normal.text}</p>
-    <ol>
-      ${normal.tells.map((text) => html`<li>${text}</li>`)}
-    </ol>
-    <p class="inset">${safety}</p>
-    <details class="more">
-      <summary>${normal.sources}</summary>
-      <ul>
-        ${normal.facts.map(({ text, source }) => html`<li>${text} <cite>${source}</cite></li>`)}
-      </ul>
-    </details>
-  </section>`;
+/** What is told of one kind: its meaning, a small and a big example, feelings, and how repair could begin. */
+export function renderDetail(
+  kind: KindModel,
+  { detail, relationshipLabel, relationships, begin }: DiagramWording,
+  { relationship, onRelationship, onBegin }: Choices,
+): TemplateResult {
+  const examples = kind.examples?.[relationship] ?? kind.examples?.any;
+  const slip = (name: string, text: string | undefined) =>
+    text ? html`<p class="slip"><b>${name}</b> ${text}</p>` : nothing;
+  const chip = (name: Asked) =>
+    html`<button
+      class="chip"
+      type="button"
+      data-relationship=${name}
+      aria-pressed=${name === relationship}
+      @click=${onRelationship}
+    >
+      ${relationships[name]}
+    </button>`;
+  const others = RELATIONSHIPS.filter(
+    (name): name is Asked => name !== 'any' && Boolean(relationships[name]),
+  );
+  return html`<p class="lead" lang=${kind.lang ?? nothing}>${kind.meaning}</p>
+    ${
+      onRelationship && examples
+        ? html`<div class="chips" role="group" aria-labelledby="for">
+            <span id="for" class="for">${relationshipLabel}</span>${others.map(chip)}
+          </div>`
+        : nothing
+    }
+    ${
+      examples
+        ? html`<div class="slips">
+            ${slip(detail.small, examples.small)} ${slip(detail.large, examples.large)}
+          </div>`
+        : nothing
+    }
+    ${kind.feelings ? html`<p>${detail.feelings} ${kind.feelings}</p>` : nothing}
+    ${kind.repair ? html`<p class="gold-frame"><b>${detail.repair}</b> ${kind.repair}</p>` : nothing}
+    ${relationship === 'therapy' && detail.therapy ? html`<p>${detail.therapy}</p>` : nothing}
+    ${
+      onBegin && begin
+        ? html`<button class="begin" type="button" @click=${onBegin}>
+            ${begin} <span aria-hidden="true">↓</span>
+          </button>`
+        : nothing
+    }`;
 }

@@ -10,7 +10,7 @@ export function fallback(words: DiagramWording): string[] {
     `<li${tag}><strong>${escapeHtml(label)}</strong>: ${escapeHtml(meaning)}${inside}</li>`;
   const inside = KINDS.map((kind) => item(` data-kind="${kind}"`, kinds[kind])).join('\n');
   return [
-    p(words.caption),
+    p([words.lead, words.caption].filter(Boolean).join(' ')),
     `<ul>\n${item('', rupture, `\n<ul>\n${inside}\n</ul>\n`)}\n</ul>`,
     `<p><strong>${escapeHtml(normal.title)}.</strong> ${escapeHtml(normal.text)}</p>`,
     `<ul>\n${normal.tells.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')}\n</ul>`,

@@ -9,29 +9,15 @@ export interface Circle {
   r: number;
 }
 
-/*
- * Where labels stand follows from the width of the figure, which only the styles know; so these stand there too, in em of
- * the figure's text.
- */
-
-/** From this width on, labels stand in their circles, if all of them fit. */
-export const ROOMY = 35.2;
-
-/** From this width on, "conflict" stands in its circle though the others stand beside the picture, if it fits. */
-export const HOLDS_CONFLICT = 17;
-
-/** The part of the figure's width that the picture takes when labels stand beside it. */
-export const LED_SHARE = 0.56;
-
 /** The gap that stays between any two lines. */
 const GAP = 0.035;
 
 /** Room for the word "rupture" at the top of its circle. */
-const LABEL = { x: 0.34, top: -0.95, bottom: -0.78 };
+export const LABEL = { x: 0.34, top: -0.95, bottom: -0.76 };
 
 export interface Layout {
   conflict: Circle | undefined;
-  /** The kinds that are not conflict, from left to right where they stand in an arc, from top to bottom where it is turned. */
+  /** The kinds that are not conflict, from left to right. */
   others: Circle[];
 }
 
@@ -43,12 +29,12 @@ function touchesLabel({ x, y, r }: Circle): boolean {
   return Math.hypot(dx, dy) < r;
 }
 
-/** Whether every circle is inside rupture, clear of its label where that stands inside, and no two of them touch. */
-export function isClear(circles: readonly Circle[], hasLabel: boolean): boolean {
+/** Whether every circle is inside rupture, clear of its label, and no two of them touch. */
+export function isClear(circles: readonly Circle[]): boolean {
   return circles.every(
     (circle, index) =>
       Math.hypot(circle.x, circle.y) + circle.r <= 1 - GAP + 1e-9 &&
-      !(hasLabel && touchesLabel(circle)) &&
+      !touchesLabel(circle) &&
       circles
         .slice(0, index)
         .every((other) => distance(circle, other) >= circle.r + other.r + GAP - 1e-9),
@@ -85,34 +71,22 @@ function largest(place: (r: number) => Circle[], passes: (circles: Circle[]) => 
   return place(low);
 }
 
-const turned = ({ x, y, r }: Circle): Circle => ({ x: y, y: x, r });
-
-/** Layouts are the same for all diagrams of as many kinds, and so are their circles. */
+/** Layouts are the same for all diagrams of as many kinds. */
 const layouts = new Map<string, Layout>();
 
-/**
- * Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture.
- * With `isLed`, labels stand beside the picture, led to by lines: the others are then in half an arc that looks
- * towards them, from top to bottom, so that no two lines cross, and the word "rupture" needs no room inside.
- */
-export function layOut(count: number, hasConflict: boolean, isLed = false): Layout {
-  const key = `${count} ${hasConflict} ${isLed}`;
+/** Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture. */
+export function layOut(count: number, hasConflict: boolean): Layout {
+  const key = `${count} ${hasConflict}`;
   const known = layouts.get(key);
   if (known) return known;
-  // As large as leaves room for words in the others; more circles need the whole ring around it.
-  const core = count > 6 && !isLed ? { x: 0, y: -0.02, r: 0.6 } : { x: 0, y: -0.16, r: 0.62 };
+  // As large as leaves the others room for a sign; more circles need the whole ring around it.
+  const core = count > 6 ? { x: 0, y: -0.01, r: 0.59 } : { x: 0, y: -0.14, r: 0.61 };
   const others = largest(
-    (r) => (hasConflict || isLed ? arcUnder(core, count, r) : ring(count, r)),
+    (r) => (hasConflict ? arcUnder(core, count, r) : ring(count, r)),
     (circles) =>
-      isClear(hasConflict ? [core, ...circles] : circles, !isLed) &&
-      circles.every(({ y, r }) => r <= 0.3 && !(isLed && y < core.y)),
+      isClear(hasConflict ? [core, ...circles] : circles) && circles.every(({ r }) => r <= 0.3),
   );
-  const turn = isLed ? turned : (circle: Circle) => circle;
-  const layout = {
-    conflict: hasConflict ? turn(core) : undefined,
-    others: others.map(turn),
-  };
-  if (isLed) layout.others.sort((a, b) => a.y - b.y);
+  const layout = { conflict: hasConflict ? core : undefined, others };
   layouts.set(key, layout);
   return layout;
 }

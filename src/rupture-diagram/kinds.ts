@@ -2,9 +2,9 @@ import { warnOnce } from '../contract/warn.js';
 import { layOver, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   KINDS,
+  type ByRelationship,
   type DiagramWording,
   type Examples,
-  type Relationship,
 } from '../wording/wording.js';
 
 /** One circle's words. A page's own kind may have no more than a label and a meaning. */
@@ -14,7 +14,7 @@ export interface KindModel {
   meaning: string;
   feelings?: string;
   repair?: string;
-  examples?: Record<Relationship, Examples>;
+  examples?: ByRelationship<Examples>;
   /** Where it is not the language of the other words. */
   lang?: string;
 }
@@ -86,11 +86,13 @@ export function description(
   lang: string,
 ): string[] {
   const [whole, largest, smaller, so] = words.description;
+  const isDrawn = others.every(({ id }) => Object.hasOwn(words.kinds, id));
   const kinds = new Intl.ListFormat(lang).format(others.map(({ label }) => label));
   return [
     whole,
     conflict && largest,
     others.length && smaller?.replace('{kinds}', () => kinds),
+    others.length && words.signs?.[isDrawn ? 'drawn' : 'numbered'],
     conflict && others.length && so,
   ].filter((text) => typeof text === 'string');
 }

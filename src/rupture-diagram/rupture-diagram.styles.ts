@@ -1,199 +1,162 @@
 import { css } from 'lit';
+import { figure } from './figure.styles.js';
+import { rows } from './rows.styles.js';
 
-/* The widths of the figure, 35.2em, 17em and 56 %, are those of `geometry.ts`, which knows which labels fit at them. */
-export const styles = css`
-  .columns {
+const page = css`
+  @media screen {
+    .base {
+      padding: clamp(0.75em, 4%, 2em);
+    }
+  }
+  .base {
     display: grid;
-    gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .stage {
-    container-type: inline-size;
-    position: relative;
-    align-self: start;
-    inline-size: 100%;
-    max-inline-size: 36em;
-    margin-inline: auto;
+  .title {
+    margin-block-end: 0.2em;
+    font-size: 1.25em;
+    line-height: 1.15;
   }
-  .stage > * {
-    --w: 56cqi;
-  }
-  .circles {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: calc(50% - var(--w) / 2);
-    inline-size: var(--w);
-    block-size: var(--w);
-    overflow: visible;
-  }
-  .leaders {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0;
-    inline-size: 100%;
-    block-size: 1px;
-    overflow: visible;
-    pointer-events: none;
-  }
-  [dir='rtl'] .circles {
-    transform: scaleX(-1);
-  }
-  .fill {
-    fill: var(--_field);
-  }
-  [data-id='rupture'] .fill {
-    fill: var(--_sheet);
-  }
-  [data-id='conflict'] .fill {
-    fill: var(--_gold);
-  }
-  .ink {
-    fill: var(--_ink);
-  }
-  .pattern,
-  .leaders path {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.6;
-    stroke-linecap: round;
-  }
-  .circle:nth-of-type(5n + 3) .pattern {
-    stroke-dasharray: 7 3.4;
-  }
-  .circle:nth-of-type(5n + 4) .pattern {
-    stroke-dasharray: 0.1 3.4;
-    stroke-width: 2.1;
-  }
-  .circle:nth-of-type(5n + 5) .pattern {
-    stroke-dasharray: 8 3.4 0.1 3.4;
-  }
-  .circle:nth-of-type(5n + 6) .pattern {
-    stroke-dasharray: 3 3;
-  }
-  .marked > :last-child {
-    stroke: var(--_ink);
-    stroke-width: 2.6;
-  }
-  .stage ul,
-  .stage li {
+  .list,
+  .list ul,
+  .tells {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .stage > ul {
+  .columns {
     display: grid;
-    align-content: center;
-    min-block-size: var(--w);
-    padding-inline-start: calc(var(--w) + 0.5em);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 2.5em;
+    align-items: start;
   }
-  .label {
-    display: block;
-    inline-size: 100%;
-    padding-block: 0.25em;
-    padding-inline: 0.4em 0;
+  .short {
+    margin-block: 0 0.3em;
+    color: var(--_quiet);
     font-size: max(0.875em, 14px);
+    line-height: 1.4;
+  }
+  .hint,
+  .caption {
+    margin-block: 0.75em 0;
+  }
+  .others {
+    margin-block: 0.3em 0.25em;
+    font-size: 0.9375em;
+    font-weight: bold;
     line-height: 1.2;
-    overflow-wrap: anywhere;
-    text-align: start;
   }
-  button.label {
-    border: 0;
-    background: none;
+  .normal {
+    margin-block-start: 1.75em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_rule);
   }
-  .pointed span,
-  button.label[aria-expanded='true'] span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
+  .normal > .subtitle {
+    font-size: 1.25em;
   }
-  .inset {
+  .tells {
+    display: grid;
+    gap: 0.75em 2em;
+    margin-block-end: 1.25em;
+    counter-reset: tell;
+  }
+  .tells > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    max-inline-size: 42em;
+    counter-increment: tell;
+  }
+  .tells > li::before {
+    content: counter(tell);
+    color: var(--_accent);
+    font-size: 1.6em;
+    font-weight: bold;
+    line-height: 1;
+  }
+  .base > .inset {
+    max-inline-size: none;
+    margin-block: 1.25em 0;
     border-color: var(--_gold);
-  }
-  dt {
-    font-size: 0.9em;
-  }
-  dd {
-    margin: 0 0 0.6em;
-  }
-  dd.large {
-    font-size: 1.15em;
   }
   cite {
     font-style: normal;
   }
-  /* Labels in circles. In em of the text, but never so narrow that a label's least size needs more. */
-  @container (inline-size >= 17em) and (inline-size >= 272px) {
-    .held {
-      --x: var(--led-x);
-      --y: var(--led-y);
-      --r: var(--led-r);
-      position: absolute;
-      inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
-      inset-block-start: calc(50% + var(--w) * var(--y));
-      display: grid;
-      place-content: center;
-      inline-size: calc(var(--w) * var(--r) * 2);
-      block-size: calc(var(--w) * var(--r) * 2);
-      min-block-size: 0;
-      margin: calc(var(--w) * var(--r) * -1);
-      padding: 0 0.5em;
-      border-radius: 50%;
-      text-align: center;
-      text-wrap: balance;
-      overflow-wrap: normal;
-      color: var(--_on-gold);
+  @container (inline-size >= 40em) {
+    .tells {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (inline-size >= 35.2em) and (inline-size >= 564px) {
-    .roomy > * {
-      --w: 100cqi;
+  @container (inline-size >= 42em) {
+    .base > * {
+      inline-size: 100%;
+      max-inline-size: 78em;
+      margin-inline: auto;
     }
-    .roomy > ul {
-      padding: 0;
-    }
-    .roomy .circle {
-      transform: scale(1);
-    }
-    .roomy .label {
-      --x: var(--in-x);
-      --y: var(--in-y);
-      --r: var(--in-r);
-      position: absolute;
-      inset-inline-start: calc(var(--w) * (0.5 + var(--x)));
-      inset-block-start: calc(50% + var(--w) * var(--y));
-      display: grid;
-      place-content: center;
-      inline-size: calc(var(--w) * var(--r) * 2);
-      block-size: calc(var(--w) * var(--r) * 2);
-      min-block-size: 0;
-      margin: calc(var(--w) * var(--r) * -1);
-      padding: 0 0.5em;
-      border-radius: 50%;
-      text-align: center;
-      text-wrap: balance;
-      overflow-wrap: normal;
-    }
-    .roomy .large {
-      font-size: clamp(14px, 4cqi, 1.4em);
-      font-weight: bold;
-    }
-    .roomy .label[data-id='rupture'] {
-      block-size: 44px;
-      margin-block: -22px;
-      border-radius: var(--_radius);
-    }
-    .roomy .label[data-id='conflict'] {
-      color: var(--_on-gold);
-    }
-  }
-  @container (inline-size >= 57.5em) {
     .columns {
-      grid-template-columns: minmax(36em, 3fr) 2fr;
+      grid-template-areas: 'caption caption' 'figure rows' 'figure hint';
+      grid-template-rows: auto auto 1fr;
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
-  }
-  @media (forced-colors: active) {
-    [data-id='conflict'] .fill {
-      stroke: Highlight;
-      stroke-width: 4;
+    .figure {
+      grid-area: figure;
+    }
+    .rows {
+      grid-area: rows;
+    }
+    slot[name='caption'] {
+      display: block;
+      grid-area: caption;
+      margin-block-end: 1em;
+    }
+    .caption {
+      margin: 0;
+    }
+    .title {
+      font-size: 1.6em;
+    }
+    .short,
+    .caption {
+      font-size: 1em;
+      line-height: 1.5;
+    }
+    .others {
+      margin-block: 0.9em 0.5em;
+    }
+    .figure {
+      inline-size: 100%;
+      position: sticky;
+      inset-block-start: 1em;
+      max-inline-size: 34em;
     }
   }
 `;
+
+const forced = css`
+  @media (forced-colors: active) {
+    .gold,
+    .tint {
+      stroke: CanvasText;
+      stroke-width: 3;
+    }
+    .chosen > .ink {
+      display: none;
+    }
+    .gold-frame {
+      border-color: CanvasText;
+    }
+    .chosen > .fill {
+      stroke: Highlight;
+      stroke-width: 8px;
+      stroke-dasharray: 12px 6px;
+      vector-effect: non-scaling-stroke;
+    }
+    .pointed > .fill {
+      stroke: CanvasText;
+      stroke-width: 6px;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+`;
+
+export const styles = [figure, page, rows, forced];

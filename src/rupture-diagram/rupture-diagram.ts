@@ -9,14 +9,14 @@ import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
-import { renderDetail, renderNormal } from './detail.js';
-import { leaderLines, placeLabels, renderFigure } from './figure.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
+import { renderList, type List } from './list.js';
+import { renderNormal } from './normal.js';
 import { styles } from './rupture-diagram.styles.js';
+import { bringIntoView, holdStill } from './staying.js';
 
-/** The id of the circle that an event of its shape or its label is about. */
-const circleOf = ({ target }: Event) =>
-  (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+/** The circle or row that an event is about. */
+const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-id]');
 
 /** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
 export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
@@ -38,9 +38,9 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
  * @csspart title - The title.
  * @csspart figure - The picture with its labels.
  * @csspart circle - Each drawn circle.
- * @csspart circle-label - Each circle's label, a button.
- * @csspart list - The nested list that says what lies in what.
- * @csspart detail - What is told of the chosen circle.
+ * @csspart circle-label - Each circle's name, a button that opens and closes its row.
+ * @csspart list - The nested list that says what lies in what, with the picture in it.
+ * @csspart detail - What is told of the chosen circle, under its row; before one is chosen, the invitation to it.
  */
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
@@ -56,7 +56,7 @@ export class RuptureDiagram extends LitElement {
   };
   static override styles = [tokens, host, themes, styles];
 
-  /** Whose examples are shown: `any`, `partners`, `family`, `friends`, `work` or `therapy`. Set, it hides the choice. */
+  /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   declare relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
@@ -76,12 +76,10 @@ export class RuptureDiagram extends LitElement {
 
   declare private ownRelationship?: Relationship;
 
-  /** The circle that the pointer or the focus is on. */
-  declare private pointed?: string;
+  /** The circle that the pointer or the focus is on, in the picture or in its row. */
+  declare private pointed?: string | undefined;
 
   readonly #widget = new WidgetController(this, 'diagram', english);
-  /** The browser calls it before it paints, whenever the picture's place or size changes. */
-  #resize?: ResizeObserver;
   #model!: DiagramModel;
   /** The kit as it was rendered last. */
   #kit?: Kit;
@@ -97,79 +95,47 @@ export class RuptureDiagram extends LitElement {
     this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
   }
 
-  protected override updated(): void {
-    const stage = this.#stage;
-    if (!this.isConnected || !stage) return;
-    placeLabels(stage);
-    // To observe anew tells once more, when all is laid out: no need to measure here, where others still render.
-    this.#resize?.disconnect();
-    // That of its own window, where it may have moved to.
-    const { ResizeObserver } = this.ownerDocument.defaultView ?? window;
-    this.#resize = new ResizeObserver(() => this.#leadLabels());
-    this.#resize.observe(stage);
-  }
-
   protected override render() {
     const { words, lang, dir, authored, theme, level } = this.#widget;
-    const { title, caption } = this.#model;
+    const { title } = this.#model;
+    const isOwn = authored.items.length > 0 || authored.paragraphs.length > 0;
     return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
       ${renderTitle(this.#widget, title)}
-      <slot name="caption"
-        ><p class="caption" lang=${(authored.paragraphs.length && authored.lang) || nothing}>
-          ${caption}
-        </p></slot
-      >
-      <div class="columns">
-        ${renderFigure({ model: this.#model, onPress: this.#onPress, onPoint: this.#onPoint, pointed: this.pointed, isInteractive: this.#isInteractive, selected: this.#chosen?.id })}
-        <div>
-          ${this.#isInteractive ? this.#renderChoice(level) : this.#kinds.map((kind) => html`<p><strong>${kind.label}</strong>: ${kind.meaning}</p>`)}
-          ${renderNormal(words, level)}
-        </div>
-      </div>
-      <details class="more">
-        <summary>${words.describe}</summary>
-        ${description(this.#model, words, lang).map((text) => html`<p>${text}</p>`)}
-      </details>
+      ${words.lead && !isOwn ? html`<p class="short">${words.lead}</p>` : nothing}
+      ${renderList(this.#list)}
+      <p class="inset">${words.safety}</p>
+      ${renderNormal(words, level, description(this.#model, words, lang))}
       <slot name="after"></slot>
       <slot hidden @slotchange=${this.#widget.onAuthored}></slot>
     </div>`;
   }
 
-  #renderChoice(level: number) {
-    const { relationships, relationshipLabel, hint } = this.#widget.words;
-    const chosen = this.#chosen;
-    return html`${
-        this.relationship === undefined
-          ? html`<label class="controls">
-              <span>${relationshipLabel}</span>
-              <select @change=${this.#onRelationship}>
-                ${RELATIONSHIPS.map(
-                  (name) =>
-                    html`<option value=${name} ?selected=${name === this.#relationship}>
-                      ${relationships[name]}
-                    </option>`,
-                )}
-              </select>
-            </label>`
-          : nothing
-      }
-      <div id="detail" class="inset" part="detail">
-        ${
-          chosen
-            ? [
-                renderDetail(chosen, this.#widget.words, this.#relationship, level),
-                html`<button type="button" @click=${this.#onClose}>
-                  ${this.#widget.words.detail.close}
-                </button>`,
-              ]
-            : html`<p class="hint">${hint}</p>`
-        }
-      </div>`;
+  get #caption() {
+    const { lang, paragraphs } = this.#widget.authored;
+    return html`<slot name="caption"
+      ><p class="caption" lang=${(paragraphs.length && lang) || nothing}>
+        ${this.#model.caption}
+      </p></slot
+    >`;
   }
 
-  /** The picture with its labels. */
-  get #stage() {
-    return this.shadowRoot?.querySelector<HTMLElement>('.stage');
+  get #list(): List {
+    const isAsked =
+      this.relationship === undefined &&
+      (this.#widget.kit?.relationship === undefined || this.ownRelationship !== undefined);
+    return {
+      model: this.#model,
+      words: this.#widget.words,
+      dir: this.#widget.dir,
+      marked: { chosen: this.#chosen?.id, pointed: this.pointed },
+      isInteractive: this.#isInteractive,
+      caption: this.#caption,
+      onPress: this.#onPress,
+      onPoint: this.#onPoint,
+      relationship: this.#relationship,
+      ...(isAsked && { onRelationship: this.#onRelationship }),
+      ...(this.#widget.kit?.begin && { onBegin: this.#widget.kit.begin }),
+    };
   }
 
   get #isInteractive(): boolean {
@@ -192,13 +158,6 @@ export class RuptureDiagram extends LitElement {
     return this.#kinds.find((kind) => kind.id === id);
   }
 
-  /** Draws the lines from labels beside the picture. */
-  #leadLabels(): void {
-    const stage = this.#stage;
-    if (!stage?.isConnected) return;
-    stage.querySelector('.leaders path')!.setAttribute('d', leaderLines(stage));
-  }
-
   #choose(id: string): void {
     const next = id === this.#chosen?.id ? '' : id;
     this.selected = next;
@@ -206,31 +165,44 @@ export class RuptureDiagram extends LitElement {
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
+  #buttonOf(id: string) {
+    return this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** What was pressed stays where it is; a circle's row, which may be anywhere, comes into view and takes the focus. */
   readonly #onPress = (event: Event): void => {
-    const id = circleOf(event);
-    if (id && this.#isInteractive) this.#choose(id);
+    const target = pressed(event);
+    const id = target?.dataset['id'];
+    if (!id || !this.#isInteractive) return;
+    const stay = holdStill(target);
+    this.#choose(id);
+    void this.updateComplete.then(() => {
+      stay();
+      const button = this.#buttonOf(id);
+      if (!button || button === target) return;
+      button.focus({ preventScroll: true });
+      if (id === this.#chosen?.id) bringIntoView(button);
+    });
   };
 
   readonly #onPoint = (event: Event): void => {
     const isGone = /leave|out/.test(event.type) || !this.#isInteractive;
-    this.pointed = isGone ? undefined : circleOf(event);
+    this.pointed = isGone ? undefined : pressed(event)?.dataset['id'];
   };
 
-  #onClose(): void {
-    const id = this.#chosen?.id;
-    if (!id) return;
-    this.#choose(id);
-    // The button that was pressed is gone; go back to the circle it belonged to.
-    this.#stage?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)?.focus();
-  }
-
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#chosen) this.#onClose();
+    const id = this.#chosen?.id;
+    if (event.key !== 'Escape' || !id) return;
+    this.#choose(id);
+    // What had the focus may be gone with what was told.
+    this.#buttonOf(id)?.focus();
   }
 
-  #onRelationship(event: Event): void {
-    const relationship = (event.target as HTMLSelectElement).value as Relationship;
-    this.ownRelationship = relationship;
-    this.#widget.kit?.update({ relationship });
-  }
+  readonly #onRelationship = ({ currentTarget }: Event): void => {
+    const name = (currentTarget as HTMLElement).dataset['relationship'] as Relationship;
+    // Pressed again, it is no longer chosen.
+    const isChosen = name === this.#relationship;
+    this.ownRelationship = isChosen ? 'any' : name;
+    this.#widget.kit?.update({ relationship: isChosen ? undefined : name });
+  };
 }

@@ -12,10 +12,24 @@ export const PARTS = ['hurt', 'happened', 'own', 'impact', 'co-creation', 'forwa
 export type Part = (typeof PARTS)[number];
 
 /** Who the two people are to each other. */
-export const RELATIONSHIPS = ['any', 'partners', 'family', 'friends', 'work', 'therapy'] as const;
+export const RELATIONSHIPS = [
+  'any',
+  'partners',
+  'family',
+  'child',
+  'friends',
+  'work',
+  'therapy',
+] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
-/** A small and a life-sized example of the same kind of rupture. */
+/**
+ * What a language says of each relationship. One that it has no words for yet is not offered in it, and where a page or a
+ * kit asks for it, the words for any relationship stand there: a widget never mixes languages.
+ */
+export type ByRelationship<T> = Record<Exclude<Relationship, 'child'>, T> & { child?: T };
+
+/** A small and a big example of the same kind of rupture. */
 export interface Examples {
   small: string;
   large: string;
@@ -25,11 +39,11 @@ export interface KindWording {
   /** Short enough for a circle. */
   label: string;
   meaning: string;
-  /** What the two people might feel. */
+  /** What one might feel: the end of the sentence that `detail.feelings` begins. */
   feelings: string;
   /** What repair could begin with. */
   repair: string;
-  examples: Record<Relationship, Examples>;
+  examples: ByRelationship<Examples>;
 }
 
 /** A claim with its scope, and where it comes from. */
@@ -40,21 +54,48 @@ export interface Fact {
 
 export interface DiagramWording {
   title: string;
+  /** What a rupture is, in one short line under the title. */
+  lead?: string;
   caption: string;
   rupture: { label: string; meaning: string };
   kinds: Record<Kind, KindWording>;
   relationshipLabel: string;
-  relationships: Record<Relationship, string>;
-  /** Stands where the detail opens, before a circle is chosen. */
+  relationships: Omit<ByRelationship<string>, 'any'>;
+  /** Stands under the rows before one is open: a sentence on conflict, and an invitation. */
   hint: string;
-  /** Headings inside the opened detail. */
-  detail: { small: string; large: string; feelings: string; repair: string; close: string };
-  normal: { title: string; text: string; tells: string[]; facts: Fact[]; sources: string };
+  /** Stands above the kinds that are not conflict. */
+  othersLabel?: string;
+  /** What stands before what is told of a kind: the first two over examples, `feelings` begins a sentence. */
+  detail: {
+    small: string;
+    large: string;
+    feelings: string;
+    repair: string;
+    /** One sentence more, for a client and a therapist. */
+    therapy?: string;
+  };
+  /** Leads to the checklist, where one stands on the same page. */
+  begin?: string;
+  normal: {
+    title: string;
+    text: string;
+    tells: string[];
+    facts: Fact[];
+    /** What the circles are, before what research says. */
+    model?: string;
+    sources: string;
+  };
+  /** What it costs to say nothing, and how a habit can loosen. */
+  movingOn?: { title: string; text: string[] };
+  /** Where it can be tried out. */
+  practice?: { title: string; text: string[] };
   /** Stands beside the diagram where no checklist with its own safety note does. */
   safety: string;
   describe: string;
   /** The description of the picture, a paragraph each. */
   description: string[];
+  /** What stands in the smaller circles: drawings, or numbers for the kinds of a page's own list. */
+  signs?: { drawn: string; numbered: string };
 }
 
 export interface PartWording {
@@ -111,7 +152,7 @@ export interface ChecklistWording {
   /** What changes with what happened and with the kind of relationship. None can be missing. */
   fits: {
     happenings: Record<Happening, { label: string; happened: Fit; own: Fit }>;
-    relationships: Record<Exclude<Relationship, 'any'>, { label: string; impact: Fit }> & {
+    relationships: Omit<ByRelationship<{ label: string; impact: Fit }>, 'any'> & {
       any: { label: string };
     };
   };

@@ -6,8 +6,9 @@ import { field, write } from '../repair-checklist/note.js';
 
 const otherDocument = async () =>
   (await fixture<HTMLIFrameElement>(html`<iframe title="other"></iframe>`)).contentDocument!;
-const padding = (element: Element) =>
-  getComputedStyle(element.shadowRoot!.querySelector('.base')!).padding;
+/** Without its styles, it would be `normal`. */
+const container = (element: Element) =>
+  getComputedStyle(element.shadowRoot!.querySelector('.base')!).containerType;
 
 describe('in another document', () => {
   for (const name of SINGLES)
@@ -17,18 +18,18 @@ describe('in another document', () => {
       const element = document.createElement(name) as RepairChecklist;
       here.append(element);
       await element.updateComplete;
-      const [before, words] = [padding(element), element.shadowRoot!.textContent];
+      const [before, words] = [container(element), element.shadowRoot!.textContent];
       other.body.append(element);
       const made = document.createElement(name) as RepairChecklist;
       other.body.append(made);
       await Promise.all([element.updateComplete, made.updateComplete]);
       await nextFrame();
       for (const one of [element, made]) {
-        expect(padding(one)).to.equal(before);
+        expect(container(one)).to.equal(before);
         expect(one.shadowRoot!.textContent).to.equal(words);
       }
       here.append(element);
-      expect(padding(element)).to.equal(before);
+      expect(container(element)).to.equal(before);
     });
 
   it('a checklist keeps its notes', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RuptureDiagram } from '../../src/rupture-diagram/rupture-diagram.js';
-import { allByRole, byRole } from '../query.js';
+import { byRole } from '../query.js';
 
 const parts = ['title', 'figure', 'circle', 'circle-label', 'detail', 'list'];
 
@@ -46,23 +46,23 @@ describe('the diagram’s contract', () => {
     expect(getComputedStyle(conflict).fill).to.equal('rgb(4, 5, 6)');
   });
 
-  it('marks the circle whose label has the focus, and the pointer’s', async () => {
+  it('points out the circle whose row has the focus or the pointer, and the row whose circle has it', async () => {
     const diagram = await fixture<RuptureDiagram>(html`<rupture-diagram></rupture-diagram>`);
-    const marked = () =>
-      [...diagram.shadowRoot!.querySelectorAll('.circle.marked')].map((circle) =>
-        circle.getAttribute('data-id'),
+    const pointed = () =>
+      [...diagram.shadowRoot!.querySelectorAll<HTMLElement>('.pointed')].map(
+        ({ localName, dataset }) => `${localName} ${dataset['id']}`,
       );
-    const [, second] = allByRole(diagram, 'button');
-    second!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    const conflict = byRole(diagram, 'button', 'Conflict');
+    conflict.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     await diagram.updateComplete;
-    expect(marked()).to.deep.equal(['conflict']);
-    second!.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(pointed()).to.deep.equal(['g conflict', 'button conflict']);
+    conflict.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     await diagram.updateComplete;
-    expect(marked()).to.be.empty;
+    expect(pointed()).to.be.empty;
     const circle = diagram.shadowRoot!.querySelector('.circle[data-id=drift] .fill')!;
     circle.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await diagram.updateComplete;
-    expect(marked()).to.deep.equal(['drift']);
+    expect(pointed()).to.deep.equal(['g drift', 'button drift']);
   });
 
   it('has headings that fit the page’s outline', async () => {
@@ -76,7 +76,9 @@ describe('the diagram’s contract', () => {
   it('draws the same again', async () => {
     const shapes = async () => {
       const diagram = await fixture<RuptureDiagram>(html`<rupture-diagram></rupture-diagram>`);
-      return diagram.shadowRoot!.querySelector('.circles')!.innerHTML.replace(/<!--.*?-->/g, '');
+      return diagram
+        .shadowRoot!.querySelector('[part=figure] svg')!
+        .innerHTML.replace(/<!--.*?-->/g, '');
     };
     expect(await shapes()).to.equal(await shapes());
   });

@@ -18,7 +18,7 @@ describe('a page’s own list of kinds', () => {
   };
   const nested = (items: string) => `<ul><li>Rupture<ul>${items}</ul></li></ul>`;
   const labels = (diagram: RuptureDiagram) =>
-    [...diagram.shadowRoot!.querySelectorAll('[part=circle-label]')].map((label) =>
+    [...diagram.shadowRoot!.querySelectorAll('[part=circle-label] span')].map((label) =>
       label.textContent.trim(),
     );
 

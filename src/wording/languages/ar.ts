@@ -123,7 +123,6 @@ export const ar: Wording = {
     },
     relationshipLabel: 'أمثلة عن',
     relationships: {
-      any: 'أيّ علاقة',
       partners: 'الشريكين',
       family: 'العائلة',
       friends: 'الأصدقاء',
@@ -136,7 +135,6 @@ export const ar: Wording = {
       large: 'كبير بحجم الحياة',
       feelings: 'قد تشعر بـ',
       repair: 'قد يبدأ الإصلاح هكذا',
-      close: 'إغلاق',
     },
     normal: {
       title: 'من الطبيعي أن تتصدّع الصلة أحيانًا',

@@ -17,7 +17,7 @@ export const de: Wording = {
       conflict: {
         label: 'Konflikt',
         meaning: 'Ihr wollt Verschiedenes oder seht etwas anders, und das steht zwischen euch.',
-        feelings: 'Wütend, nicht gehört, angespannt oder in Sorge, einander zu verlieren.',
+        feelings: 'wütend, nicht gehört, angespannt oder in Sorge, einander zu verlieren.',
         repair:
           'Langsamer werden. Sagen, was dir daran wichtig ist, und fragen, was dem anderen wichtig ist.',
         examples: {
@@ -51,7 +51,7 @@ export const de: Wording = {
         label: 'Vertrauen gebrochen',
         meaning:
           'Etwas, worauf du dich verlassen hast, hat nicht gehalten: ein Versprechen, ein Geheimnis, die Wahrheit.',
-        feelings: 'Erschrocken, dumm, wütend, beschämt oder ständig auf der Hut.',
+        feelings: 'erschrocken, dumm, wütend, beschämt oder ständig auf der Hut.',
         repair:
           'Wer das Vertrauen gebrochen hat, sagt die Wahrheit, ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, wenn es zurückkommt.',
         examples: {
@@ -86,7 +86,7 @@ export const de: Wording = {
         label: 'Durch Krankheit fern',
         meaning:
           'Körper oder Seele brauchen so viel Kraft, dass jemand nicht da sein kann wie früher. Niemand ist schuld daran.',
-        feelings: 'Einsam, schuldig, besorgt, oder böse und traurig darüber, böse zu sein.',
+        feelings: 'einsam, schuldig, besorgt, oder böse und traurig darüber, böse zu sein.',
         repair:
           'Laut sagen, dass ihr euch vermisst. Eine kleine Nähe suchen, die heute möglich ist.',
         examples: {
@@ -120,7 +120,7 @@ export const de: Wording = {
         label: 'Durch Pflichten fern',
         meaning:
           'Arbeit, Pflege oder andere Pflichten nehmen jemanden fort, mit dem Körper oder in Gedanken.',
-        feelings: 'Unwichtig, zerrissen, müde oder eifersüchtig auf eine Arbeit.',
+        feelings: 'unwichtig, zerrissen, müde oder eifersüchtig auf eine Arbeit.',
         repair:
           'Sagen, was dem anderen gefehlt hat. Dann eine Zeit schenken, die ihm gehört, und sie einhalten.',
         examples: {
@@ -154,7 +154,7 @@ export const de: Wording = {
         label: 'Schuld oder Scham',
         meaning:
           'Ein starkes Gefühl des einen, etwa Schuld oder Scham, wird dem anderen aufgeladen.',
-        feelings: 'Klein, verwirrt, heiß vor Wut, oder schuldig, ohne zu wissen, warum.',
+        feelings: 'klein, verwirrt, heiß vor Wut, oder schuldig, ohne zu wissen, warum.',
         repair:
           'Wer es getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wirst du immer wieder beschuldigt, verspottet oder eingeschüchtert, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
         examples: {
@@ -187,7 +187,7 @@ export const de: Wording = {
       drift: {
         label: 'Sich fremd werden',
         meaning: 'Kein Knall, kein Streit: Der Faden zwischen euch wird dünner, Stück für Stück.',
-        feelings: 'Einsam nebeneinander, traurig, gelangweilt, oder unsicher, wann es begann.',
+        feelings: 'einsam nebeneinander, traurig, gelangweilt, oder unsicher, wann es begann.',
         repair:
           'Es freundlich aussprechen: „Unsere Nähe fehlt mir.“ Mit einer echten Frage beginnen und Zeit zum Zuhören.',
         examples: {
@@ -220,7 +220,6 @@ export const de: Wording = {
     },
     relationshipLabel: 'Beispiele zeigen für',
     relationships: {
-      any: 'jede Beziehung',
       partners: 'Paare',
       family: 'Familie',
       friends: 'Freundschaft',
@@ -233,7 +232,6 @@ export const de: Wording = {
       large: 'Lebensgroß',
       feelings: 'Du fühlst dich vielleicht',
       repair: 'Die Reparatur könnte so beginnen',
-      close: 'Schließen',
     },
     normal: {
       title: 'Brüche sind normal',

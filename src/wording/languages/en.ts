@@ -17,45 +17,53 @@ import type {
 
 export const diagram: DiagramWording = {
   title: 'Not every rupture is a conflict. Every conflict is a rupture.',
+  lead: 'A rupture is a break between two people who matter to each other.',
   caption:
-    'A rupture is a break in the connection between two people who matter to each other. A wider circle is a wider idea, not a worse one.',
+    'A rupture does not mean that it is over. A bigger circle takes in more kinds of rupture. It does not mean a worse one.',
   rupture: {
     label: 'Rupture',
     meaning:
-      'The connection between you is disrupted. It can be tiny or huge, loud or quiet. What all ruptures share is the break itself.',
+      'It may be tiny or huge, loud or quiet. You are not as close as you were a moment ago, or a year ago. Trust may be less, too.',
   },
   kinds: {
     conflict: {
       label: 'Conflict',
-      meaning:
-        'You want different things, or see something differently, and it stands between you.',
-      feelings: 'Angry, unheard, tense, or worried about losing each other.',
-      repair: 'Slow down. Say what matters to you about it, and ask what matters to them.',
+      meaning: 'You want different things, or see things differently, and it has come between you.',
+      feelings: 'angry, unheard, tense, or worried about losing each other.',
+      repair:
+        'Either of you can begin. Slow down. Say what matters to you about it, and ask what matters to them.',
       examples: {
         any: {
-          small: 'Where the house plant goes.',
-          large: 'Where to live, or what to do with savings.',
+          small: 'Who left the light on.',
+          large: 'Whether to have a child.',
         },
         partners: {
-          small: 'Where the house plant goes.',
-          large: 'Whether to move house, or how to use your savings.',
+          small: 'How loud the music is.',
+          large: 'Whether to move for a job.',
         },
-        family: { small: 'Whose turn it is to wash up.', large: 'Who will look after a parent.' },
-        friends: { small: 'Which film to watch.', large: 'Who moves out of the shared flat.' },
+        family: {
+          small: 'Whose turn it is to do the dishes.',
+          large: 'Who will look after a parent.',
+        },
+        child: {
+          small: 'When it is time for bed.',
+          large: 'What they may do, and what you do not allow.',
+        },
+        friends: { small: 'Which movie to watch.', large: 'Who moves out of the shared home.' },
         work: {
           small: 'How warm the office should be.',
           large: 'Who leads the project, and how the money is spent.',
         },
         therapy: {
           small: 'What time to meet.',
-          large: 'Whether the therapy is going the right way.',
+          large: 'Whether the therapy is helping.',
         },
       },
     },
     trust: {
       label: 'Broken trust',
-      meaning: 'Something you relied on turned out not to hold: a promise, a secret, the truth.',
-      feelings: 'Shocked, foolish, angry, ashamed, or always on guard.',
+      meaning: 'You counted on something, and it broke: a promise, a secret, the truth.',
+      feelings: 'shocked, foolish, angry, ashamed, or always on guard.',
       repair:
         'The one who broke it tells the truth and makes no excuses. The one who was hurt sets the pace. Trust comes back by what is done, if it comes back.',
       examples: {
@@ -65,16 +73,20 @@ export const diagram: DiagramWording = {
           large: 'Hidden debts, or a secret affair.',
         },
         family: {
-          small: 'A diary is read without asking.',
+          small: 'A promise to come to the match is forgotten.',
           large: 'Something big was kept from you as a child.',
+        },
+        child: {
+          small: 'You promised to play, and forgot.',
+          large: 'They find out that you did not tell them the truth about something big.',
         },
         friends: {
           small: 'Something private is told to others.',
           large: 'Borrowed money that never comes back.',
         },
         work: {
-          small: 'Your idea is shown as someone else’s.',
-          large: 'Somebody spoke against you in secret.',
+          small: 'Someone shows your idea as their own.',
+          large: 'Someone talked badly of you behind your back.',
         },
         therapy: {
           small: 'A promised phone call does not come.',
@@ -84,27 +96,31 @@ export const diagram: DiagramWording = {
       },
     },
     health: {
-      label: 'Away through illness',
+      label: 'Too ill to be there',
       meaning:
-        'Body or mind takes so much strength that someone cannot be there as before. It is nobody’s fault.',
-      feelings: 'Lonely, guilty, worried, or cross and sorry about being cross.',
+        'Someone is ill, in body or mind, and has little strength left for you. It is nobody’s fault.',
+      feelings: 'lonely, guilty, worried, or angry, and then sorry that you were angry.',
       repair:
-        'Say out loud that you miss each other. Look for one small way to be close that fits today.',
+        'Either of you can begin. Say out loud that you miss each other. Look for one small way to be close that fits today.',
       examples: {
         any: {
           small: 'A bad cold, and plans fall through.',
           large: 'A long illness changes who can be there.',
         },
         partners: {
-          small: 'A headache on the birthday.',
+          small: 'A bad headache on your birthday.',
           large: 'Depression makes one of you hard to reach.',
         },
         family: {
           small: 'Grandma is too tired for a visit.',
           large: 'A parent’s illness takes up all the room.',
         },
+        child: {
+          small: 'You have a bad headache and cannot play.',
+          large: 'For months you are too ill or too low to be there for them.',
+        },
         friends: {
-          small: 'Too poorly to come to the party.',
+          small: 'Too ill to come to the party.',
           large: 'Months of illness without a word.',
         },
         work: {
@@ -118,11 +134,12 @@ export const diagram: DiagramWording = {
       },
     },
     duties: {
-      label: 'Away through duties',
-      meaning: 'Work, care or other duties take someone away, in body or in thought.',
-      feelings: 'Unimportant, torn, tired, or jealous of a job.',
+      label: 'Too busy to be there',
+      meaning:
+        'Work, caring for others or other duties keep someone away. Or they are there, and their mind is not.',
+      feelings: 'unimportant, torn, tired, or jealous of a job.',
       repair:
-        'Say what the other person went without. Then give a time that is theirs, and keep it.',
+        'The one who was not there can begin: say what the other person had to do without. Then set aside a time that is theirs, and keep to it.',
       examples: {
         any: { small: 'One more evening at work.', large: 'Years when duty always came first.' },
         partners: { small: 'Home late, and dinner is cold.', large: 'A job in another town.' },
@@ -130,13 +147,17 @@ export const diagram: DiagramWording = {
           small: 'A school play missed for a meeting.',
           large: 'A childhood with a parent working away.',
         },
+        child: {
+          small: 'You look at your phone while they tell you something.',
+          large: 'Work keeps you away most evenings.',
+        },
         friends: {
           small: 'A call cut short.',
           large: 'A new baby, and a year without time for you.',
         },
         work: {
           small: 'Your meeting is moved three times.',
-          large: 'A manager nobody can reach all winter.',
+          large: 'For months, nobody can reach the manager.',
         },
         therapy: {
           small: 'Three holiday weeks without sessions.',
@@ -146,30 +167,35 @@ export const diagram: DiagramWording = {
     },
     blame: {
       label: 'Blame or shame',
-      meaning: 'A strong feeling of one person, such as blame or shame, is put onto the other.',
-      feelings: 'Small, confused, hot with anger, or guilty without knowing why.',
+      meaning:
+        'One person has a feeling that is hard to bear, such as shame or anger, and puts it on the other.',
+      feelings: 'small, confused, hot with anger, or guilty without knowing why.',
       repair:
         'The one who did it takes it back: “That was mine, not yours.” Being blamed, mocked or scared again and again is not yours to repair. Look after your own safety first.',
       examples: {
         any: {
-          small: 'Snapped at after someone’s bad day.',
+          small: 'Someone has a bad day, and snaps at you.',
           large: 'One bad week, and you get the blame for all of it.',
         },
         partners: {
           small: '“You and your mess!” after a hard day.',
-          large: 'They feel ashamed, and speak to you with scorn.',
+          large: 'One evening they feel ashamed, and speak to you with scorn.',
         },
         family: {
           small: '“So clumsy!” when a cup breaks.',
           large: 'After a fight, one child gets all the blame.',
         },
+        child: {
+          small: 'You had a hard day, and you shout at them.',
+          large: 'You told them that your bad mood was their fault.',
+        },
         friends: {
-          small: 'A joke that makes you the silly one.',
-          large: 'Worry about money comes out as anger at you.',
+          small: 'A joke that makes you look silly.',
+          large: 'They worry about money, and shout at you.',
         },
         work: {
           small: 'A sharp message meant for someone else.',
-          large: 'One person takes the fall for the team.',
+          large: 'A plan fails, and you alone get the blame.',
         },
         therapy: {
           small: 'You feel told off, as if back at school.',
@@ -179,9 +205,10 @@ export const diagram: DiagramWording = {
     },
     drift: {
       label: 'Growing apart',
-      meaning: 'No bang and no fight: the thread between you gets thinner, bit by bit.',
-      feelings: 'Lonely beside each other, sad, bored, or not sure when it began.',
-      repair: 'Name it kindly: “I miss us.” Begin with one real question and time to listen.',
+      meaning: 'There was no big fight. The thread between you got thinner, bit by bit.',
+      feelings: 'lonely beside each other, sad, bored, or not sure when it began.',
+      repair:
+        'Either of you can begin. Name it kindly: “I miss us.” Ask one real question, and take time to listen.',
       examples: {
         any: {
           small: 'Fewer messages than there used to be.',
@@ -189,11 +216,15 @@ export const diagram: DiagramWording = {
         },
         partners: {
           small: 'Both on the phone at dinner.',
-          large: 'Living side by side like flatmates.',
+          large: 'Living side by side like people who share a home and no more.',
         },
         family: {
           small: 'Calls only on birthdays.',
-          large: 'Sisters and brothers who are strangers now.',
+          large: 'Brothers and sisters who no longer know each other.',
+        },
+        child: {
+          small: 'They tell you less than they used to.',
+          large: 'You live in one home and hardly know what moves them.',
         },
         friends: {
           small: 'A reply that takes a week.',
@@ -201,7 +232,7 @@ export const diagram: DiagramWording = {
         },
         work: {
           small: 'You stop having lunch together.',
-          large: 'A team that talks of nothing but tasks.',
+          large: 'A team that only talks about tasks.',
         },
         therapy: {
           small: 'Talking about the weather again.',
@@ -212,27 +243,30 @@ export const diagram: DiagramWording = {
   },
   relationshipLabel: 'Show examples for',
   relationships: {
-    any: 'any relationship',
-    partners: 'partners',
-    family: 'family',
-    friends: 'friends',
-    work: 'work',
-    therapy: 'client and therapist',
+    partners: 'Partners',
+    family: 'Family',
+    child: 'A child in my care',
+    friends: 'Friends',
+    work: 'Work',
+    therapy: 'Client and therapist',
   },
-  hint: 'Choose a circle to read what it means.',
+  hint: 'Conflict is the kind that most of us notice first. Which other kind do you know? Choose a circle or a name to read about it.',
+  othersLabel: 'Ruptures that are not conflicts',
   detail: {
-    small: 'Small',
-    large: 'Life-sized',
+    small: 'A small one',
+    large: 'A big one',
     feelings: 'You might feel',
     repair: 'Repair could begin with',
-    close: 'Close',
+    therapy:
+      'You do not have to say it well. You can go quiet, or get angry; both are normal. It is your therapist’s job to make room. You may also ask for another therapist, or complain.',
   },
+  begin: 'Begin to repair this',
   normal: {
     title: 'Rupture is normal',
-    text: 'No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things tell more than how often ruptures happen:',
+    text: 'No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things matter more than how often it happens:',
     tells: [
-      'how you treat each other while it lasts: respect stays',
-      'how you repair afterwards: real repair makes room for honesty and closeness',
+      'How you treat each other while it lasts: does respect stay?',
+      'How you repair afterwards: real repair makes room for honesty and closeness.',
     ],
     facts: [
       {
@@ -240,19 +274,33 @@ export const diagram: DiagramWording = {
         source: 'Tronick & Gold 2020, The Power of Discord',
       },
       {
-        text: 'Babies who meet a parent again after a break show mixed feelings at first, not instant joy. (Seen in babies only.)',
-        source: 'Weinberg & Tronick 1996, Child Development 67',
+        text: 'Mothers played with their baby, kept a still face for a while, then played again. The babies were glad, and also fussed and cried more. (Fifty babies, six months old.)',
+        source: 'Weinberg & Tronick 1996, Child Development 67, 905–914',
       },
       {
-        text: 'In talking therapy, repairing ruptures goes along with better results. That is a link, not a proof of cause.',
+        text: 'When client and therapist repair their ruptures, therapy tends to go better. That does not show that one causes the other. (Talking therapy only.)',
         source: 'Eubanks, Muran & Safran 2018, Psychotherapy 55',
       },
       {
-        text: 'People who judged made-up apologies rated “it was my fault” and “I will mend it” above asking to be forgiven. (Imagined scenes only.)',
+        text: 'People read stories in which someone says sorry. “It was my fault” counted most, then “I will put it right”. Asking to be forgiven counted least. (Invented stories only.)',
         source: 'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research 9',
       },
     ],
-    sources: 'The circles are a teaching model. What research adds',
+    model: 'The circles are a way to think, not a finding.',
+    sources: 'What research says',
+  },
+  movingOn: {
+    title: 'When we move on too fast',
+    text: [
+      'It is tempting to move on and say nothing. It works for a day. But what is never said stays between us, and we share less and less.',
+      'Most of us learned early what to do in a fight: shout, leave, go quiet, or please. It once kept us safe. Each time we do it, the habit grows. With someone who is safe to be with, we can stay in the talk a little longer each time, and the habit can loosen.',
+    ],
+  },
+  practice: {
+    title: 'Where to practise',
+    text: [
+      'This is hard to do alone. Therapy is a good place to try it out: there is room for strong feelings, and for conflict. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you.',
+    ],
   },
   safety:
     'Does someone hit you, threaten you or control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
@@ -263,6 +311,11 @@ export const diagram: DiagramWording = {
     'The smaller circles inside rupture, but outside conflict, are the kinds of rupture that are not conflict: {kinds}.',
     'So every conflict is a rupture, but not every rupture is a conflict.',
   ],
+  signs: {
+    drawn:
+      'Each smaller circle has a little drawing in it: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other. The same drawing stands beside each name.',
+    numbered: 'Each smaller circle has a number in it. The same number stands beside each name.',
+  },
 };
 
 export const checklist: ChecklistWording = {
@@ -412,6 +465,13 @@ export const checklist: ChecklistWording = {
       family: {
         label: 'family',
         impact: { question: 'Who else in the family felt it?', starter: 'At our table it feels …' },
+      },
+      child: {
+        label: 'a child in my care',
+        impact: {
+          question: 'What did it look like from where they stood?',
+          starter: 'I think that was scary for you. Is that right?',
+        },
       },
       friends: {
         label: 'friends',

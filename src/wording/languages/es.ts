@@ -17,7 +17,7 @@ export const es: Wording = {
       conflict: {
         label: 'Conflicto',
         meaning: 'Quieren cosas distintas, o ven algo de otra manera, y eso se pone entre ustedes.',
-        feelings: 'Enojo, tensión, no sentirse escuchado, o miedo a perder a la otra persona.',
+        feelings: 'enojo, tensión, no sentirse escuchado, o miedo a perder a la otra persona.',
         repair:
           'Ir más despacio. Decir qué te importa de esto y preguntar qué le importa a la otra persona.',
         examples: {
@@ -44,7 +44,7 @@ export const es: Wording = {
       trust: {
         label: 'Confianza rota',
         meaning: 'Algo en lo que confiabas no se sostuvo: una promesa, un secreto, la verdad.',
-        feelings: 'Susto, rabia, vergüenza, sentirse tonto, o estar siempre en guardia.',
+        feelings: 'susto, rabia, vergüenza, sentirse tonto, o estar siempre en guardia.',
         repair:
           'Quien rompió la confianza dice la verdad, sin excusas. La persona herida marca el ritmo. La confianza vuelve con los hechos, si es que vuelve.',
         examples: {
@@ -76,7 +76,7 @@ export const es: Wording = {
         label: 'Lejos por enfermedad',
         meaning:
           'El cuerpo o la mente gastan tanta fuerza que alguien no puede estar como antes. No es culpa de nadie.',
-        feelings: 'Soledad, culpa, preocupación, o enojo y pena por sentirlo.',
+        feelings: 'soledad, culpa, preocupación, o enojo y pena por sentirlo.',
         repair:
           'Decir en voz alta que se extrañan. Buscar una forma pequeña de estar cerca que hoy sea posible.',
         examples: {
@@ -110,7 +110,7 @@ export const es: Wording = {
         label: 'Lejos por deberes',
         meaning:
           'El trabajo, los cuidados u otros deberes se llevan a alguien, de cuerpo o de cabeza.',
-        feelings: 'No importar, cansancio, estar entre dos lados, o celos de un trabajo.',
+        feelings: 'no importar, cansancio, estar entre dos lados, o celos de un trabajo.',
         repair:
           'Decir qué se perdió la otra persona. Después, dar un tiempo que sea suyo, y cumplirlo.',
         examples: {
@@ -144,7 +144,7 @@ export const es: Wording = {
         label: 'Culpa o vergüenza',
         meaning:
           'Un sentimiento fuerte de una persona, como la culpa o la vergüenza, se le carga a la otra.',
-        feelings: 'Sentirse pequeño, confusión, mucha rabia, o culpa sin saber por qué.',
+        feelings: 'sentirse pequeño, confusión, mucha rabia, o culpa sin saber por qué.',
         repair:
           'Quien lo hizo se hace cargo: «Eso era mío, no tuyo». Si alguien te culpa, se burla de ti o te asusta una y otra vez, no te toca a ti repararlo. Cuida primero tu propia seguridad.',
         examples: {
@@ -177,7 +177,7 @@ export const es: Wording = {
       drift: {
         label: 'Distancia',
         meaning: 'Sin golpe y sin pelea: el hilo entre ustedes se hace más fino, poco a poco.',
-        feelings: 'Soledad estando juntos, tristeza, aburrimiento, o no saber cuándo empezó.',
+        feelings: 'soledad estando juntos, tristeza, aburrimiento, o no saber cuándo empezó.',
         repair:
           'Nombrarlo con cariño: «Extraño lo nuestro». Empezar con una pregunta de verdad y tiempo para escuchar.',
         examples: {
@@ -204,12 +204,11 @@ export const es: Wording = {
     },
     relationshipLabel: 'Mostrar ejemplos para',
     relationships: {
-      any: 'cualquier relación',
-      partners: 'pareja',
-      family: 'familia',
-      friends: 'amistad',
-      work: 'trabajo',
-      therapy: 'cliente y terapeuta',
+      partners: 'Pareja',
+      family: 'Familia',
+      friends: 'Amistad',
+      work: 'Trabajo',
+      therapy: 'Cliente y terapeuta',
     },
     hint: 'Elige un círculo para leer qué significa.',
     detail: {
@@ -217,7 +216,6 @@ export const es: Wording = {
       large: 'Grande como la vida',
       feelings: 'Podrías sentir',
       repair: 'La reparación podría empezar así',
-      close: 'Cerrar',
     },
     normal: {
       title: 'Las rupturas del vínculo son normales',

@@ -18,7 +18,7 @@ export const fr: Wording = {
         label: 'Conflit',
         meaning:
           'Vous voulez des choses différentes, ou vous voyez une chose autrement, et cela se met entre vous.',
-        feelings: 'De la colère, de la tension, ne pas être entendu, ou la peur de se perdre.',
+        feelings: 'de la colère, de la tension, ne pas être entendu, ou la peur de se perdre.',
         repair: 'Ralentir. Dire ce qui compte pour vous, et demander ce qui compte pour l’autre.',
         examples: {
           any: {
@@ -48,7 +48,7 @@ export const fr: Wording = {
         label: 'Confiance brisée',
         meaning:
           'Une chose sur laquelle vous comptiez n’a pas tenu : une promesse, un secret, la vérité.',
-        feelings: 'Un choc, de la colère, de la honte, se sentir bête, ou rester sur ses gardes.',
+        feelings: 'un choc, de la colère, de la honte, se sentir bête, ou rester sur ses gardes.',
         repair:
           'La personne qui a brisé la confiance dit la vérité, sans se justifier. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
         examples: {
@@ -84,7 +84,7 @@ export const fr: Wording = {
         meaning:
           'Le corps ou l’esprit prend tant de force que quelqu’un ne peut plus être là comme avant. Ce n’est la faute de personne.',
         feelings:
-          'De la solitude, de la culpabilité, du souci, ou de la colère et du regret d’être en colère.',
+          'de la solitude, de la culpabilité, du souci, ou de la colère et du regret d’être en colère.',
         repair:
           'Dire tout haut que vous vous manquez. Chercher une petite façon d’être proches, possible aujourd’hui.',
         examples: {
@@ -118,7 +118,7 @@ export const fr: Wording = {
         label: 'Loin par devoir',
         meaning:
           'Le travail, les soins ou d’autres devoirs emportent quelqu’un, de corps ou en pensée.',
-        feelings: 'Ne pas compter, être partagé, fatigué, ou jaloux d’un travail.',
+        feelings: 'ne pas compter, être partagé, fatigué, ou jaloux d’un travail.',
         repair: 'Dire ce qui a manqué à l’autre. Puis donner un temps qui soit à lui, et le tenir.',
         examples: {
           any: {
@@ -151,7 +151,7 @@ export const fr: Wording = {
         label: 'Reproche ou honte',
         meaning:
           'Un sentiment fort d’une personne, comme la faute ou la honte, est mis sur l’autre.',
-        feelings: 'Se sentir petit, perdu, rouge de colère, ou coupable sans savoir pourquoi.',
+        feelings: 'se sentir petit, perdu, rouge de colère, ou coupable sans savoir pourquoi.',
         repair:
           'La personne qui l’a fait le reprend à son compte : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer. Pensez d’abord à votre sécurité.',
         examples: {
@@ -185,7 +185,7 @@ export const fr: Wording = {
         label: 'S’éloigner',
         meaning: 'Sans bruit et sans dispute : le fil entre vous devient plus fin, peu à peu.',
         feelings:
-          'De la solitude côte à côte, de la tristesse, de l’ennui, ou ne pas savoir quand cela a commencé.',
+          'de la solitude côte à côte, de la tristesse, de l’ennui, ou ne pas savoir quand cela a commencé.',
         repair:
           'Le dire avec douceur : « Notre lien me manque. » Commencer par une vraie question et du temps pour écouter.',
         examples: {
@@ -218,12 +218,11 @@ export const fr: Wording = {
     },
     relationshipLabel: 'Montrer des exemples pour',
     relationships: {
-      any: 'toute relation',
-      partners: 'un couple',
-      family: 'la famille',
-      friends: 'des amis',
-      work: 'le travail',
-      therapy: 'la thérapie',
+      partners: 'Un couple',
+      family: 'La famille',
+      friends: 'Des amis',
+      work: 'Le travail',
+      therapy: 'La thérapie',
     },
     hint: 'Choisissez un cercle pour lire ce qu’il veut dire.',
     detail: {
@@ -231,7 +230,6 @@ export const fr: Wording = {
       large: 'Grand comme la vie',
       feelings: 'Vous pourriez ressentir',
       repair: 'La réparation pourrait commencer ainsi',
-      close: 'Fermer',
     },
     normal: {
       title: 'Les ruptures du lien sont normales',

@@ -211,7 +211,6 @@ export const hi: Wording = {
     },
     relationshipLabel: 'किनके लिए उदाहरण दिखाएँ',
     relationships: {
-      any: 'कोई भी रिश्ता',
       partners: 'जीवनसाथी',
       family: 'परिवार',
       friends: 'दोस्त',
@@ -224,7 +223,6 @@ export const hi: Wording = {
       large: 'जीवन जितनी बड़ी',
       feelings: 'आपको ऐसा लग सकता है',
       repair: 'दरार भरना यहाँ से शुरू हो सकता है',
-      close: 'बंद करें',
     },
     normal: {
       title: 'दरार आना सामान्य है',

@@ -18,7 +18,7 @@ export const ptBR: Wording = {
         label: 'Conflito',
         meaning:
           'Vocês querem coisas diferentes, ou veem algo de outro jeito, e isso fica entre vocês.',
-        feelings: 'Raiva, tensão, não se sentir ouvido, ou medo de perder a outra pessoa.',
+        feelings: 'raiva, tensão, não se sentir ouvido, ou medo de perder a outra pessoa.',
         repair:
           'Ir mais devagar. Dizer o que importa para você nisso e perguntar o que importa para a outra pessoa.',
         examples: {
@@ -48,7 +48,7 @@ export const ptBR: Wording = {
       trust: {
         label: 'Confiança quebrada',
         meaning: 'Algo em que você confiava não se sustentou: uma promessa, um segredo, a verdade.',
-        feelings: 'Choque, raiva, vergonha, sentir-se bobo, ou estar sempre em guarda.',
+        feelings: 'choque, raiva, vergonha, sentir-se bobo, ou estar sempre em guarda.',
         repair:
           'Quem quebrou a confiança conta a verdade, sem se justificar. Quem sofreu decide o ritmo. A confiança volta pelas atitudes, se voltar.',
         examples: {
@@ -83,7 +83,7 @@ export const ptBR: Wording = {
         label: 'Longe por doença',
         meaning:
           'O corpo ou a mente gasta tanta força que alguém não consegue estar presente como antes. Não é culpa de ninguém.',
-        feelings: 'Solidão, culpa, preocupação, ou raiva e tristeza por sentir raiva.',
+        feelings: 'solidão, culpa, preocupação, ou raiva e tristeza por sentir raiva.',
         repair:
           'Dizer em voz alta que sentem falta um do outro. Procurar um jeito pequeno de estar perto que caiba hoje.',
         examples: {
@@ -117,7 +117,7 @@ export const ptBR: Wording = {
         label: 'Longe por deveres',
         meaning:
           'Trabalho, cuidados ou outros deveres levam alguém embora, de corpo ou em pensamento.',
-        feelings: 'Sentir que não importa, estar dividido, cansado, ou com ciúme de um trabalho.',
+        feelings: 'sentir que não importa, estar dividido, cansado, ou com ciúme de um trabalho.',
         repair:
           'Dizer do que a outra pessoa sentiu falta. Depois, dar um tempo que seja dela, e cumprir.',
         examples: {
@@ -150,7 +150,7 @@ export const ptBR: Wording = {
       blame: {
         label: 'Culpa ou vergonha',
         meaning: 'Um sentimento forte de uma pessoa, como culpa ou vergonha, é jogado na outra.',
-        feelings: 'Sentir-se pequeno, confuso, com muita raiva, ou culpado sem saber por quê.',
+        feelings: 'sentir-se pequeno, confuso, com muita raiva, ou culpado sem saber por quê.',
         repair:
           'Quem fez isso assume: “Isso era meu, não seu.” Se alguém vive culpando você, zombando de você ou pondo medo em você, não é tarefa sua reparar isso. Cuide primeiro da sua própria segurança.',
         examples: {
@@ -183,7 +183,7 @@ export const ptBR: Wording = {
       drift: {
         label: 'Afastamento',
         meaning: 'Sem estrondo e sem briga: o fio entre vocês vai ficando mais fino, aos poucos.',
-        feelings: 'Solidão lado a lado, tristeza, tédio, ou não saber quando começou.',
+        feelings: 'solidão lado a lado, tristeza, tédio, ou não saber quando começou.',
         repair:
           'Dizer com carinho: “Sinto falta de nós.” Começar com uma pergunta de verdade e tempo para ouvir.',
         examples: {
@@ -216,12 +216,11 @@ export const ptBR: Wording = {
     },
     relationshipLabel: 'Mostrar exemplos para',
     relationships: {
-      any: 'qualquer relação',
-      partners: 'casal',
-      family: 'família',
-      friends: 'amizade',
-      work: 'trabalho',
-      therapy: 'cliente e terapeuta',
+      partners: 'Casal',
+      family: 'Família',
+      friends: 'Amizade',
+      work: 'Trabalho',
+      therapy: 'Cliente e terapeuta',
     },
     hint: 'Escolha um círculo para ler o que ele significa.',
     detail: {
@@ -229,7 +228,6 @@ export const ptBR: Wording = {
       large: 'Do tamanho da vida',
       feelings: 'Você pode sentir',
       repair: 'O reparo pode começar assim',
-      close: 'Fechar',
     },
     normal: {
       title: 'Ter rupturas no vínculo é normal',

@@ -108,7 +108,6 @@ export const zhHans: Wording = {
     },
     relationshipLabel: '举例的关系',
     relationships: {
-      any: '任何关系',
       partners: '伴侣',
       family: '家人',
       friends: '朋友',
@@ -121,7 +120,6 @@ export const zhHans: Wording = {
       large: '生活那么大的',
       feelings: '你可能会感到',
       repair: '修复可以这样开始',
-      close: '关闭',
     },
     normal: {
       title: '有裂痕是正常的',

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/* Text in circles is in hundredths of the figure's width, as `figure.ts` reckons with, so that it fits at every width. */
+export const figure = css`
+  .figure {
+    container-type: inline-size;
+    position: relative;
+    /* Full width where it is scarce; a little less leaves the rows room on the first screen. */
+    inline-size: max(92%, min(100%, 18em));
+    max-inline-size: 30em;
+    margin-inline: auto;
+  }
+  .figure > svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .list:has(button) .circle {
+    cursor: pointer;
+  }
+  .fill {
+    fill: var(--_fill, var(--_field));
+  }
+  [data-id='rupture'] > .fill {
+    --_fill: var(--_sheet);
+  }
+  [data-id='conflict'] .fill {
+    --_fill: var(--_gold);
+  }
+  .ink,
+  .inner {
+    fill: var(--_ink);
+  }
+  .gold {
+    fill: var(--_gold);
+  }
+  .tint {
+    fill: color-mix(in srgb, var(--_gold) 35%, var(--_field));
+  }
+  .on-gold,
+  [data-id='conflict'] .glyph > .ink {
+    fill: var(--_on-gold);
+  }
+  .inner {
+    fill: var(--_gold);
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  .glyph {
+    transform: translate(18px, 18px) scale(0.625);
+  }
+  .numeral {
+    fill: var(--_ink);
+    font-size: 46px;
+    font-weight: bold;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .name {
+    display: none;
+    block-size: 100%;
+    place-content: center;
+    font-size: 12.4px;
+    line-height: 1.15;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: normal;
+  }
+  /* Where they are 14 px large, names stand in the small circles: so no picture has to be matched with a list. */
+  @container (inline-size >= 33em) {
+    .named {
+      display: none;
+    }
+    .name {
+      display: grid;
+    }
+  }
+  .word {
+    position: absolute;
+    display: grid;
+    justify-content: center;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: bold;
+    line-height: 1.15;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: normal;
+  }
+  .l {
+    font-size: min(8.5cqi, 2.4em);
+  }
+  .m {
+    font-size: min(7cqi, 2em);
+  }
+  .s {
+    font-size: min(5.6cqi, 1.6em);
+  }
+  .in-conflict {
+    inset-inline: 20cqi;
+    inset-block-start: calc(50% - 6.9cqi);
+    transform: translateY(-50%);
+    color: var(--_on-gold);
+    pointer-events: none;
+  }
+  .in-conflict.ringed {
+    inset-block-start: calc(50% - 0.5cqi);
+  }
+  .in-rupture {
+    inset-inline: 32cqi;
+    inset-block-end: calc(100% - 12.1cqi);
+    align-content: end;
+  }
+  /* Pointed at: a breath of gold. Chosen: a wash of gold, and a heavier line. */
+  .pointed > .fill {
+    fill: color-mix(in srgb, var(--_gold) 22%, var(--_fill, var(--_field)));
+  }
+  [data-id='conflict'].pointed > .fill {
+    fill: color-mix(in srgb, var(--_field) 25%, var(--_fill));
+  }
+  .chosen > .fill {
+    fill: color-mix(in srgb, var(--_gold) 50%, var(--_fill, var(--_field)));
+  }
+  .chosen > .fill {
+    stroke: var(--_ink);
+    stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
+  }
+  .in-rupture:focus-visible {
+    outline: none;
+  }
+  .in-rupture:focus-visible > span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    box-shadow: 0 0 0 8px var(--_sheet);
+  }
+  .in-rupture.pointed > span,
+  .in-rupture.chosen > span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+`;

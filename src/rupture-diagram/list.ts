@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiagramWording } from '../wording/wording.js';
+import { renderDetail, type Choices } from './detail.js';
+import { renderFigure, sizeInRupture, type Figure } from './figure.js';
+import type { KindModel } from './kinds.js';
+import { marksOf } from './marks.js';
+import { renderControl, renderOpened, renderRow, type Row } from './rows.js';
+
+export interface List extends Choices, Figure {
+  words: DiagramWording;
+  isInteractive: boolean;
+  /** Follows the rows; on a wide page it stands above them. */
+  caption: unknown;
+  /** Hears what the pointer and the focus are on. */
+  onPoint: (event: Event) => void;
+}
+
+/** What lies in what: rupture, with the picture, and in it conflict and the others, a row for each. */
+export function renderList(list: List): TemplateResult {
+  const { words, marked, isInteractive, onPress } = list;
+  const { rupture, conflict, others } = list.model;
+  const marks = marksOf(list.model);
+  const rowOf = (kind: KindModel): Row => ({
+    kind,
+    marked,
+    isInteractive,
+    detail: () => renderDetail(kind, words, list),
+  });
+  const line = (kind: KindModel) =>
+    html`<li class="line">${renderRow(rowOf(kind), marks, onPress)}</li>`;
+  const whole = rowOf(rupture);
+  // Where its name has no room in the picture, it has a row as the others have.
+  const size = sizeInRupture(rupture);
+  const name = html`<span lang=${rupture.lang ?? nothing}>${rupture.label}</span>`;
+  const label = conflict && others.length > 0 ? words.othersLabel : undefined;
+  return html`<ul
+    class="list"
+    part="list"
+    role="list"
+    @pointerover=${list.onPoint}
+    @pointerleave=${list.onPoint}
+    @focusin=${list.onPoint}
+    @focusout=${list.onPoint}
+  >
+    <li class="columns">
+      ${renderFigure(
+        list,
+        marks,
+        size && renderControl(whole, `word in-rupture ${size}`, name, onPress),
+      )}
+      <div class="rows">
+        ${
+          size
+            ? renderOpened(whole)
+            : html`<div class="line">${renderRow(whole, marks, onPress)}</div>`
+        }
+        ${
+          conflict
+            ? html`<ul role="list">
+                ${line(conflict)}
+              </ul>`
+            : nothing
+        }
+        ${label ? html`<p id="others" class="others">${label}</p>` : nothing}
+        ${
+          others.length > 0
+            ? html`<ul role="list" aria-labelledby=${label ? 'others' : nothing}>
+                ${others.map(line)}
+              </ul>`
+            : nothing
+        }
+      </div>
+      ${list.caption}
+      ${
+        isInteractive && marked.chosen === undefined
+          ? html`<p class="hint" part="detail">${words.hint}</p>`
+          : nothing
+      }
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,42 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { glyphs, ring } from './artwork.js';
+import type { DiagramModel, KindModel } from './kinds.js';
+
+/* Circles: exact ones, each in a square of its own, with ink that is thin at the upper left and heavy on the shade side. */
+
+/** Half of the square that a circle stands in, and the circle's radius. */
+interface Square {
+  half: number;
+  radius: number;
+}
+export const LARGE: Square = { half: 197.5, radius: 192 };
+export const SMALL: Square = { half: 48, radius: 44 };
+
+/** The pen's line goes around. */
+export const largeCircle = svg`<circle class="fill" cx="197.5" cy="197.5" r="192"></circle>${ring}`;
+
+/** The ink is a larger, not quite round one beneath, that has slipped to the shade. */
+const smallCircle = svg`<ellipse class="ink" cx="69.3" cy="0.1" rx="47" ry="45.8" transform="rotate(45)"></ellipse><circle class="fill" cx="48" cy="48" r="44"></circle>`;
+
+/** What stands for rupture itself where its name has no room in the picture: a circle in a circle. */
+const nested = svg`<circle class="inner" cx="48" cy="43" r="25"></circle>`;
+
+const numeral = (number: number) => svg`<text class="numeral" x="48" y="50">${number}</text>`;
+
+/**
+ * The small circle of each kind, with its sign in it: a drawn glyph, or a numeral for the kinds of a page's own list. Either all
+ * have glyphs or none has: a numeral counts them. Where it is named, its name is there, too, for a wide picture.
+ */
+export function marksOf({
+  others,
+}: DiagramModel): (kind: KindModel, isNamed?: boolean) => TemplateResult<2> {
+  const isDrawn = others.every(({ id }) => Object.hasOwn(glyphs, id));
+  return (kind, isNamed = false) => {
+    const glyph = isDrawn || kind.id === 'conflict' ? glyphs[kind.id] : undefined;
+    const place = others.indexOf(kind) + 1;
+    const sign = glyph ?? (place ? numeral(place) : nested);
+    return isNamed
+      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="4" y="4" width="88" height="88"><div class="name" lang=${kind.lang ?? nothing}>${kind.label}</div></foreignObject>`
+      : svg`${smallCircle}${sign}`;
+  };
+}

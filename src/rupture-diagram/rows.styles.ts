@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** The rows, and what is told under them. */
+export const rows = css`
+  .base {
+    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
+  }
+  .line {
+    border-block-end: 1px solid var(--_rule);
+  }
+  .line:first-child {
+    border-block-start: 1px solid var(--_rule);
+  }
+  ul + ul > .line:first-child,
+  .line + ul > .line:first-child {
+    border-block-start: 0;
+  }
+  .line + .line {
+    margin-block-start: -1px;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2.1em minmax(0, 1fr) auto;
+    gap: 0.7em;
+    align-items: center;
+    inline-size: calc(100% + 0.8em);
+    min-block-size: 44px;
+    margin-inline: -0.4em;
+    padding: 1px 0.4em;
+    border: 0;
+    background: none;
+    font-size: 1.125em;
+    font-weight: bold;
+    line-height: 1.2;
+    text-align: start;
+    /* What is told begins to be seen with its row. */
+    scroll-margin-block: 1em 10em;
+  }
+  .row > span {
+    padding-block: 0.25em;
+  }
+  .mark,
+  .chevron {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .chevron {
+    inline-size: 0.9em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: scaleY(-1);
+  }
+  .row.pointed > span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .row:focus-visible {
+    z-index: 1;
+    outline-offset: -2px;
+    background: var(--_paper);
+  }
+  .row.chosen > .mark > .fill {
+    fill: color-mix(in srgb, var(--_gold) 50%, var(--_fill, var(--_field)));
+  }
+  .detail {
+    padding-block: 0.25em 1.25em;
+  }
+  .detail > * {
+    max-inline-size: 42em;
+    margin-block: 0 0.75em;
+  }
+  .detail > :last-child {
+    margin-block-end: 0;
+  }
+  .lead {
+    font-size: 1.1em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .for {
+    flex-basis: 100%;
+    margin-block-end: -0.25em;
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    font-weight: bold;
+  }
+  .chip {
+    padding: 0.3em 0.9em;
+    border: 1.5px solid var(--_line);
+    border-radius: 2em;
+    background: none;
+    font-size: max(0.9em, 14px);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  .slips {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .slip,
+  .gold-frame {
+    margin: 0;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--_rule);
+    border-radius: 0.3em;
+    background: var(--_field);
+  }
+  .slip > b,
+  .gold-frame > b {
+    display: block;
+  }
+  .slip > b {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+  }
+  /* As the card's frame is drawn: no corner like another. */
+  .gold-frame {
+    border: 3px solid var(--_gold);
+    border-radius: 0.9em 0.2em 0.7em 0.15em / 0.15em 0.7em 0.2em 0.9em;
+  }
+  .begin {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: bold;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @container (inline-size >= 30em) {
+    .detail {
+      padding-inline-start: 3.15em;
+    }
+  }
+  @container (inline-size >= 42em) {
+    .row {
+      min-block-size: 3.1em;
+    }
+  }
+  @media print {
+    button.row,
+    button.word {
+      display: grid;
+    }
+    .chevron,
+    .chips,
+    .begin,
+    .hint {
+      display: none;
+    }
+  }
+`;
