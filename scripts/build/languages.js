@@ -30,11 +30,12 @@ ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
 });
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
-  const { en } = await loadSource('src/wording/en.ts');
+  const wordsOf = async (/** @type {string} */ language) =>
+    (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
+  const english = await wordsOf('en');
   for (const language of languages()) {
     if (language === 'en') continue;
-    const words = (await loadSource(`src/wording/${language}.ts`))[exportName(language)];
-    const late = missing(en, words);
+    const late = missing(english, await wordsOf(language));
     if (late.length > 0) console.log(`${language} does not say yet: ${late.join(', ')}`);
     for (const format of /** @type {const} */ (['iife', 'es'])) {
       await build({

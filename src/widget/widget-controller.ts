@@ -37,6 +37,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
   kit: Kit | undefined;
   /** The words to render. */
   words: Wording[S];
+  /** The same without the page's own. */
+  builtIn: Wording[S];
   /** The language and direction of `words`, for the widget's `.base`. */
   lang = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
@@ -50,7 +52,7 @@ export class WidgetController<S extends Section> implements ReactiveController {
     private readonly section: S,
     private readonly english: Wording[S],
   ) {
-    this.words = english;
+    this.words = this.builtIn = english;
     host.addController(this);
     followKit(host, (kit) => {
       this.kit = kit;
@@ -98,7 +100,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.lang = (pack?.lang ?? (isKnown && tag)) || 'en';
     this.dir =
       isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
-    let words = pack?.[section] ?? english;
+    this.builtIn = pack?.[section] ?? english;
+    let words = this.builtIn;
     for (const part of inKit) words = withOwn(words, part, 'repair-kit');
     const authored = readAuthored(host);
     for (const part of [own.all, own.here]) {
