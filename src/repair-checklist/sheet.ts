@@ -8,7 +8,7 @@ import type { PartModel } from './parts.js';
 import { notesOf, type Person } from './people.js';
 
 /** One part on the sheet: its title, what it says, and each note with its label; an empty note is room to write. */
-export interface SheetPart {
+interface SheetPart {
   title: string;
   texts: string[];
   questions: readonly string[];
