@@ -430,6 +430,13 @@ export const styles = css`
     .field {
       fill: Canvas;
     }
+    .gold {
+      stroke: CanvasText;
+      stroke-width: 3px;
+    }
+    .sentence select {
+      appearance: auto;
+    }
   }
   @media print {
     .step,
