@@ -84,6 +84,7 @@ export default {
     'src/contract/*',
     'src/server/*',
     'src/widget/*',
+    'src/*/reserved-heights.ts',
   ],
   litelement: true,
   dependencies: false,

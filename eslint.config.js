@@ -43,7 +43,7 @@ export default tseslint.config(
     rules: {
       // `.map` in a template is Lit's own documented way for short, static lists.
       'lit/no-template-map': 'off',
-      // A decorator brings Lit's code and TypeScript's into every entry, to say what one line says.
+      // What a method looks for once is said where it looks.
       'lit/prefer-query-decorators': 'off',
       // WebKit takes a list without bullets for no list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',

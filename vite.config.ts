@@ -1,12 +1,13 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { fitLit } from './scripts/build/fit-lit.js';
+import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { smaller } from './scripts/build/smaller.js';
 import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
 const modules: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [idiomaticDecorators(), minifyTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -52,7 +53,7 @@ const ascii: Plugin = {
 
 /** One classic script with everything in it, for a script tag. */
 const script: UserConfig = {
-  plugins: [fitLit(), minifyTemplates(), ascii],
+  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), ascii],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -47,9 +47,14 @@ function run(command) {
     stream.on('data', (text) => (said += String(text)));
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) =>
-      code === 0 ? done() : fail(new Error(`${said}\n“${command}” failed.`)),
-    );
+    child.on('close', (code) => {
+      if (code !== 0) fail(new Error(`${said}\n“${command}” failed.`));
+      else {
+        // What a script of ours has to say is worth reading; a tool's own report is not.
+        if (command.startsWith('node') && said.trim()) console.log(said.trim());
+        done();
+      }
+    });
   });
 }
 

@@ -30,12 +30,11 @@ ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
 });
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
-  const wordsOf = async (/** @type {string} */ language) =>
-    (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
-  const english = await wordsOf('en');
+  const { en } = await loadSource('src/wording/languages/en.ts');
   for (const language of languages()) {
     if (language === 'en') continue;
-    const late = missing(english, await wordsOf(language));
+    const words = (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
+    const late = missing(en, words);
     if (late.length > 0) console.log(`${language} does not say yet: ${late.join(', ')}`);
     for (const format of /** @type {const} */ (['iife', 'es'])) {
       await build({

@@ -22,7 +22,8 @@ const metadata = (title, language) => `<?xpacket begin="\u{feff}" id="W5M0MpCehi
 <?xpacket end="r"?>`;
 
 /**
- * Marks each shape that belongs to nothing tagged as an artifact. A shape that only clips is not painted.
+ * Marks each shape, and each form (what is half transparent, in an older Chromium), that belongs to nothing tagged as an
+ * artifact. A shape that only clips is not painted.
  * @param {string} content as Chromium writes it, an operator at the end of each line
  */
 function markArtifacts(content) {
@@ -34,6 +35,7 @@ function markArtifacts(content) {
     .flatMap((line) => {
       if (/(BDC|BMC)$/.test(line)) depth++;
       if (/^EMC$/.test(line)) depth--;
+      if (depth === 0 && / Do$/.test(line)) return ['/Artifact BMC', line, 'EMC'];
       const isBegun = shape.length > 0 || / (m|re)$/.test(line);
       if (depth > 0 || !isBegun) return [line];
       shape.push(line);

@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { asText } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
@@ -39,33 +40,25 @@ export class PageExitEvent extends Event {
  */
 export class PageExit extends LitElement {
   static readonly version = version;
-  static override properties = {
-    href: {},
-    label: {},
-    theme: {},
-    wording: {},
-    message: { attribute: false },
-    isHintShut: { attribute: false },
-  };
   static override styles = [tokens, host, themes, styles];
 
   /** The address to leave for, `https:` or `http:`; choose a neutral page. Without it the element does not show. */
-  declare href?: string;
+  @property() href?: string;
 
   /** The button's words. */
-  declare label?: string;
+  @property() label?: string;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
   /** What a screen reader says while Shift is being pressed. */
-  declare private message: string;
+  @state() private message: string;
 
   /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
-  declare private isHintShut: boolean;
+  @state() private isHintShut: boolean;
 
   readonly #widget = new WidgetController(this, 'exit', english);
   readonly #onTop = new OnTop(this);

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { acceptedWords } from '../contract/accepted-words.js';
 import { accepted, asText, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
@@ -62,41 +62,31 @@ export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
  */
 export class RepairCard extends LitElement {
   static readonly version = version;
-  static override properties = {
-    without: {},
-    layout: {},
-    look: {},
-    pdf: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    wording: {},
-    shown: { attribute: false },
-  };
   static override styles = [tokens, artworkColors, host, themes, ornaments, styles, actions];
 
   /** What to leave out: `unicorn`. */
-  declare without?: string;
+  @property() without?: string;
 
   /** `auto` follows the card's width; `wide` has always three columns, `tall` always one. */
-  declare layout?: 'auto' | 'wide' | 'tall';
+  @property() layout?: 'auto' | 'wide' | 'tall';
 
   /** The colours of the two people: `honey`, `harbour`, `orchard` or `dusk`; variables go before it. */
-  declare look?: Look;
+  @property() look?: Look;
 
   /** The address of a PDF of this card to offer; without it there is no link. */
-  declare pdf?: string;
+  @property() pdf?: string;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: HeadingLevel;
+  @property({ attribute: 'heading-level' }) headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
   /** What the description says is shown. */
-  declare private shown: Shown;
+  @state() private shown: Shown;
 
   @query('.base') private base?: HTMLElement;
 

@@ -42,8 +42,8 @@ function renderNotes(part: PartModel, view: PartView) {
             labelledBy(one, person, `label.${entry}`),
           )}`,
     );
-  // The second one's are a press away: an open part is no form.
-  const other = (one: Person, person: number) => {
+  // For two they are a press away, for both alike: an open part is no form.
+  const ofOne = (one: Person, person: number) => {
     const isWritten = notesOf(part, person, isOne, words).some(({ entry }) =>
       textOf(entries, entry),
     );
@@ -52,10 +52,9 @@ function renderNotes(part: PartModel, view: PartView) {
       ${notes(one, person)}
     </details>`;
   };
-  return html`<div class="notes">
-      ${people.map((one, person) => (person === 0 ? html`<div>${notes(one, 0)}</div>` : other(one, person)))}
-    </div>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}`;
+  return isOne
+    ? html`${people.map(notes)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}`
+    : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
 }
 
 function renderTicks({ id, title, lang = '' }: PartModel, view: PartView) {

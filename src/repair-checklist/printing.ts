@@ -6,7 +6,7 @@ const STYLES = `
   @page { margin: 14mm 15mm; }
   body { margin: 0; font: 10.5pt/1.35 Georgia, serif; color: #000; }
   h1 { margin: 0 0 4pt; font-size: 18pt; } h2 { margin: 9pt 0 1pt; font-size: 12.5pt; }
-  p { margin: 2pt 0; orphans: 3; widows: 2; } h2, .label { break-after: avoid; }
+  p { margin: 2pt 0; orphans: 3; widows: 2; } section { break-inside: avoid; } h2, .label { break-after: avoid; }
   .label { margin-block-start: 3pt; }
   .note, .before { white-space: pre-wrap; }
   .asked { font-style: italic; }

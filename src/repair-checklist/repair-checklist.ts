@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { acceptedWords } from '../contract/accepted-words.js';
 import type { HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
@@ -20,7 +21,9 @@ import { RepairClearEvent } from './events.js';
 import { grow } from './grow.js';
 import { InPage } from './in-page.js';
 import { Notebook } from './notebook.js';
+import { openingStyles } from './opening.styles.js';
 import { renderPart, type PartView } from './part.js';
+import { partStyles } from './part.styles.js';
 import type { PartModel } from './parts.js';
 import { renderNames } from './people.js';
 import { emptyFields } from './private.js';
@@ -54,45 +57,34 @@ import { Starters } from './starter.js';
  */
 export class RepairChecklist extends LitElement {
   static readonly version = version;
-  static override properties = {
-    people: {},
-    without: {},
-    selected: {},
-    intensity: {},
-    relationship: {},
-    side: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    wording: {},
-  };
-  static override styles = [tokens, host, themes, styles];
+  static override styles = [tokens, host, themes, openingStyles, partStyles, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
-  declare people?: 'one' | 'two';
+  @property() people?: 'one' | 'two';
 
   /** What to leave out, space-separated: `notes`, `co-creation`, `saving`, `print`. */
-  declare without?: string;
+  @property() without?: string;
 
   /** What happened: `conflict`, `trust`, `health`, `duties`, `blame` or `drift`. Set, it hides the choice. */
-  declare selected?: Kind | 'rupture' | '';
+  @property() selected?: Kind | 'rupture' | '';
 
   /** How big a conflict is: `minor` or `major`; without it, of any size. */
-  declare intensity?: 'minor' | 'major';
+  @property() intensity?: 'minor' | 'major';
 
   /** Who the two are: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: Relationship;
+  @property() relationship?: Relationship;
 
   /** Who was hurt, as the reader sees it: `any`, `hurt`, `caused` or `both`. Set, it hides the choice. */
-  declare side?: Side;
+  @property() side?: Side;
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: HeadingLevel;
+  @property({ attribute: 'heading-level' }) headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
   readonly #widget = new WidgetController(this, 'checklist', english);
   readonly #notebook: Notebook = new Notebook(
@@ -177,7 +169,10 @@ export class RepairChecklist extends LitElement {
         ${words.folded && folded.length > 0 ? renderAside(words.folded, list(folded)) : nothing}
         <p class="progress" part="progress">${progress}</p>
         ${words.more ? renderMore(words.more) : nothing}
-        <p class="inset"><b>${words.stopped.title}</b> ${words.stopped.text}</p>
+        <div class="inset">
+          <p class="label">${words.stopped.title}</p>
+          <p>${words.stopped.text}</p>
+        </div>
         ${renderActions(words, this.#notebook, this.#without, this.#deeds)}
         <p class="visually-hidden" role="status">${this.#heard}</p>
         <slot name="after"></slot>

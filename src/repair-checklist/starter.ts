@@ -12,6 +12,8 @@ function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: bo
   const to = hasCaret ? field.selectionEnd : value.length;
   const before = value.slice(0, from);
   const words = `${before && !before.endsWith('\n') ? '\n' : ''}${starter}`;
+  const closed = field.closest('details');
+  if (closed) closed.open = true;
   field.setRangeText(words, from, to, 'end');
   const gap = words.indexOf(GAP);
   if (gap >= 0) field.setSelectionRange(from + gap, from + gap + GAP.length);

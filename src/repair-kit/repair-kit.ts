@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { accepted } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import { themeOf, type Theme } from '../theme/themes.js';
@@ -25,15 +26,6 @@ import {
  */
 export class RepairKit extends LitElement {
   static readonly version = version;
-  static override properties = {
-    relationship: {},
-    selected: {},
-    theme: {},
-    wording: {},
-    outer: { attribute: false },
-    talkedAbout: { attribute: false },
-    begin: { attribute: false },
-  };
   static override styles = css`
     :host {
       display: block;
@@ -41,22 +33,22 @@ export class RepairKit extends LitElement {
   `;
 
   /** Who the two people are to each other: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. */
-  declare relationship?: Relationship;
+  @property() relationship?: Relationship;
 
   /** The id of the chosen rupture, such as `trust`. */
-  declare selected?: string;
+  @property() selected?: string;
 
   /** A named theme for all widgets inside: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON, `{ "card": { "title": "…" } }`; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
-  declare private talkedAbout?: ReadonlySet<string>;
+  @state() private talkedAbout?: ReadonlySet<string>;
 
-  declare private begin?: KitState['begin'];
+  @state() private begin?: KitState['begin'];
 
-  declare private outer?: Kit;
+  @state() private outer?: Kit;
 
   /** What the page says, where a person has chosen something else. */
   #page: Partial<KitState> = {};

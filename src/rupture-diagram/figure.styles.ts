@@ -60,6 +60,7 @@ export const figure = css`
     display: none;
     block-size: 100%;
     place-content: center;
+    padding-inline: 8px;
     font-size: 12.4px;
     line-height: 1.15;
     text-align: center;

@@ -38,7 +38,7 @@ const BOLD = 1.08;
 const sizes = Object.keys(SIZES) as Size[];
 
 /** The size in which a word fits into the circle of conflict, or nothing. */
-export const sizeInConflict = ({ label }: KindModel, { r }: Circle): Size | undefined =>
+const sizeInConflict = ({ label }: KindModel, { r }: Circle): Size | undefined =>
   sizes.find((size) => fitsInside(label, (r * RADIUS) / (SIZES[size] * BOLD)));
 
 /** The size in which a word fits on its line at the top of rupture, or nothing. */

@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { glyphs, ring } from './artwork.js';
 import type { DiagramModel, KindModel } from './kinds.js';
 
@@ -35,8 +35,10 @@ export function marksOf({
     const glyph = isDrawn || kind.id === 'conflict' ? glyphs[kind.id] : undefined;
     const place = others.indexOf(kind) + 1;
     const sign = glyph ?? (place ? numeral(place) : nested);
+    // A template of its own: what the whole is parsed as is SVG.
+    const name = html`<div class="name" lang=${kind.lang ?? nothing}>${kind.label}</div>`;
     return isNamed
-      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="4" y="4" width="88" height="88"><div class="name" lang=${kind.lang ?? nothing}>${kind.label}</div></foreignObject>`
+      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="4" y="4" width="88" height="88">${name}</foreignObject>`
       : svg`${smallCircle}${sign}`;
   };
 }

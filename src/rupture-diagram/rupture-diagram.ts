@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { version } from '../contract/version.js';
 import type { Kit } from '../repair-kit/kit-context.js';
@@ -44,40 +45,30 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
  */
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
-  static override properties = {
-    relationship: {},
-    selected: {},
-    interactive: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    wording: {},
-    ownRelationship: { attribute: false },
-    pointed: { attribute: false },
-  };
   static override styles = [tokens, host, themes, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
-  declare relationship?: Relationship;
+  @property() relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
-  declare selected?: string;
+  @property() selected?: string;
 
   /** `off` makes it a picture with its text: nothing to choose. */
-  declare interactive?: 'on' | 'off';
+  @property() interactive?: 'on' | 'off';
 
   /** The level of the title's heading, 1 to 6. */
-  declare headingLevel?: HeadingLevel;
+  @property({ attribute: 'heading-level' }) headingLevel?: HeadingLevel;
 
   /** A named theme: `paper`, `night`, `auto`, `plain`, `calm`, `contrast` or `ink-saving`. */
-  declare theme?: Theme;
+  @property() theme?: Theme;
 
   /** The page's own words as JSON; a child JSON script does the same. */
-  declare wording?: string;
+  @property() wording?: string;
 
-  declare private ownRelationship?: Relationship;
+  @state() private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on, in the picture or in its row. */
-  declare private pointed?: string | undefined;
+  @state() private pointed?: string | undefined;
 
   readonly #widget = new WidgetController(this, 'diagram', english);
   #model!: DiagramModel;

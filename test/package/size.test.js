@@ -18,6 +18,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { languages } from '../../scripts/build/languages.js';
+import { idiomaticDecorators } from '../../scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from '../../scripts/build/minify-templates.js';
 import { smaller } from '../../scripts/build/smaller.js';
 
@@ -66,7 +67,7 @@ async function moduleBytes(entry, leftOut = []) {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [minifyTemplates(), inBrowser],
+    plugins: [idiomaticDecorators(), minifyTemplates(), inBrowser],
     build: {
       write: false,
       sourcemap: false,

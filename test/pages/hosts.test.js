@@ -171,34 +171,30 @@ async function read(frame, faults) {
 async function see(frame, host, faults) {
   const names = SINGLES.filter((/** @type {string} */ name) => !host.not?.includes(name));
   const wording = host.like === 'spanish' ? es : en;
-  const titles = names.map((/** @type {string} */ name) => titleOf(wording, name));
-  await frame
-    .waitForFunction(
-      (all, wanted) => {
-        const root = document.getElementById('host')?.shadowRoot ?? document;
-        return all.every(
-          (/** @type {string} */ name, /** @type {number} */ index) =>
-            root.querySelector(name)?.shadowRoot?.querySelector('.title')?.textContent?.trim() ===
-            wanted[index],
-        );
-      },
-      { timeout: 15000 },
-      names,
-      titles,
-    )
-    .catch(() => faults.add('has not all widgets alive'));
+  /** @type {Map<string, any>} */
+  const alive = new Map();
+  for (const name of names) {
+    const handle = await frame
+      .waitForFunction(
+        (tag, title) => {
+          const root = document.getElementById('host')?.shadowRoot ?? document;
+          const placeholder = root.querySelector(`[data-rupture-repair="${tag}"]`);
+          const widget = root.querySelector(tag) ?? placeholder?.shadowRoot?.querySelector(tag);
+          const said = widget?.shadowRoot?.querySelector('.title')?.textContent?.trim();
+          return said === title && widget;
+        },
+        { timeout: 15000 },
+        name,
+        titleOf(wording, name),
+      )
+      .catch(() => faults.add(`${name} is not alive`));
+    if (!(handle instanceof Set)) alive.set(name, handle.asElement());
+  }
   await painted(frame);
   /** @type {Map<string, Buffer>} */
   const shots = new Map();
-  for (const name of names) {
-    const handle = await frame.evaluateHandle(
-      (tag) => (document.getElementById('host')?.shadowRoot ?? document).querySelector(tag),
-      name,
-    );
-    const shot = await handle
-      .asElement()
-      ?.screenshot()
-      .catch(() => undefined);
+  for (const [name, element] of alive) {
+    const shot = await element?.screenshot().catch(() => undefined);
     if (shot) shots.set(name, Buffer.from(shot));
     else faults.add(`${name} cannot be seen`);
   }

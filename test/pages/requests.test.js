@@ -22,10 +22,12 @@ const files = { base: FILES, integrity: JSON.parse(readFileSync('dist/integrity.
 
 /** Opens every part, presses every button, and says what the widgets of a page or frame say. */
 const use = () => {
+  const names = 'rupture-diagram, repair-checklist, repair-card';
+  const placed = [...document.querySelectorAll('[data-rupture-repair]')].flatMap((place) => [
+    ...(place.shadowRoot?.querySelectorAll(names) ?? []),
+  ]);
   const said = [];
-  for (const widget of document.querySelectorAll(
-    'rupture-diagram, repair-checklist, repair-card',
-  )) {
+  for (const widget of [...document.querySelectorAll(names), ...placed]) {
     widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
     widget.shadowRoot?.querySelectorAll('button').forEach((button) => button.click());
     said.push(widget.shadowRoot?.querySelector('.title')?.textContent?.trim());

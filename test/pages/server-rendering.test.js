@@ -132,7 +132,7 @@ const words = (/** @type {string} */ name) => `${inside(name, '.base')}.textCont
 const uses = {
   'rupture-diagram': async (page) => {
     await page.click('rupture-diagram >>> button[data-id=trust]');
-    const detail = inside('rupture-diagram', '#detail dl');
+    const detail = inside('rupture-diagram', '#detail .lead');
     await expect(page, 'a chosen circle tells nothing', `Boolean(${detail})`);
   },
   'repair-checklist': async (page) => {

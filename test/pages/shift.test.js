@@ -113,7 +113,11 @@ async function shiftIn(what, [width = 0, height = 0]) {
         }, what.widget);
       await page.mouse.click(2, 2);
       await page.waitForFunction(
-        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.title'),
+        (name) =>
+          (
+            document.querySelector(name) ??
+            document.querySelector('[data-rupture-repair]')?.shadowRoot?.querySelector(name)
+          )?.shadowRoot?.querySelector('.title'),
         { timeout: 15000 },
         what.widget,
       );

@@ -41,17 +41,18 @@ export function whole() {
     const title = base.querySelector('.title, .button');
     if (!title?.textContent?.trim() || !title.getBoundingClientRect().height)
       faults.push(`<${localName}> shows no title`);
-    const shapes = [...base.querySelectorAll('svg path')].filter((path) => path.getAttribute('d'));
+    const shapes = [...base.querySelectorAll('svg path')].filter(
+      (path) => path.getAttribute('d') && path.checkVisibility(),
+    );
     if (localName === 'rupture-diagram' && shapes.length < 14) faults.push('circles are missing');
     if (localName === 'repair-card' && shapes.length < 30) faults.push('drawings are missing');
     if (shapes.some((path) => !path.getBoundingClientRect().width))
       faults.push(`<${localName}> has a shape that is not drawn`);
-    const labels = base.querySelectorAll('.label[data-id]');
-    if (localName === 'rupture-diagram' && labels.length < 7) faults.push('labels are missing');
-    for (const label of labels) {
-      const id = label.getAttribute('data-id');
-      const circle = base.querySelector(`.circle[data-id="${id}"]`)?.getBoundingClientRect();
-      const { left, right, top, bottom } = label.getBoundingClientRect();
+    const rows = base.querySelectorAll('[part=circle-label]');
+    if (localName === 'rupture-diagram' && rows.length < 7) faults.push('rows are missing');
+    for (const word of base.querySelectorAll('.in-conflict')) {
+      const circle = base.querySelector('.circle[data-id=conflict]')?.getBoundingClientRect();
+      const { left, right, top, bottom } = word.getBoundingClientRect();
       if (
         !circle ||
         left < circle.left - 4 ||
@@ -59,7 +60,7 @@ export function whole() {
         top < circle.top - 4 ||
         bottom > circle.bottom + 4
       )
-        faults.push(`the label ${id} stands outside its circle`);
+        faults.push('“conflict” stands outside its circle');
     }
     if (base.querySelector(':checked:not(option)')) faults.push('a box is ticked');
     for (const select of base.querySelectorAll('select'))

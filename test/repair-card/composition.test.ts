@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { ar } from '../../src/wording/languages/ar.js';
-import { de } from '../../src/wording/languages/de.js';
 import { en } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import type { Wording } from '../../src/wording/wording.js';
@@ -104,7 +103,7 @@ describe('the composition of the card', () => {
   });
 
   it('sets a title with long words over two columns, beside the list', async () => {
-    addLanguage(de);
+    addLanguage(tellings.de!);
     const { card, at } = await open('de');
     for (const width of [720, 961, 1200]) {
       await at(width);

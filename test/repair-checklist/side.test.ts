@@ -135,7 +135,10 @@ describe('a child in one’s care', () => {
       html`<repair-checklist relationship="child" people="two"></repair-checklist>`,
     );
     const said = shownWords(checklist);
-    expect(chips(checklist)[0]).to.equal('To the child');
+    expect(chips(checklist)[0]).to.equal('Saying sorry');
+    expect(
+      checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('.bubble textarea')!.value,
+    ).to.contain('That was not your fault.');
     expect(said).to.contain(words.standpoints!.child.hurt!.text);
     expect(said).not.to.contain(words.parts['co-creation'].title);
     expect(allByRole(checklist, 'checkbox')).to.have.length(5);

@@ -50,7 +50,7 @@ group “A way to begin”
   button “We cannot talk”
 textbox “Your words”
 paragraph
-  text “Change the words until they are yours.”
+  text “Tap the words to change them.”
 button “Copy these words”
 status
 paragraph
@@ -70,6 +70,7 @@ group
   DisclosureTriangle “More about repair” collapsed
 paragraph
   text “You can stop here”
+paragraph
   text “Stopping can be a good end. You can go on another day, or not at all. If you get stuck in the same place each time, a therapist can help. If talking leaves you scared, stop. Then talk to someone on your own, without the other person.”
 button “Save on this device”
 button “Print”
@@ -134,7 +135,7 @@ textbox “The other name, or a letter”
     part!.setAttribute('open', '');
     await checklist.updateComplete;
     const open = await accessibilityTree();
-    expect(open).to.contain('textbox “One of you: What I want to say”');
+    expect(open).to.contain('DisclosureTriangle “One of you: What I want to say” collapsed');
     expect(open).to.contain('checkbox “One of you Talked about: : See the hurt” not checked');
     expect(open).to.contain('checkbox “The other Talked about: : See the hurt” not checked');
   });
@@ -146,6 +147,7 @@ textbox “The other name, or a letter”
     name.dispatchEvent(new Event('input', { bubbles: true }));
     checklist.shadowRoot!.querySelectorAll('.step > details')[2]!.setAttribute('open', '');
     await checklist.updateComplete;
+    checklist.shadowRoot!.querySelectorAll('.other')[4]!.setAttribute('open', '');
     const tree = await accessibilityTree();
     expect(tree).to.contain('checkbox “Ana Talked about: : Own what I did” not checked');
     expect(tree).to.contain('textbox “Ana What I want to say”');

@@ -276,14 +276,19 @@ describe('two people', () => {
     expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
   });
 
-  it('see one note in an open part, and the other’s at a press, or once it is written', async () => {
+  it('find each one’s note at a press, alike, and open once it is written or a starter goes there', async () => {
     const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
     const [part] = checklist.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.step > details');
     part!.open = true;
     const [first, second] = part!.querySelectorAll('textarea');
-    expect([first!.checkVisibility(), second!.checkVisibility()]).to.deep.equal([true, false]);
+    const seen = () => [first!, second!].map((note) => note.checkVisibility());
+    expect(seen()).to.deep.equal([false, false]);
     write(second!, 'mine');
     await checklist.updateComplete;
-    expect(second!.checkVisibility()).to.equal(true);
+    expect(seen()).to.deep.equal([false, true]);
+    part!.querySelector<HTMLElement>('.starter')!.click();
+    await checklist.updateComplete;
+    expect(seen()).to.deep.equal([true, true]);
+    expect(checklist.shadowRoot!.activeElement === first).to.equal(true);
   });
 });

@@ -360,7 +360,7 @@ export const checklist: ChecklistWording = {
   },
   openingTitle: 'A way to begin',
   openingOwn: 'Your words',
-  openingChange: 'Change the words until they are yours.',
+  openingChange: 'Tap the words to change them.',
   openings: [
     { label: 'An invitation', text: 'Something feels off between us. Shall we talk about it?' },
     { label: 'Saying sorry', text: 'I’m sorry. Could we talk about it?', when: 'caused' },
@@ -370,7 +370,7 @@ export const checklist: ChecklistWording = {
       when: 'hurt',
     },
     {
-      label: 'To the child',
+      label: 'Saying sorry',
       text: 'I shouted at you. That was not your fault. I am sorry.',
       when: 'child',
     },
@@ -392,7 +392,7 @@ export const checklist: ChecklistWording = {
   copy: 'Copy these words',
   copied: 'Copied.',
   notCopied: 'We could not copy it. The words are selected: copy them the way you usually do.',
-  send: { action: 'Send …', sent: 'Your words are in the app that you chose.' },
+  send: { action: 'Send … (you choose how)', sent: 'Your words are in the app that you chose.' },
   doNotSend:
     'If they have asked you not to get in touch, please do not send this. Their no is an answer.',
   anyOrder:
