@@ -30,21 +30,26 @@ export const SomeTalkedAbout: Story = { play: acting('li:nth-child(odd) input') 
 
 export const AllTalkedAbout: Story = { play: acting('li input') };
 
-export const AnotherOpening: Story = {
-  play: async ({ canvasElement }) => {
-    const select = canvasElement
-      .querySelector('repair-checklist')!
-      .shadowRoot!.querySelector<HTMLSelectElement>('.opening select')!;
-    select.selectedIndex = 2;
-    select.dispatchEvent(new Event('change'));
-    await press(canvasElement, 'repair-checklist', '.none');
-  },
+export const AnotherOpening: Story = { play: acting('.chips :nth-child(4)') };
+
+/** Before anything is said: wait, and say when one will be back. */
+export const TooUpset: Story = { play: acting('.more [data-opening]') };
+
+/** Where the other cannot or will not talk: nothing to send. */
+export const Letter: Story = { play: acting('.chips :last-child') };
+
+/** A starter puts its words into the note. */
+export const Started: Story = {
+  play: acting('li:nth-child(2) summary', 'li:nth-child(2) .starter'),
 };
 
-export const Stopped: Story = { play: acting('.more summary') };
+export const MoreOpen: Story = { play: acting('.progress ~ .more summary') };
 
 /** At one press; it can be brought back for a minute. */
 export const Cleared: Story = { play: acting(FIRST, '[data-action=clear]') };
+
+/** Once something is written, it asks which sheet. */
+export const Printing: Story = { play: acting(FIRST, '.ask summary') };
 
 /** Only because somebody pressed “Save on this device”. */
 export const Kept: Story = {

@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { THEMES } from '../src/theme/themes.js';
-import { KINDS, RELATIONSHIPS } from '../src/wording/wording.js';
+import { KINDS, RELATIONSHIPS, SIDES } from '../src/wording/wording.js';
 
 interface Args {
   people?: string;
   selected?: string;
   intensity?: string;
   relationship?: string;
+  side?: string;
   without?: string;
   'heading-level'?: string;
   theme?: string;
@@ -22,6 +23,7 @@ const meta: Meta<Args> = {
     selected: { control: 'select', options: KINDS },
     intensity: { control: 'select', options: ['minor', 'major'] },
     relationship: { control: 'select', options: RELATIONSHIPS },
+    side: { control: 'select', options: SIDES },
     'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
     theme: { control: 'select', options: THEMES },
   },
@@ -31,6 +33,7 @@ const meta: Meta<Args> = {
       selected=${args.selected ?? nothing}
       intensity=${args.intensity ?? nothing}
       relationship=${args.relationship ?? nothing}
+      side=${args.side ?? nothing}
       without=${args.without ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
       theme=${args.theme ?? nothing}
@@ -53,6 +56,14 @@ export const AfterABigConflictAtWork: Story = {
 };
 
 export const AfterBrokenTrust: Story = { args: { selected: 'trust', relationship: 'partners' } };
+
+/** Nobody who was hurt is asked to confess: two parts are folded away. */
+export const ForWhoWasHurt: Story = { args: { side: 'hurt', selected: 'trust' } };
+
+export const ForWhoCausedIt: Story = { args: { side: 'caused' } };
+
+/** The grown-up goes first, and goes alone. */
+export const WithAChild: Story = { args: { relationship: 'child' } };
 
 /** For where nobody should write: a reading list with ticks. */
 export const Bare: Story = { args: { without: 'notes co-creation saving print' } };

@@ -14,6 +14,7 @@ const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** A control's name as its label says it, else its text. */
 function nameOf(element: Element): string {
+  if (element.ariaLabel) return element.ariaLabel;
   const { labels } = element as HTMLInputElement;
   return words(labels?.length ? labels[0]!.textContent : element.textContent);
 }

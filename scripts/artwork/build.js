@@ -1,6 +1,6 @@
 /*
- * Builds the drawings: the points in this folder become one template to clone each, src/repair-card/artwork/<piece>.ts and
- * src/rupture-diagram/artwork.ts. With --check it only says what is not current.
+ * Builds the drawings: the points in this folder become one template to clone each, src/repair-card/artwork/<piece>.ts,
+ * src/repair-checklist/artwork.ts and src/rupture-diagram/artwork.ts. With --check it only says what is not current.
  *
  * A layer's colour is a class, which each element's styles know.
  */
@@ -10,6 +10,7 @@ import { optimize } from 'svgo';
 import { ring } from './circles.js';
 import * as furniture from './furniture.js';
 import * as kindGlyphs from './kind-glyphs.js';
+import * as partGlyphs from './part-glyphs.js';
 import { people } from './people.js';
 import { unicorn } from './unicorn.js';
 
@@ -18,6 +19,8 @@ const FOLDER = 'src/repair-card/artwork';
 const ORNAMENTS = { banner: '', frame: '', bubble: '', arrow: ' arrow', tick: ' tick' };
 /** @type {Record<string, import('./sheet.js').Sheet>} */
 const pieces = { people, unicorn, ...furniture };
+const { done, tail, cameAbout, ...others } = partGlyphs;
+const parts = { ...others, 'co-creation': cameAbout };
 
 /** The layers of a drawing in their colours. @param {import('./sheet.js').Sheet} sheet */
 const layersOf = (sheet) =>
@@ -32,16 +35,19 @@ const shortened = (svg) =>
     plugins: [{ name: 'convertPathData', params: { floatPrecision: 0, utilizeAbsolute: false } }],
   }).data.replaceAll('/>', '></path>');
 
-/** The drawing as short SVG. @param {string} name */
-function draw(name) {
-  const sheet = /** @type {import('./sheet.js').Sheet} */ (pieces[name]);
-  const { viewBox } = sheet.read();
-  const stretch = ORNAMENTS[name] === '' ? ' preserveAspectRatio="none"' : '';
-  const own = name in ORNAMENTS ? `ornament${ORNAMENTS[name]}` : 'drawing';
-  return shortened(
-    `<svg class="${own}" viewBox="${viewBox}"${stretch} aria-hidden="true">${layersOf(sheet)}</svg>`,
+/** A drawing as short SVG. @param {import('./sheet.js').Sheet} sheet @param {string} classes @param {string} [stretch] */
+const svgOf = (sheet, classes, stretch = '') =>
+  shortened(
+    `<svg class="${classes}" viewBox="${sheet.read().viewBox}"${stretch} aria-hidden="true">${layersOf(sheet)}</svg>`,
   );
-}
+
+/** A drawing of the card. @param {string} name */
+const draw = (name) =>
+  svgOf(
+    /** @type {import('./sheet.js').Sheet} */ (pieces[name]),
+    name in ORNAMENTS ? `ornament${ORNAMENTS[name]}` : 'drawing',
+    ORNAMENTS[name] === '' ? ' preserveAspectRatio="none"' : '',
+  );
 
 /** What stands inside another drawing: its layers only. @param {import('./sheet.js').Sheet} sheet */
 const inside = (sheet) => shortened(`<svg>${layersOf(sheet)}</svg>`).replace(/<\/?svg>/g, '');
@@ -55,6 +61,15 @@ const files = {
 export const ${name} = html\`${draw(name)}\`;`,
     ]),
   ),
+  'src/repair-checklist/artwork.ts': `import { html, type TemplateResult } from 'lit';
+/** By the part's name. */
+export const glyphs: Partial<Record<string, TemplateResult>> = {
+${Object.entries(parts)
+  .map(([name, sheet]) => `'${name}': html\`${svgOf(sheet, 'glyph')}\`,`)
+  .join('\n')}
+};
+export const done = html\`${svgOf(done, 'glyph done')}\`;
+export const tail = html\`${svgOf(tail, 'tail')}\`;`,
   'src/rupture-diagram/artwork.ts': `import { svg, type TemplateResult } from 'lit';
 export const ring = svg\`${inside(ring)}\`;
 /** By the kind's name; each in a box of 96. */

@@ -1,28 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
+import type { Deeds } from './deeds.js';
 import type { Notebook } from './notebook.js';
 
 /** What a person can do with the whole checklist. */
-export type Action = 'keep' | 'print' | 'save' | 'clear' | 'undo';
+export type Action = 'keep' | 'print' | 'print-empty' | 'save' | 'clear' | 'undo';
 
-/** The buttons at the end, and what is to know about keeping. Each button carries `data-action`. */
+/** The buttons at the end, what is to know about keeping, and what was just done. Each button carries `data-action`. */
 export function renderActions(
   words: ChecklistWording,
-  { isKept, trouble, canUndo }: Notebook,
+  { isKept, trouble, canUndo, entries }: Notebook,
   without: ReadonlySet<string>,
-  onAction: (event: Event) => void,
+  { said, onAction }: Deeds,
 ): TemplateResult {
-  const button = (action: Action, label: string) =>
-    html`<button type="button" data-action=${action} @click=${onAction}>${label}</button>`;
-  const state = trouble ?? (isKept ? 'kept' : 'warning');
+  const button = (action: Action, label: string, look: string = action) =>
+    html`<button class=${look} type="button" data-action=${action} @click=${onAction}>
+      ${label}
+    </button>`;
+  const canKeep = !without.has('saving');
+  const canPrint = !without.has('print');
+  const isWritten = Object.keys(entries).length > 0;
   return html`<div class="actions" part="actions">
+    <div class="row">
+      ${canKeep && !isKept ? button('keep', words.keep.action) : nothing}
+      ${
+        canPrint
+          ? isWritten && words.printing
+            ? html`<details class="ask">
+                <summary>${words.print}</summary>
+                <div class="row">
+                  ${button('print', words.printing.filled)}
+                  ${button('print-empty', words.printing.empty)}
+                </div>
+              </details>`
+            : button('print', words.print)
+          : nothing
+      }
+      ${canPrint ? button('save', words.save) : nothing}
+    </div>
     ${
-      without.has('saving')
-        ? nothing
-        : html`<p class="hint">${words.keep[state]}</p>
-            ${isKept ? nothing : button('keep', words.keep.action)}`
+      canKeep
+        ? html`<p class="hint">${words.keep[trouble ?? (isKept ? 'kept' : 'warning')]}</p>`
+        : nothing
     }
-    ${without.has('print') ? nothing : [button('print', words.print), button('save', words.save)]}
-    ${button('clear', words.clear)} ${canUndo ? button('undo', words.undo) : nothing}
+    ${canPrint && words.saveHint ? html`<p class="hint">${words.saveHint}</p>` : nothing}
+    <div class="row last">
+      ${button('clear', words.clear, 'link')} ${canUndo ? button('undo', words.undo) : nothing}
+    </div>
+    <p class="said" role="status">${said}</p>
   </div>`;
 }

@@ -8,6 +8,8 @@ export type Entries = Readonly<Record<string, string>>;
 
 /** The opening in the visitor's own words. */
 export const OPENING = 'opening';
+/** The same, of another opening than the first. */
+export const openingEntry = (name: number | string): string => `${OPENING}.${name}`;
 export const nameEntry = (person: number): string => `name.${person}`;
 export const noteEntry = (person: number, part: string): string => `note.${person}.${part}`;
 export const tickEntry = (person: number, part: string): string => `tick.${person}.${part}`;

@@ -1,51 +1,85 @@
-import { html, type TemplateResult } from 'lit';
-import { liveState } from '../contract/live-state.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
-import { OPENING } from './entries.js';
+import { tail } from './artwork.js';
+import type { OpeningModel } from './openings.js';
 import { renderNote } from './private.js';
 
 export interface OpeningView {
   words: ChecklistWording;
-  /** Which of the openings is shown. */
-  chosen: number;
-  /** The visitor's own opening. */
-  own: string;
+  openings: readonly OpeningModel[];
+  chosen: OpeningModel;
+  /** What stands in the bubble. */
+  text: string;
+  /** Whether the browser can hand words to an application. */
+  canSend: boolean;
+  /** What was just done here. */
+  said: string;
+  /** Hears a press on a sentence to begin with, which carries `data-opening`. */
   onChoose: (event: Event) => void;
   onWrite: (event: Event) => void;
-  onCopy: (event: Event) => void;
+  /** Hears a press on Copy and on Send, which carry `data-action`. */
+  onAction: (event: Event) => void;
 }
 
-/** Opening sentences to choose from, room for one's own, and a button that copies it. */
+/** Sentences to choose from; the chosen one in a bubble, where it can be changed; and what carries it away. */
 export function renderOpening(view: OpeningView): TemplateResult {
-  const { words, chosen, own, onChoose, onWrite, onCopy } = view;
+  const { words, openings, chosen, text, canSend, said, onChoose, onWrite, onAction } = view;
+  const { isLetter, entry } = chosen;
+  const action = (name: string, label: string) =>
+    html`<button class=${name} type="button" data-action=${name} @click=${onAction}>
+      ${label}
+    </button>`;
   return html`<div class="opening">
-    <label class="label controls">
-      ${words.openingTitle}
-      <select @change=${onChoose}>
-        ${words.openings.map(
-          ({ label }, index) =>
-            html`<option .selected=${liveState(index === chosen)}>${label}</option>`,
-        )}
-      </select>
-    </label>
-    <blockquote>${words.openings[chosen]?.text}</blockquote>
-    <label>
-      <span class="label">${words.openingOwn}</span>
-      ${renderNote({ entry: OPENING, text: own, onWrite }, 2)}
-    </label>
-    <button type="button" @click=${onCopy}>${words.copy}</button>
-    <p class="hint">${words.doNotSend}</p>
+    <p class="label" id="begin">${words.openingTitle}</p>
+    <div class="row chips" role="group" aria-labelledby="begin">
+      ${openings.map(
+        (one) =>
+          html`<button
+            type="button"
+            aria-pressed=${one === chosen}
+            data-opening=${one.entry}
+            @click=${onChoose}
+          >
+            ${one.label}
+          </button>`,
+      )}
+    </div>
+    <div class="bubble ${isLetter ? 'letter' : ''}">
+      <label class="visually-hidden" for=${entry}>${words.openingOwn}</label>
+      ${renderNote({ entry, text, onWrite }, 1)}
+      ${words.openingChange ? html`<p class="hint change">${words.openingChange}</p>` : nothing}
+      ${isLetter ? nothing : tail}
+    </div>
+    ${
+      isLetter
+        ? html`<p class="hint">${words.letter?.hint}</p>`
+        : html`<div class="row">
+              ${action('copy', words.copy)}
+              ${canSend && words.send ? action('send', words.send.action) : nothing}
+              <p class="said" role="status">${said}</p>
+            </div>
+            <p class="hint">${words.doNotSend}</p>`
+    }
   </div>`;
 }
 
 /** Puts a text on the clipboard; where that is not allowed, marks it for the visitor. @returns whether it was copied */
-export async function copy(text: string, shown: Element): Promise<boolean> {
+export async function copy(text: string, field: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    if (shown instanceof HTMLTextAreaElement) shown.select();
-    else getSelection()?.selectAllChildren(shown);
+    field.select();
+    return false;
+  }
+}
+
+/** Hands a text to an application that the visitor chooses. @returns whether one has taken it */
+export async function send(text: string): Promise<boolean> {
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch {
     return false;
   }
 }

@@ -1,93 +1,70 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
-import { heardEntry, nameEntry, noteEntry, textOf, tickEntry, type Entries } from './entries.js';
+import { done, glyphs } from './artwork.js';
+import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
-import { renderName, renderNote, renderRepeated } from './private.js';
-
-/** One of those who go through the checklist. */
-interface Person {
-  /** The name that they gave, or nothing. */
-  name: string;
-  /** What stands for a name that is not given; nothing where one prepares alone. */
-  standIn: string;
-}
+import { labelledBy, notesOf, whose, type Person } from './people.js';
+import { renderNote } from './private.js';
 
 export interface PartView {
   words: ChecklistWording;
   entries: Entries;
   people: readonly Person[];
+  /** The parts that everyone has ticked. */
+  done: ReadonlySet<string>;
   hasNotes: boolean;
+  /** How long a note stays. */
+  stays: string | undefined;
   /** Hears what is written into a field that carries `data-entry`. */
   onWrite: (event: Event) => void;
   /** Hears a tick in a box that carries `data-part` and `data-entry`. */
   onTick: (event: Event) => void;
+  /** Hears a press on a starter. */
+  onStart: (event: Event) => void;
 }
 
-/** The notes of one person about one part, as entry and label. */
-export function notesOf(
-  { id }: PartModel,
-  person: number,
-  words: ChecklistWording,
-): { entry: string; label: string }[] {
-  const note = { entry: noteEntry(person, id), label: words.noteLabel };
-  const heard = { entry: heardEntry(person), label: words.heardLabel };
-  return id === 'impact' ? [note, heard] : [note];
-}
-
-/** Fields for the two people's names, kept like notes. */
-export function renderNames(
-  words: ChecklistWording,
-  { entries, onWrite }: PartView,
-): TemplateResult {
-  return html`<div class="notes">
-    ${Object.values(words.names).map((label, person) => {
-      const entry = nameEntry(person);
-      return html`<label>
-        <span class="label">${label}</span>
-        ${renderName({ entry, text: textOf(entries, entry), onWrite })}
-      </label>`;
-    })}
-  </div>`;
-}
-
-const list = (label: string, items: readonly string[] | undefined) =>
-  items?.length
-    ? html`<p class="label">${label}</p>
-        <ul>
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>`
-    : nothing;
-
-/** Whom a note or a tick belongs to, before its label: a name is repeated in a field, and read out from where it was written. */
-const whose = ({ name, standIn }: Person, person: number) =>
-  name ? html`${renderRepeated(person, name)}: ` : standIn ? `${standIn}: ` : nothing;
-
-/** The names of a field: the person's, from the field where it was written, and the label's. */
-const labelledBy = ({ name }: Person, person: number, label: string) =>
-  name ? `${nameEntry(person)} ${label}` : nothing;
-
-/** One part of repair: a disclosure with what helps, private notes, and a tick for each person. */
-export function renderPart(part: PartModel, view: PartView): TemplateResult {
-  const { id, title, text, questions, starters, wrong } = part;
-  const lang = part.lang ?? nothing;
-  const { words, entries, people, hasNotes, onWrite, onTick } = view;
+function renderNotes(part: PartModel, view: PartView) {
+  const { words, entries, people, stays, onWrite } = view;
+  const isOne = people.length === 1;
+  const hint = [!isOne && words.together?.note, stays].filter(Boolean).join(' ');
   const notes = (one: Person, person: number) =>
-    html`<div>
-      ${notesOf(part, person, words).map(
-        ({ entry, label }) =>
-          html`<label class="label" for=${entry}
-              >${whose(one, person)}<span id="label.${entry}">${label}</span></label
-            >${renderNote(
-              { entry, text: textOf(entries, entry), onWrite },
-              3,
-              'note',
-              labelledBy(one, person, `label.${entry}`),
-            )}`,
-      )}
-    </div>`;
+    notesOf(part, person, isOne, words).map(
+      ({ entry, label }) =>
+        html`<label class="label" for=${entry}
+            >${whose(one, person)}${isOne ? nothing : ': '}<span id="label.${entry}"
+              >${label}</span
+            ></label
+          >${renderNote(
+            { entry, text: textOf(entries, entry), onWrite },
+            2,
+            'note',
+            labelledBy(one, person, `label.${entry}`),
+          )}`,
+    );
+  // For two they are a press away, for both alike: an open part is no form.
+  const ofOne = (one: Person, person: number) => {
+    const isWritten = notesOf(part, person, isOne, words).some(({ entry }) =>
+      textOf(entries, entry),
+    );
+    return html`<details class="other" ?open=${isWritten}>
+      <summary>${whose(one, person)}: ${words.noteLabel}</summary>
+      ${notes(one, person)}
+    </details>`;
+  };
+  return isOne
+    ? html`${people.map(notes)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}`
+    : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
+}
+
+function renderTicks({ id, title, lang = '' }: PartModel, view: PartView) {
+  const { words, entries, people, onTick } = view;
+  const isOne = people.length === 1;
+  const { ticks } = (!isOne && words.together) || {};
+  const what = ticks ?? ((isOne && words.alone?.tick) || words.tick);
   const tick = (one: Person, person: number) => {
     const entry = tickEntry(person, id);
+    const about = html`<span class="visually-hidden" lang=${lang || nothing}>: ${title}</span>`;
     return html`<label class="tick" part="tick">
       <input
         type="checkbox"
@@ -98,23 +75,77 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         @change=${onTick}
       />
       <span
-        >${whose(one, person)}<span id="label.${entry}"
-          >${words.tick}<span class="visually-hidden" lang=${lang}>: ${title}</span></span
+        >${whose(one, person)}${isOne || ticks ? nothing : ': '}<span id="label.${entry}"
+          ><span class=${ticks ? 'visually-hidden' : ''}>${ticks ? ' ' : ''}${what}</span
+          >${about}</span
         ></span
       >
     </label>`;
   };
+  return html`<div class="row ticks">
+    ${ticks ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${people.map(tick)}
+  </div>`;
+}
+
+/** One part of repair: a disclosure with what helps, private notes and, at the end, a tick for each person. */
+export function renderPart(part: PartModel, view: PartView): TemplateResult {
+  const { id, title, text, questions = [], starters = [], wrong } = part;
+  const { words, people, hasNotes, onStart } = view;
+  const lang = part.lang ?? nothing;
+  const isGuarded = id === 'co-creation';
+  const state = view.done.has(id) && (people.length > 1 ? words.together : words.alone)?.done;
   return html`<li class="step" part="step">
     <details>
-      <summary part="step-title" lang=${lang}>${part.markup?.title ?? title}</summary>
+      <summary part="step-title">
+        ${glyphs[id] ?? nothing}
+        <span class="name" lang=${lang}
+          >${part.markup?.title ?? title}${
+            isGuarded && words.guardTitle
+              ? html`<span class="small">${words.guardTitle}</span>`
+              : nothing
+          }</span
+        >
+        ${
+          view.done.has(id)
+            ? html`<span class="state"
+                >${done}<span class="small">${state || words.tick}</span></span
+              >`
+            : nothing
+        }
+      </summary>
       <div class="inside">
         ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
-        ${id === 'co-creation' ? html`<p class="inset">${words.guard}</p>` : nothing}
-        ${list(words.questionsLabel, questions)} ${list(words.startersLabel, starters)}
-        ${wrong ? html`<p class="wrong">${words.wrongLabel} ${wrong}</p>` : nothing}
-        ${hasNotes ? html`<div class="notes">${people.map(notes)}</div>` : nothing}
+        ${isGuarded ? html`<p class="inset">${words.guard}</p>` : nothing}
+        ${
+          questions.length > 0
+            ? html`<p class="label">${words.questionsLabel}</p>
+                <ul role="list">
+                  ${questions.map((question) => html`<li>${question}</li>`)}
+                </ul>`
+            : nothing
+        }
+        ${
+          starters.length > 0
+            ? html`<p class="label">${words.startersLabel}</p>
+                <ul class="row" role="list">
+                  ${starters.map(
+                    (starter) =>
+                      html`<li>
+                        ${
+                          hasNotes
+                            ? html`<button class="starter" type="button" @click=${onStart}>
+                                ${starter}
+                              </button>`
+                            : starter
+                        }
+                      </li>`,
+                  )}
+                </ul>`
+            : nothing
+        }
+        ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b> ${wrong}</p>` : nothing}
+        ${hasNotes ? renderNotes(part, view) : nothing} ${renderTicks(part, view)}
       </div>
     </details>
-    <div class="ticks">${people.map(tick)}</div>
   </li>`;
 }

@@ -3,12 +3,19 @@ import { PRIVATE } from './private.js';
 import type { Sheet } from './sheet.js';
 
 const STYLES = `
-  body { font: 12pt/1.45 Georgia, serif; color: #000; }
-  h1 { font-size: 18pt; } h2 { margin: 14pt 0 2pt; font-size: 13pt; }
-  section { break-inside: avoid; } p { margin: 3pt 0; }
-  .note { white-space: pre-wrap; }
-  .room { block-size: 48pt; border-block: 0.5pt solid #777; }
+  @page { margin: 14mm 15mm; }
+  body { margin: 0; font: 10.5pt/1.35 Georgia, serif; color: #000; }
+  h1 { margin: 0 0 4pt; font-size: 18pt; } h2 { margin: 9pt 0 1pt; font-size: 12.5pt; }
+  p { margin: 2pt 0; orphans: 3; widows: 2; } section { break-inside: avoid; } h2, .label { break-after: avoid; }
+  .label { margin-block-start: 3pt; }
+  .note, .before { white-space: pre-wrap; }
+  .asked { font-style: italic; }
+  .notes { display: grid; gap: 0 8mm; grid-template-columns: repeat(auto-fit, minmax(7cm, 1fr)); }
+  .line { block-size: 18pt; border-block-end: 0.5pt solid #777; }
 `;
+
+/** Lines to write on, where there is no note: as many as two pages take. */
+const LINES = { one: 4, two: 3 };
 
 /** How long printing may take to begin, in milliseconds: on some phones the browser asks first. */
 const PATIENCE = 3000;
@@ -21,7 +28,8 @@ const MARKS = {
   'data-private': '',
 };
 
-function write(page: Window & typeof globalThis, { title, lang, dir, before, parts }: Sheet): void {
+function write(page: Window & typeof globalThis, sheet: Sheet): void {
+  const { title, lang, dir, before, parts, questionsLabel } = sheet;
   const add = (to: Element, tag: string, text: string, className = '') => {
     const element = page.document.createElement(tag);
     element.textContent = text;
@@ -30,23 +38,29 @@ function write(page: Window & typeof globalThis, { title, lang, dir, before, par
     return element;
   };
   const { body, documentElement: root } = page.document;
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  page.document.adoptedStyleSheets = [sheet];
+  const styles = new page.CSSStyleSheet();
+  styles.replaceSync(STYLES);
+  page.document.adoptedStyleSheets = [styles];
   page.document.title = title;
   root.lang = lang;
   root.dir = dir;
   add(body, 'h1', title);
-  for (const text of before) add(body, 'p', text);
+  for (const text of before) add(body, 'p', text, 'before');
   for (const part of parts) {
     const section = add(body, 'section', '');
     add(section, 'h2', `${part.isDone ? '☑' : '☐'} ${part.title}`);
     for (const text of part.texts) add(section, 'p', text);
+    if (part.questions.length > 0)
+      add(section, 'p', `${questionsLabel}: ${part.questions.join(' ')}`, 'asked');
     for (const { label, isTicked } of part.ticks)
       add(section, 'p', `${isTicked ? '☑' : '☐'} ${label}`).dir = 'auto';
+    const notes = add(section, 'div', '', 'notes');
+    const lines = part.ticks.length > 0 ? LINES.two : LINES.one;
     for (const { label, text } of part.notes) {
-      add(section, 'p', label).dir = 'auto';
-      add(section, 'p', text, text ? 'note' : 'room').dir = 'auto';
+      const room = add(notes, 'div', '');
+      add(room, 'p', label, 'label').dir = 'auto';
+      if (text) add(room, 'p', text, 'note').dir = 'auto';
+      else for (let line = 0; line < lines; line += 1) add(room, 'div', '', 'line');
     }
   }
 }

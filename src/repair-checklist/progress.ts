@@ -2,6 +2,8 @@ import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
 
+type ProgressWords = Pick<ChecklistWording, 'progress' | 'alone' | 'together'>;
+
 /** The ids of the parts that everyone has ticked. */
 export function partsDone(
   parts: readonly PartModel[],
@@ -13,15 +15,40 @@ export function partsDone(
   return new Set(parts.map(({ id }) => id).filter(isTicked));
 }
 
-/** Progress as a sentence: which parts have been talked about, never a share or a score. */
+/** The ids of the parts that somebody has ticked, and not everyone. */
+export function partsHalfDone(
+  parts: readonly PartModel[],
+  entries: Entries,
+  people: readonly unknown[],
+): Set<string> {
+  const done = partsDone(parts, entries, people);
+  const begun = people.flatMap((_, person) =>
+    parts.filter(({ id }) => textOf(entries, tickEntry(person, id))).map(({ id }) => id),
+  );
+  return new Set(begun.filter((id) => !done.has(id)));
+}
+
+/**
+ * Progress as a sentence: which parts have been talked or thought about, never a share or a score.
+ * @param half those that one of two has ticked
+ * @param isOne whether one prepares alone, who has not talked yet
+ */
 export function progressInWords(
   parts: readonly PartModel[],
   done: ReadonlySet<string>,
-  { progress }: Pick<ChecklistWording, 'progress'>,
+  half: ReadonlySet<string>,
+  { progress, alone, together }: ProgressWords,
   lang: string,
+  isOne: boolean,
 ): string {
-  if (done.size === 0) return progress.none;
-  if (done.size === parts.length) return progress.all;
-  const titles = parts.filter(({ id }) => done.has(id)).map(({ title }) => title);
-  return progress.some.replace('{parts}', () => new Intl.ListFormat(lang).format(titles));
+  const said = { ...progress, ...(isOne && alone?.progress) };
+  const titles = (ids: ReadonlySet<string>) =>
+    parts.filter(({ id }) => ids.has(id)).map(({ title }) => title);
+  const naming = (sentence: string, ids: ReadonlySet<string>) =>
+    sentence.replace('{parts}', () => new Intl.ListFormat(lang).format(titles(ids)));
+  const { length } = titles(done);
+  if (length === parts.length) return said.all;
+  const begun = together && titles(half).length > 0 ? naming(together.half, half) : '';
+  const finished = length > 0 ? naming(said.some, done) : begun ? '' : said.none;
+  return [finished, begun].filter(Boolean).join(' ');
 }

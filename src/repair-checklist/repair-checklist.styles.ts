@@ -1,154 +1,200 @@
 import { css } from 'lit';
 
 export const styles = css`
-  blockquote,
-  ul {
+  .base {
+    padding: clamp(1em, 4%, 2em);
+    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
+    /* Ink lies on it, also by night. */
+    --_glyph: light-dark(var(--_gold), color-mix(in srgb, var(--_gold) 62%, #000));
+  }
+  /* All of it shares its edges, however wide the page. */
+  .column {
     max-inline-size: 42em;
+    margin-inline: auto;
   }
-  .safety p,
-  .safety ::slotted(*) {
-    margin-block: 0;
+  .title {
+    font-size: 1.6em;
   }
-  .safety ::slotted(*) {
-    margin-block-start: 0.5em;
-  }
-  .opening {
+  .safety {
     margin-block-end: 1em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+    font-size: 0.95em;
+    line-height: 1.45;
   }
-  blockquote {
-    margin: 0 0 0.4em;
-    font-family: var(--_font-title);
-    font-size: 1.5em;
-    line-height: 1.3;
-    quotes: auto;
+  .safety > p,
+  .safety ::slotted(*) {
+    margin-block: 0 0.4em;
   }
-  blockquote::before {
-    content: open-quote;
-  }
-  blockquote::after {
-    content: close-quote;
-  }
-  ol {
-    margin: 0 0 1.25em;
-    padding: 0;
-    list-style: none;
-    border-block-start: var(--_line-weight) solid var(--_line);
-  }
-  .step {
-    display: grid;
-    gap: 0 1.5em;
-    align-items: start;
-    border-block-end: var(--_line-weight) solid var(--_line);
-  }
-  .step summary {
+  .asides {
     display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: max(44px, 2.8em);
-    font-size: 1.1em;
-    font-weight: bold;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
-  .step summary::-webkit-details-marker {
+  .asides [open] {
+    flex-basis: 100%;
+  }
+  .asides summary {
+    list-style: none;
+  }
+  .asides summary::-webkit-details-marker {
     display: none;
   }
-  .step summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-inline-end: 0.16em solid var(--_accent);
-    border-block-end: 0.16em solid var(--_accent);
-    transform: rotate(-45deg);
+  .small,
+  .hint,
+  .said,
+  .wrong {
+    font-size: max(0.875em, 14px);
   }
-  [dir='rtl'] .step summary::before {
-    transform: rotate(45deg);
+  .hint,
+  .said,
+  .small,
+  .any {
+    color: var(--_quiet);
   }
-  details[open] > summary::before {
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  .step summary:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-  }
-  .inside {
-    padding-block-end: 1em;
-    padding-inline-start: 1.2em;
+  .any {
+    margin-block: 1.5em 0.75em;
   }
   .label {
     display: block;
-    margin: 0 0 0.2em;
-    color: var(--_quiet);
+    margin: 0 0 0.4em;
     font-weight: bold;
   }
-  .inside ul {
-    margin: 0 0 0.75em;
-    padding-inline-start: 1.2em;
-  }
-  .wrong {
-    color: var(--_quiet);
-  }
-  .ticks {
+  .row,
+  .sentence {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-  .tick {
-    display: flex;
-    gap: 0.6em;
+    gap: 0.6em 0.75em;
     align-items: center;
-    min-block-size: 44px;
-    padding-block: 0.3em;
-    padding-inline-start: 1.2em;
-    cursor: pointer;
-  }
-  .notes {
-    display: grid;
-    gap: 1em 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    margin-block-end: 1em;
-  }
-  .called {
-    display: inline;
-    inline-size: auto;
-    max-inline-size: 100%;
-    min-block-size: 0;
-    margin: 0;
+    margin: 0 0 0.75em;
     padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    -webkit-text-fill-color: currentcolor;
-    opacity: 1;
+    list-style: none;
+  }
+  .row > * {
+    margin: 0;
+  }
+
+  .sentence {
+    gap: 0.1em 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .glued {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .sentence label {
+    max-inline-size: 100%;
+  }
+  .sentence select {
+    max-inline-size: 100%;
+    padding-block: 0;
+    padding-inline: 0.1em 1.75em;
+    border-width: 0 0 2px;
+    border-color: var(--_ink);
+    border-radius: 0;
+    appearance: none;
+    background:
+      linear-gradient(45deg, transparent 50%, currentcolor 0) right 0.7em center / 0.4em 0.4em
+        no-repeat,
+      linear-gradient(-45deg, transparent 50%, currentcolor 0) right 0.3em center / 0.4em 0.4em
+        no-repeat;
+    font-weight: bold;
+    text-overflow: ellipsis;
     field-sizing: content;
   }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    accent-color: var(--_accent);
+  [dir='rtl'] .sentence select {
+    background-position:
+      left 0.3em center,
+      left 0.7em center;
   }
-  .progress {
+  .sentence option {
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  button {
     font-weight: bold;
+    border-color: var(--_ink);
   }
-  .actions button {
-    margin: 0 0.4em 0.5em 0;
+  .copy,
+  .keep {
+    background: var(--_ink);
+    color: var(--_paper);
   }
-  @container (min-width: calc(720px - 2.5em)) {
-    .step:not(:has(.tick + .tick)) {
-      grid-template-columns: 1fr auto;
+  button:focus-visible {
+    outline-offset: 3px;
+  }
+  .link {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: normal;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .last {
+    margin-block-start: 1.5em;
+  }
+
+  @container (min-width: 34em) {
+    .step .inside {
+      padding-inline-start: 2.85em;
     }
-    .tick:only-child {
-      min-block-size: 3.1em;
+    .step .more .inside {
       padding-inline-start: 0;
+    }
+  }
+  @container (max-width: 30em) {
+    .state .small {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media (forced-colors: active) {
+    .chips [aria-pressed='true'],
+    .copy,
+    .keep {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+    .ink {
+      fill: CanvasText;
+    }
+    .gold,
+    .tint,
+    .done .gold,
+    .field {
+      fill: Canvas;
+    }
+    .gold {
+      stroke: CanvasText;
+      stroke-width: 3px;
+    }
+    .sentence select {
+      appearance: auto;
     }
   }
   @media print {
-    .inside {
-      padding-inline-start: 0;
-    }
-    .step {
+    .step,
+    .bubble {
       break-inside: avoid;
+    }
+    .sentence,
+    .chips,
+    .more,
+    .actions,
+    .change,
+    .other summary,
+    #begin {
+      display: none;
     }
   }
 `;

@@ -2,14 +2,17 @@
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import { plain } from '../wording/markup.js';
-import { textOf, tickEntry } from './entries.js';
-import { notesOf, type PartView } from './part.js';
+import type { ChecklistWording } from '../wording/wording.js';
+import { textOf, tickEntry, type Entries } from './entries.js';
+import type { OpeningModel } from './openings.js';
 import type { PartModel } from './parts.js';
+import { notesOf, type Person } from './people.js';
 
 /** One part on the sheet: its title, what it says, and each note with its label; an empty note is room to write. */
-export interface SheetPart {
+interface SheetPart {
   title: string;
   texts: string[];
+  questions: readonly string[];
   isDone: boolean;
   /** Who of two has ticked it. */
   ticks: { label: string; isTicked: boolean }[];
@@ -22,7 +25,23 @@ export interface Sheet {
   dir: string;
   /** Paragraphs before the parts. */
   before: string[];
+  /** Before the questions of each part. */
+  questionsLabel: string;
   parts: SheetPart[];
+}
+
+/** What goes along. */
+export interface Taken extends Pick<Sheet, 'title' | 'lang' | 'dir'> {
+  words: ChecklistWording;
+  /** Whom to turn to, as the page says it. */
+  helplines: readonly string[];
+  opening: Pick<OpeningModel, 'label' | 'text' | 'isLetter'>;
+  parts: readonly PartModel[];
+  people: readonly Person[];
+  /** Nothing where the sheet is to be empty. */
+  entries: Entries;
+  done: ReadonlySet<string>;
+  hasNotes: boolean;
 }
 
 /** What can be seen without being text. */
@@ -48,39 +67,55 @@ export function isSafetyEmpty(element: Element): boolean {
   );
 }
 
-/** The parts as they stand on the sheet, with everybody's notes. */
-export function sheetParts(
-  parts: readonly PartModel[],
-  done: ReadonlySet<string>,
-  { words, entries, people, hasNotes }: PartView,
-): SheetPart[] {
-  const notes = (part: PartModel) =>
-    people.flatMap(({ name, standIn }, person) =>
-      notesOf(part, person, words).map(({ entry, label }) => ({
-        label: [name || standIn, label].filter(Boolean).join(': '),
-        text: textOf(entries, entry),
-      })),
-    );
-  return parts.map((part) => ({
+function sheetPart(part: PartModel, taken: Taken): SheetPart {
+  const { words, people, entries, done, hasNotes } = taken;
+  const isOne = people.length === 1;
+  const nameOf = ({ name, standIn }: Person) => name || standIn;
+  return {
     title: part.title,
     texts: [part.text, part.id === 'co-creation' ? words.guard : ''].filter(Boolean),
+    questions: part.questions ?? [],
     isDone: done.has(part.id),
     ticks: people
-      .map(({ name, standIn }, person) => ({
-        label: `${name || standIn}: ${words.tick}`,
+      .map((one, person) => ({
+        label: `${nameOf(one)}: ${words.tick}`,
         isTicked: textOf(entries, tickEntry(person, part.id)) !== '',
       }))
-      .slice(people.length === 1 ? 1 : 0),
-    notes: hasNotes ? notes(part) : [],
-  }));
+      .slice(isOne ? 1 : 0),
+    notes: people.flatMap((one, person) =>
+      notesOf(part, person, isOne, words)
+        .slice(hasNotes ? 0 : Infinity)
+        .map(({ entry, label }) => ({
+          label: [nameOf(one), label].filter(Boolean).join(': '),
+          text: textOf(entries, entry),
+        })),
+    ),
+  };
+}
+
+/** The sheet: first what keeps people safe, then the opening, then the parts with everybody's notes. */
+export function sheetOf(taken: Taken): Sheet {
+  const { title, lang, dir, words, helplines, opening, parts } = taken;
+  return {
+    ...{ title, lang, dir, questionsLabel: words.questionsLabel },
+    before: [
+      words.safety,
+      ...(helplines.length > 0 ? helplines : [words.help]),
+      `${opening.label}: ${opening.text}`,
+      ...(opening.isLetter ? [] : [words.doNotSend]),
+      words.noForgiveness,
+    ],
+    parts: parts.map((part) => sheetPart(part, taken)),
+  };
 }
 
 /** The sheet as plain text, with notes that are empty left out. */
-export function plainText({ title, before, parts }: Sheet): string {
+export function plainText({ title, before, parts, questionsLabel }: Sheet): string {
   const blocks = parts.map((part) =>
     [
       `${part.isDone ? '[x]' : '[ ]'} ${part.title}`,
       ...part.texts,
+      ...(part.questions.length > 0 ? [`${questionsLabel}: ${part.questions.join(' ')}`] : []),
       ...part.ticks.map(({ label, isTicked }) => `${isTicked ? '[x]' : '[ ]'} ${label}`),
       ...part.notes.filter(({ text }) => text).map(({ label, text }) => `${label}: ${text}`),
     ].join('\n'),

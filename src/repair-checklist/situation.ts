@@ -1,99 +1,78 @@
-import { html, nothing, type TemplateResult } from 'lit';
+/* What a checklist is to fit: what happened, how big it was, between whom, and who was hurt. */
 import { accepted } from '../contract/accepted.js';
-import { liveState } from '../contract/live-state.js';
 import type { Kit } from '../repair-kit/kit-context.js';
 import {
   HAPPENINGS,
   KINDS,
   RELATIONSHIPS,
-  type ChecklistWording,
+  SIDES,
   type Happening,
   type Relationship,
+  type Side,
+  type Standpoint,
 } from '../wording/wording.js';
-import type { Situation } from './parts.js';
 
-const INTENSITIES = ['minor', 'major'] as const;
+const SIZES = ['minor', 'major'] as const;
 
-/** What the page says of the situation. */
+/** What is not known fits everybody. */
+export interface Situation {
+  happening: Happening | undefined;
+  relationship: Relationship;
+  side: Side;
+}
+
+/** What the page says, as attributes: each hides its choice. */
 export interface Fixed {
   selected?: string;
   intensity?: string;
   relationship?: string;
+  side?: string;
 }
 
 /** What the visitor chose in this checklist. */
 export interface Chosen {
   happening?: Happening | undefined;
-  relationship?: Relationship;
+  relationship?: Relationship | undefined;
+  side?: Side | undefined;
 }
 
 /** The kind of rupture that a happening is. */
 export const kindOf = (happening: Happening | undefined): string =>
   happening === 'minor' || happening === 'major' ? 'conflict' : (happening ?? '');
 
-/** The situation: the page's own attributes come first, then the kit, then the visitor's choice here. */
+/**
+ * The situation. Who says it, in this order: the page's own attributes, the kit, the visitor here. How big a conflict is says
+ * only the page or the visitor; who was hurt, too, for a kit may join the checklists of two people.
+ */
 export function situation(
   element: string,
-  { selected, intensity, relationship }: Fixed,
+  page: Fixed,
   chosen: Chosen,
   kit: Kit | undefined,
 ): Situation {
+  const own = <T extends string>(name: keyof Fixed, values: readonly T[], fallback: T, else_?: T) =>
+    accepted(element, name, page[name] ?? else_, values, fallback);
   const kind =
-    selected === undefined
+    page.selected === undefined
       ? (kit?.selected ?? kindOf(chosen.happening))
-      : accepted(element, 'selected', selected, ['', 'rupture', ...KINDS], '');
-  const isOwn = intensity === undefined && kindOf(chosen.happening) === kind;
-  const size = accepted(element, 'intensity', intensity, INTENSITIES, 'minor');
+      : own('selected', ['', 'rupture', ...KINDS], '');
+  const size = page.intensity === undefined ? undefined : own('intensity', SIZES, 'minor');
+  const known = kindOf(chosen.happening) === kind ? chosen.happening : kind;
+  const wanted = kind === 'conflict' ? (size ?? known) : kind;
   return {
-    happening: HAPPENINGS.find((id) =>
-      isOwn ? id === chosen.happening : id === (kind === 'conflict' ? size : kind),
-    ),
-    relationship: accepted(
-      element,
+    happening: HAPPENINGS.find((id) => id === wanted),
+    relationship: own(
       'relationship',
-      relationship ?? kit?.relationship ?? chosen.relationship,
       RELATIONSHIPS,
       'any',
+      kit?.relationship ?? chosen.relationship,
     ),
+    side: own('side', SIDES, 'any', chosen.side),
   };
 }
 
-type Option = [id: string, label: string];
-
-/** A choice for each half of the situation that the page has not fixed. */
-export function renderSituation(
-  { happeningLabel, relationshipLabel, anything, fits }: ChecklistWording,
-  { selected, relationship }: Fixed,
-  now: Situation,
-  onChoose: (event: Event) => void,
-): (TemplateResult | typeof nothing)[] {
-  const choice = (name: string, label: string, options: Option[], chosen = '') =>
-    html`<label class="controls">
-      ${label}
-      <select data-choice=${name} @change=${onChoose}>
-        ${options.map(
-          ([id, text]) =>
-            html`<option
-              value=${id}
-              ?selected=${id === chosen}
-              .selected=${liveState(id === chosen)}
-            >
-              ${text}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  const happenings = HAPPENINGS.map((id): Option => [id, fits.happenings[id].label]);
-  const relationships = RELATIONSHIPS.flatMap((id): Option[] => {
-    const fit = fits.relationships[id];
-    return fit ? [[id, fit.label]] : [];
-  });
-  return [
-    selected === undefined
-      ? choice('happening', happeningLabel, [['', anything], ...happenings], now.happening)
-      : nothing,
-    relationship === undefined
-      ? choice('relationship', relationshipLabel, relationships, now.relationship)
-      : nothing,
-  ];
-}
+/** From where the reader looks at it: with a child it is always the grown-up who goes first. */
+export const standpointOf = ({ relationship, side }: Situation): Standpoint | undefined => {
+  if (relationship === 'child') return 'child';
+  return side === 'hurt' || side === 'caused' ? side : undefined;
+};

@@ -37,6 +37,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
   kit: Kit | undefined;
   /** The words to render. */
   words: Wording[S];
+  /** The same without the page's own. */
+  builtIn: Wording[S];
   /** The language and direction of `words`, for the widget's `.base`. */
   lang = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
@@ -55,7 +57,7 @@ export class WidgetController<S extends Section> implements ReactiveController {
     private readonly section: S,
     private readonly english: Wording[S],
   ) {
-    this.words = english;
+    this.words = this.builtIn = english;
     host.addController(this);
     this.#html = new OwnHtml(host, english);
     followKit(host, (kit) => {
@@ -127,10 +129,10 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.lang = (pack?.lang ?? (isKnown && tag)) || 'en';
     this.dir =
       isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
-    const builtIn = pack?.[section] ?? english;
-    let words = builtIn;
+    this.builtIn = pack?.[section] ?? english;
+    let words = this.builtIn;
     for (const part of inKit) words = withOwn(words, part, 'repair-kit');
-    const authored = { ...this.#html.read(builtIn) };
+    const authored = { ...this.#html.read(this.builtIn) };
     for (const part of [own.all, own.here]) {
       const { items, ...rest } = (isRecord(part) ? part : {}) as { items?: unknown };
       words = withOwn(words, isRecord(part) ? rest : part, host.localName);

@@ -7,7 +7,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sentences that keep people safe: a page may say them in its own words, but not leave them out. */
-const SAFETY = /(^|\.)(safety|help|guard|noForgiveness|doNotSend)$/;
+const SAFETY = /(^|\.)(safety|safetyNotes|help|guard|guardTitle|noForgiveness|doNotSend)$/;
 
 const hasMarkup = (text: string) => /<[a-z!/][^>]*>/i.test(text);
 
@@ -27,6 +27,8 @@ function fit(built: unknown, own: unknown, place: string, fault: (text: string) 
     if (!Array.isArray(own)) return bad('a list');
     const items = own.map((item, index) => fitItem(built, item, `${place}[${index}]`, fault));
     const good = items.filter((item) => item !== undefined);
+    if (SAFETY.test(place) && good.length === 0)
+      return bad('a list with an item: it is not left out');
     return own.length > 0 && good.length === 0 ? built : good;
   }
   if (!isRecord(own)) return bad('an object');

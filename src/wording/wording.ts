@@ -109,8 +109,9 @@ export interface PartWording {
   wrong: string;
 }
 
-/** What a rupture can be for the checklist: a conflict is small or big. */
+/** What a rupture can be for the checklist: a conflict is small or big, or nobody has said. */
 export const HAPPENINGS = [
+  'conflict',
   'minor',
   'major',
   'trust',
@@ -118,8 +119,15 @@ export const HAPPENINGS = [
   'duties',
   'blame',
   'drift',
-] as const satisfies readonly (Exclude<Kind, 'conflict'> | 'minor' | 'major')[];
+] as const satisfies readonly (Kind | 'minor' | 'major')[];
 export type Happening = (typeof HAPPENINGS)[number];
+
+/** Who was hurt, as the reader sees it: `any` where nobody says. */
+export const SIDES = ['any', 'hurt', 'caused', 'both'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** From where someone reads: as the one who was hurt, as the one who hurt, or as a grown-up with a child in their care. */
+export type Standpoint = 'hurt' | 'caused' | 'child';
 
 /** One more question and starter for a part, where they fit what happened or who the two are. */
 export interface Fit {
@@ -127,43 +135,88 @@ export interface Fit {
   starter: string;
 }
 
+/** A sentence to begin with; `when` says from which standpoint, and `break` is the one that asks for time. */
+export interface Opening {
+  label: string;
+  text: string;
+  when?: Standpoint | 'break';
+}
+
+/** A note that is closed at first: its title opens it. */
+export interface Aside {
+  title: string;
+  text: string[];
+}
+
+interface HappeningWording {
+  label: string;
+  happened: Fit;
+  own: Fit;
+}
+
+/** What is optional here came later than some languages: they leave it out as a whole until they have words for it. */
 export interface ChecklistWording {
   title: string;
   safety: string;
   /** Whom anyone can turn to, without a number: stands where the page gives no helpline. */
   help: string;
+  /** Closed notes beneath it: for the one who scares or hurts, and for the young. */
+  safetyNotes?: Aside[];
+  /** The situation as one sentence, with places for the choices: `{happening}`, `{relationship}`, `{side}`. */
+  situation?: string;
+  happeningLabel: string;
+  relationshipLabel: string;
+  sideLabel?: string;
+  /** What stands for “no special happening”. */
+  anything: string;
+  sides?: Record<Side, string>;
+  /** Before the opening: what to do when one is too upset, and a button that chooses the opening `break`. */
+  upset?: { title: string; text: string[]; action: string };
   openingTitle: string;
+  /** Names the field of the opening. */
   openingOwn: string;
-  /** Ways to begin, in different registers; the first stands there at the start. */
-  openings: { label: string; text: string }[];
+  /** Stands in the bubble: its words can be changed there. */
+  openingChange?: string;
+  /** Ways to begin, in different registers; the first that fits stands there at the start. */
+  openings: Opening[];
+  /** Where the other cannot or will not talk: a letter to keep, and nothing to send. */
+  letter?: { label: string; text: string; hint: string };
   copy: string;
   copied: string;
   notCopied: string;
+  /** Hands the words to an application of the device; `sent` is said once they are handed over. */
+  send?: { action: string; sent: string };
   /** Stands beside words to send. */
   doNotSend: string;
-  happeningLabel: string;
-  relationshipLabel: string;
-  /** What stands for “no special happening”. */
-  anything: string;
   anyOrder: string;
   /** No duty to forgive, meet or finish, in a sentence that stands by itself on what leaves the page. */
   noForgiveness: string;
   parts: Record<Part, PartWording>;
-  /** What changes with what happened and with the kind of relationship. None can be missing. */
+  /** What the parts say instead, from a standpoint. */
+  standpoints?: Record<Standpoint, Partial<Record<Part, Partial<PartWording>>>>;
+  /** What changes with what happened and with the kind of relationship. */
   fits: {
-    happenings: Record<Happening, { label: string; happened: Fit; own: Fit }>;
+    happenings: Record<Exclude<Happening, 'conflict'>, HappeningWording> & {
+      conflict?: HappeningWording;
+    };
     relationships: Omit<ByRelationship<{ label: string; impact: Fit }>, 'any'> & {
       any: { label: string };
     };
   };
   /** Stands in the part `co-creation`. */
   guard: string;
+  /** Stands with that part's title, before it is opened. */
+  guardTitle?: string;
+  /** Holds the parts that nobody who was hurt is asked to take. */
+  folded?: Aside;
   questionsLabel: string;
   startersLabel: string;
   wrongLabel: string;
   noteLabel: string;
   /** Names the room for saying back what was heard, in the part `impact`. */
   heardLabel: string;
+  /** How long a note stays: until the page is closed, the same where it can be saved, and once it is saved. */
+  stays?: { page: string; unlessSaved: string; device: string };
   /** The labels of the two fields for names. */
   names: { first: string; second: string };
   /** What stands for a name that is not given. */
@@ -171,6 +224,12 @@ export interface ChecklistWording {
   tick: string;
   /** Progress in words; `{parts}` becomes the list of titles talked about. */
   progress: { none: string; some: string; all: string };
+  /** What one person's checklist says instead; `done` stands at the title of a part that is ticked. */
+  alone?: { note: string; tick: string; done: string; progress: { some: string; all: string } };
+  /** For two: before both check boxes, at the title of a part that both have ticked, what one has ticked, and under a note. */
+  together?: { ticks: string; done: string; half: string; note: string };
+  /** After the parts, closed. */
+  more?: { title: string; notes: Aside[] };
   stopped: { title: string; text: string };
   keep: {
     action: string;
@@ -187,9 +246,12 @@ export interface ChecklistWording {
   undo: string;
   restored: string;
   print: string;
+  /** Asked once something is written. */
+  printing?: { filled: string; empty: string };
   /** Stands where a sandboxed frame does not let a page print. */
   cannotPrint: string;
   save: string;
+  saveHint?: string;
 }
 
 /** The basic words for colours. */

@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { allByRole } from '../query.js';
 
 const parts = ['title', 'safety', 'step', 'step-title', 'tick', 'note', 'progress', 'actions'];
 
@@ -74,13 +73,37 @@ describe('the checklist’s contract', () => {
       expect(element.getBoundingClientRect().right, element.textContent).to.be.at.most(right + 0.5);
   });
 
-  it('works with the keyboard’s own means: every control is native and can be focused', async () => {
+  it('works with the keyboard’s own means: every control is native, can be focused, and comes as it is seen', async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
-    for (const role of ['button', 'checkbox', 'combobox'] as const)
-      for (const control of allByRole(checklist, role)) {
-        control.focus();
-        expect(checklist.shadowRoot!.activeElement === control).to.equal(true);
-        expect(control.tabIndex).to.equal(0);
-      }
+    const root = checklist.shadowRoot!;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const controls = [
+      ...root.querySelectorAll<HTMLElement>('button, select, summary, textarea, input'),
+    ];
+    let last = -1;
+    for (const control of controls) {
+      control.focus({ preventScroll: true });
+      expect(root.activeElement === control, control.outerHTML.slice(0, 80)).to.equal(true);
+      expect(control.tabIndex).to.equal(0);
+      const { bottom } = control.getBoundingClientRect();
+      expect(bottom, control.outerHTML.slice(0, 80)).to.be.greaterThan(last);
+      // In one row, what is lower by its own height is still the same line.
+      last = bottom - 60;
+    }
+  });
+
+  it('has its first three parts on the second screen of a small phone, each closed one a line of 56 px', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.style.cssText = 'position: absolute; inset: 0 auto auto 0; inline-size: 360px';
+    page.innerHTML = '<repair-checklist></repair-checklist>';
+    const checklist = page.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    const steps = [...checklist.shadowRoot!.querySelectorAll('.step')].map((step) =>
+      step.getBoundingClientRect(),
+    );
+    const { top } = checklist.getBoundingClientRect();
+    expect(steps[2]!.bottom - top).to.be.at.most(2 * 740);
+    for (const { height } of steps.filter((_, index) => index !== 4))
+      expect(Math.floor(height)).to.be.oneOf([56, 57]);
   });
 });

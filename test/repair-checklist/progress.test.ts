@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { partsDone, progressInWords } from '../../src/repair-checklist/progress.js';
+import { partsDone, partsHalfDone, progressInWords } from '../../src/repair-checklist/progress.js';
 import { checklist } from '../../src/wording/languages/en.js';
 
 const parts = ['one', 'two', 'three', 'four'].map((id) => ({ id, title: `Part ${id}`, text: '' }));
@@ -24,12 +24,23 @@ describe('progress', () => {
   it('names exactly the parts talked about, and never a number', () => {
     fc.assert(
       fc.property(some, (done) => {
-        const text = progressInWords(parts, new Set(done), checklist, 'en');
+        const text = progressInWords(parts, new Set(done), new Set(), checklist, 'en', false);
         expect(text).not.to.match(/\d|%|\{/);
         const isSome = done.length > 0 && done.length < parts.length;
         for (const { id, title } of parts)
           expect(text.includes(title)).to.equal(isSome && done.includes(id));
       }),
     );
+  });
+
+  it('names what one of two has ticked, beside what both have', () => {
+    const say = (done: string[], half: string[]) =>
+      progressInWords(parts, new Set(done), new Set(half), checklist, 'en', false);
+    expect(say([], ['one'])).to.equal('One of you has ticked: Part one.');
+    expect(say(['two'], ['one'])).to.equal(
+      'Talked about so far: Part two. One of you has ticked: Part one.',
+    );
+    const entries = { 'tick.0.one': '1', 'tick.0.two': '1', 'tick.1.two': '1' };
+    expect([...partsHalfDone(parts, entries, [1, 2])]).to.deep.equal(['one']);
   });
 });

@@ -29,8 +29,8 @@ describe('a recorder of sessions', () => {
       record({ emit: (event) => void heard.push(JSON.stringify(event)), inlineStylesheet: false })!;
     const stop = start();
     await writeAll();
-    byRole(checklist, 'checkbox', words.tick).click();
-    byRole(checklist, 'button', words.print).click();
+    byRole(checklist, 'checkbox', words.together!.ticks).click();
+    checklist.shadowRoot!.querySelector<HTMLElement>('[data-action=print]')!.click();
     checklist.shadowRoot!.querySelector('iframe')!.contentWindow!.print = () => undefined;
     await checklist.updateComplete;
     stop();
@@ -45,7 +45,7 @@ describe('a recorder of sessions', () => {
     const checklist = await fixture<RepairChecklist>(
       html`<repair-checklist people="two"></repair-checklist>`,
     );
-    byRole(checklist, 'button', words.print).click();
+    checklist.shadowRoot!.querySelector<HTMLElement>('[data-action=print]')!.click();
     const sheet = checklist.shadowRoot!.querySelector('iframe')!;
     sheet.contentWindow!.print = () => undefined;
     for (const element of [...fieldsOf(checklist), sheet]) {

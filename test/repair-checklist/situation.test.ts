@@ -1,7 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
+import { de } from '../../src/wording/languages/de.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
+import { addLanguage } from '../../src/wording/language.js';
 import { allByRole, shownWords } from '../query.js';
 
 const make = (template = html`<repair-checklist></repair-checklist>`) =>
@@ -12,11 +15,11 @@ describe('the situation', () => {
 
   for (const [happening, fit] of Object.entries(happenings)) {
     it(`“${fit.label}” changes what to ask oneself and how to start`, async () => {
-      const isConflict = happening === 'minor' || happening === 'major';
+      const isSized = happening === 'minor' || happening === 'major';
       const checklist = await make(html`
         <repair-checklist
-          selected=${isConflict ? 'conflict' : happening}
-          intensity=${isConflict ? happening : 'minor'}
+          selected=${isSized ? 'conflict' : happening}
+          intensity=${isSized ? happening : nothing}
           relationship="any"
         ></repair-checklist>
       `);
@@ -30,19 +33,19 @@ describe('the situation', () => {
     });
   }
 
-  for (const name of ['partners', 'family', 'friends', 'work', 'therapy'] as const) {
+  for (const name of ['partners', 'family', 'child', 'friends', 'work', 'therapy'] as const) {
     it(`“${name}” changes how it may have landed`, async () => {
       const checklist = await make(
-        html`<repair-checklist relationship=${name} selected=""></repair-checklist>`,
+        html`<repair-checklist relationship=${name} selected="" side="any"></repair-checklist>`,
       );
-      expect(shownWords(checklist)).to.contain(relationships[name].impact.question);
-      expect(allByRole(checklist, 'combobox')).to.have.length(1);
+      expect(shownWords(checklist)).to.contain(relationships[name]!.impact.question);
+      expect(allByRole(checklist, 'combobox')).to.have.length(0);
     });
   }
 
   it('can be chosen by the visitor where the page has not', async () => {
     const checklist = await make();
-    const [, happening, relationship] = allByRole<HTMLSelectElement>(checklist, 'combobox');
+    const [happening, relationship] = allByRole<HTMLSelectElement>(checklist, 'combobox');
     for (const [choice, value] of [
       [happening!, 'major'],
       [relationship!, 'friends'],
@@ -73,7 +76,7 @@ describe('the situation', () => {
     await checklist.updateComplete;
     expect(shownWords(checklist)).to.contain(happenings.drift.own.question);
     expect(shownWords(checklist)).to.contain(relationships.work.impact.question);
-    const [, happening] = allByRole<HTMLSelectElement>(checklist, 'combobox');
+    const [happening] = allByRole<HTMLSelectElement>(checklist, 'combobox');
     happening!.value = 'major';
     happening!.dispatchEvent(new Event('change'));
     await checklist.updateComplete;
@@ -81,5 +84,32 @@ describe('the situation', () => {
     await diagram.updateComplete;
     expect(diagram.selected).to.equal('conflict');
     expect(shownWords(checklist)).to.contain(happenings.major.own.question);
+  });
+
+  it('takes no size from a diagram: a conflict chosen there is of any size', async () => {
+    const kit = await fixture(html`
+      <repair-kit selected="conflict"><repair-checklist></repair-checklist></repair-kit>
+    `);
+    const checklist = kit.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    expect(allByRole<HTMLSelectElement>(checklist, 'combobox')[0]!.value).to.equal('conflict');
+    const said = shownWords(checklist);
+    expect(said).to.contain(happenings.conflict!.own.question);
+    for (const { own } of [happenings.minor, happenings.major])
+      expect(said).not.to.contain(own.question);
+  });
+
+  it('is a sentence to fill, and choices by their names in a language that has none yet', async () => {
+    const checklist = await make();
+    const sentence = checklist.shadowRoot!.querySelector<HTMLElement>('.sentence')!;
+    const names = [...sentence.querySelectorAll('select')].map(({ ariaLabel }) => ariaLabel);
+    expect(names).to.deep.equal([words.happeningLabel, words.relationshipLabel, words.sideLabel]);
+    expect(sentence.textContent).to.match(/^\s*It is about/);
+    addLanguage(de);
+    const page = await fixture(html`<div lang="de"><repair-checklist></repair-checklist></div>`);
+    const german = page.querySelector('repair-checklist')!;
+    const said = german.shadowRoot!.querySelector('.sentence')!.textContent;
+    expect(said).to.contain(de.checklist.happeningLabel);
+    expect(said).not.to.contain('It is about');
   });
 });

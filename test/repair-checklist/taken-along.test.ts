@@ -23,7 +23,7 @@ async function savedText(checklist: RepairChecklist): Promise<string> {
 
 /** The sheet that a press on “Print” makes, with its own `print` replaced. */
 function printed(checklist: RepairChecklist, print: (page: Window) => void) {
-  byRole(checklist, 'button', words.print).click();
+  checklist.shadowRoot!.querySelector<HTMLElement>('[data-action=print]')!.click();
   const frame = checklist.shadowRoot!.querySelector('iframe')!;
   const page = frame.contentWindow!;
   page.print = () => print(page);
@@ -83,6 +83,44 @@ describe('what leaves the page', () => {
     );
     expect(note(own).innerText).to.not.contain(words.help);
   });
+});
+
+describe('an empty sheet', () => {
+  it('is the visitor’s choice once something is written, and has nothing of it', async () => {
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    expect(() => byRole(checklist, 'button', words.printing!.empty)).to.throw();
+    await write(checklist, 'note.0.hurt', 'private');
+    await write(checklist, 'opening', 'my own words');
+    checklist.shadowRoot!.querySelector<HTMLInputElement>('[data-entry="tick.0.own"]')!.click();
+    await checklist.updateComplete;
+    const filled = printed(checklist, () => undefined).text;
+    expect(filled).to.contain('private').and.to.contain('my own words').and.to.contain('☑');
+    byRole(checklist, 'button', words.printing!.empty).click();
+    const { body } = sheetOf(checklist)!.contentDocument!;
+    sheetOf(checklist)!.contentWindow!.print = () => undefined;
+    expect(body.innerText).to.not.match(/private|my own words|☑/);
+    expect(body.innerText).to.contain(words.openings[0]!.text).and.to.contain(words.safety);
+    expect(body.querySelectorAll('.line')).to.have.length(7 * 4);
+    expect(body.querySelectorAll('button, select, input, textarea')).to.have.length(0);
+  });
+
+  for (const [paper, width, height] of [
+    ['A4', 210, 297],
+    ['Letter', 215.9, 279.4],
+  ] as const)
+    for (const people of ['one', 'two'] as const)
+      it(`for ${people} fits on two pages of ${paper}`, async () => {
+        const checklist = await fixture<RepairChecklist>(
+          html`<repair-checklist people=${people}></repair-checklist>`,
+        );
+        const { frame } = printed(checklist, () => undefined);
+        const pixels = (millimetres: number) => (millimetres / 25.4) * 96;
+        frame.style.cssText = `inline-size: ${pixels(width - 30)}px; border: 0; padding: 0`;
+        const { offsetHeight } = frame.contentDocument!.body;
+        // A title goes to the next page with what follows it.
+        const room = 2 * pixels(height - 28) - 60;
+        expect(offsetHeight).to.be.within(room / 2, room);
+      });
 });
 
 describe('a part that one of two has ticked', () => {
@@ -160,7 +198,7 @@ describe('a printed sheet', () => {
       <script>
         onload = function () {
           var root = document.querySelector('repair-checklist').shadowRoot;
-          var said = root.querySelector('[role=status]');
+          var said = root.querySelector('.actions [role=status]');
           new MutationObserver(function () {
             if (!said.textContent) return;
             var left = root.querySelectorAll('iframe').length;

@@ -6,15 +6,16 @@ import { accessibilityTree } from '../accessibility-tree.js';
 const make = (template = html`<repair-checklist></repair-checklist>`) =>
   fixture<RepairChecklist>(template);
 
-const closed = (title: string, state = 'not checked') => `
+const closed = (title: string) => `
   listitem level 1
     group
-      DisclosureTriangle “${title}” collapsed
-    checkbox “We have talked about this : ${title}” ${state}`;
+      DisclosureTriangle “${title}” collapsed`;
 
-/** The live message; the snapshot lags behind its changes. */
+/** The live messages, of which one is said at a time; the snapshot lags behind their changes. */
 const said = (checklist: RepairChecklist) =>
-  checklist.shadowRoot!.querySelector('[role=status]')!.textContent;
+  [...checklist.shadowRoot!.querySelectorAll('[role=status]')]
+    .map(({ textContent }) => textContent)
+    .join('');
 
 describe('what a screen reader is told of the checklist', () => {
   it('closed', async () => {
@@ -22,55 +23,80 @@ describe('what a screen reader is told of the checklist', () => {
     expect(await accessibilityTree()).to.equal(`\
 heading “Repair, one part at a time” level 2
 paragraph
-  text “Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.”
+  text “Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.”
 paragraph
-  text “Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.”
-combobox “A way to begin” collapsed
-blockquote
-  text ““”
-  text “I’m sorry. Can we talk?”
-  text “””
-textbox “Or in my own words”
-button “Copy”
+  text “Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.”
+group
+  DisclosureTriangle “If you scare or hurt them” collapsed
+group
+  DisclosureTriangle “Under 18?” collapsed
+text “It is about”
+combobox “What is it about?” collapsed
+text “with”
+combobox “Who is it with?” collapsed
+text “,”
+text “and”
+combobox “Who was hurt?” collapsed
+group
+  DisclosureTriangle “Too upset to talk right now?” collapsed
+paragraph
+  text “A way to begin”
+group “A way to begin”
+  button “An invitation”
+  button “Saying sorry”
+  button “It hurt me”
+  button “After silence”
+  button “Not ready yet”
+  button “We cannot talk”
+textbox “Your words”
+paragraph
+  text “Tap the words to change them.”
+button “Copy these words”
+status
 paragraph
   text “If they have asked you not to get in touch, please do not send this. Their no is an answer.”
-combobox “What happened” collapsed
-combobox “Between” collapsed
 paragraph
-  text “Take the parts in any order. Leave one out, or stop: that can be a good end too. You do not have to forgive, to meet, or to try again.”
+  text “Take the parts in any order. Leave one out, or stop. You do not have to forgive, to meet, or to try again.”
 list\
-${closed('Acknowledge the hurt')}\
-${closed('Name what happened')}\
-${closed('Own my part')}\
-${closed('See how it landed on each of us')}\
-${closed('Wonder how it came about between us')}\
-${closed('Look for a way forward')}
+${closed('See the hurt')}\
+${closed('Say what happened')}\
+${closed('Own what I did')}\
+${closed('Hear what it was like')}\
+${closed('Ask how it came about Only if you are both safe: abuse never comes about between two people.')}\
+${closed('Find a next step')}
 paragraph
-  text “Nothing is marked yet. Begin wherever you like.”
+  text “Nothing is ticked yet. Start wherever you like.”
 group
-  DisclosureTriangle “We stopped here” collapsed
+  DisclosureTriangle “More about repair” collapsed
 paragraph
-  text “If you save your notes, anyone who uses this device can read them. Do not save them if someone looks through your phone or computer.”
+  text “You can stop here”
+paragraph
+  text “Stopping can be a good end. You can go on another day, or not at all. If you get stuck in the same place each time, a therapist can help. If talking leaves you scared, stop. Then talk to someone on your own, without the other person.”
 button “Save on this device”
 button “Print”
-button “Save as a file (it stays in the downloads)”
+button “Save as a file”
+paragraph
+  text “If you save your notes, anyone who uses this device can read them. Do not save them if someone looks through your phone or computer.”
+paragraph
+  text “A file stays in the downloads of this device until you delete it.”
 button “Clear everything”
+status
 status`);
   });
 
   it('with the second part open and ticked', async () => {
     const checklist = await make();
     const root = checklist.shadowRoot!;
-    root.querySelectorAll('.step details')[1]!.setAttribute('open', '');
+    root.querySelectorAll('.step > details')[1]!.setAttribute('open', '');
     root.querySelectorAll<HTMLInputElement>('[type=checkbox]')[1]!.click();
     await checklist.updateComplete;
     const tree = await accessibilityTree();
     expect(tree).to.contain(`\
   listitem level 1
     group
-      DisclosureTriangle “Name what happened” expanded
+      DisclosureTriangle “Say what happened thought about” expanded
       paragraph
-        text “Say it plainly, the way a camera would have seen it. Leave out guesses about why.”
+        text “Say only what you saw and heard. Leave out guesses about why.”
       paragraph
         text “Ask yourself”
       list
@@ -82,34 +108,36 @@ status`);
         text “You could start with”
       list
         listitem level 2
-          text “What I remember is …”
+          button “What I remember is …”
         listitem level 2
-          text “On that evening, I …”
+          button “Then I …”
       paragraph
         text “This can go wrong when”
-        text ““always” and “never” turn one moment into a whole person.”
-      textbox “What I want to say”
-    checkbox “We have talked about this : Name what happened” checked
+        text “we say “you always” or “you never”. Then the whole person is on trial.”
+      textbox “My notes”
+      paragraph
+        text “Your note stays on this page until you close it, unless you save it below.”
+      checkbox “I have thought about this : Say what happened” checked
 `);
-    expect(said(checklist)).to.equal('Talked about so far: Name what happened.');
+    expect(said(checklist)).to.equal('Thought about so far: Say what happened.');
   });
 
   it('for two people', async () => {
-    await make(
+    const checklist = await make(
       html`<repair-checklist people="two" selected="" relationship="any"></repair-checklist>`,
     );
     const tree = await accessibilityTree();
     expect(tree).to.contain(`
-textbox “First name”
-textbox “Second name”
+textbox “One name, or a letter”
+textbox “The other name, or a letter”
 `);
-    expect(tree).to.contain(`
-  listitem level 1
-    group
-      DisclosureTriangle “Own my part” collapsed
-    checkbox “First person: We have talked about this : Own my part” not checked
-    checkbox “Second person: We have talked about this : Own my part” not checked
-`);
+    const [part] = checklist.shadowRoot!.querySelectorAll('.step > details');
+    part!.setAttribute('open', '');
+    await checklist.updateComplete;
+    const open = await accessibilityTree();
+    expect(open).to.contain('DisclosureTriangle “One of you: What I want to say” collapsed');
+    expect(open).to.contain('checkbox “One of you Talked about: : See the hurt” not checked');
+    expect(open).to.contain('checkbox “The other Talked about: : See the hurt” not checked');
   });
 
   it('for two people who gave a name', async () => {
@@ -117,12 +145,13 @@ textbox “Second name”
     const name = checklist.shadowRoot!.querySelector<HTMLInputElement>('[type=text]')!;
     name.value = 'Ana';
     name.dispatchEvent(new Event('input', { bubbles: true }));
-    checklist.shadowRoot!.querySelectorAll('.step details')[2]!.setAttribute('open', '');
+    checklist.shadowRoot!.querySelectorAll('.step > details')[2]!.setAttribute('open', '');
     await checklist.updateComplete;
+    checklist.shadowRoot!.querySelectorAll('.other')[4]!.setAttribute('open', '');
     const tree = await accessibilityTree();
-    expect(tree).to.contain('checkbox “Ana We have talked about this : Own my part” not checked');
+    expect(tree).to.contain('checkbox “Ana Talked about: : Own what I did” not checked');
     expect(tree).to.contain('textbox “Ana What I want to say”');
-    expect(tree).to.contain('textbox “Second person: What I want to say”');
+    expect(tree).to.contain('DisclosureTriangle “The other: What I want to say” collapsed');
   });
 
   it('cleared', async () => {

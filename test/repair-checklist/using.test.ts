@@ -23,21 +23,29 @@ const tick = (checklist: RepairChecklist, name: string) =>
 describe('using the checklist', () => {
   it('says first whom it is for, and then how one could begin', async () => {
     const said = shownWords(await make());
-    const [safety, opening, first] = [
+    const places = [
       words.safety,
-      words.openings[0]!.text,
+      words.safetyNotes![1]!.title,
+      words.fits.happenings.trust.label,
+      words.upset!.title,
+      words.openingTitle,
+      words.copy,
+      words.anyOrder,
       words.parts.hurt.title,
-    ].map((text) => said.indexOf(text)) as [number, number, number];
-    expect(safety).to.be.greaterThan(-1);
-    expect(opening).to.be.greaterThan(safety);
-    expect(first).to.be.greaterThan(opening);
+      words.more!.title,
+      words.stopped.title,
+      words.keep.action,
+      words.clear,
+    ].map((text) => said.indexOf(text));
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+    expect(places[0]).to.be.greaterThan(-1);
   });
 
   it('has six parts, each with a tick and a private note that opens with it', async () => {
     const checklist = await make();
     expect(allByRole(checklist, 'checkbox')).to.have.length(6);
     expect(notes(checklist)).to.have.length(7);
-    const part = checklist.shadowRoot!.querySelector('details')!;
+    const part = checklist.shadowRoot!.querySelector<HTMLDetailsElement>('.step details')!;
     part.querySelector('summary')!.click();
     expect(part.open).to.equal(true);
     expect(part.querySelector('textarea')!.checkVisibility()).to.equal(true);
@@ -50,9 +58,10 @@ describe('using the checklist', () => {
     const progress = checklist.shadowRoot!.querySelector('[part=progress]')!.textContent;
     expect(progress).to.contain(words.parts.own.title);
     expect(progress).not.to.contain(words.parts.hurt.title);
-    expect(checklist.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+    const messages = [...checklist.shadowRoot!.querySelectorAll('[role=status]')];
+    expect(messages.map(({ textContent }) => textContent.trim()).filter(Boolean)).to.deep.equal([
       progress.trim(),
-    );
+    ]);
   });
 
   it('tells the page which part was ticked, and never a note', async () => {
@@ -90,6 +99,79 @@ describe('using the checklist', () => {
     expect(allByRole<HTMLInputElement>(checklist, 'checkbox')[0]!.checked).to.equal(true);
   });
 
+  it('has the check box last in an open part, in words that are true for one who prepares alone', async () => {
+    const checklist = await make();
+    const [part] = checklist.shadowRoot!.querySelectorAll('.step');
+    const controls = [...part!.querySelectorAll('summary, button, textarea, input')];
+    expect(controls.at(-1)!.matches('[type=checkbox]')).to.equal(true);
+    expect(controls.at(-1)!.closest('label')!.textContent).to.contain(words.alone!.tick);
+    (controls.at(-1) as HTMLElement).click();
+    await checklist.updateComplete;
+    expect(part!.querySelector('summary')!.textContent).to.contain(words.alone!.done);
+    expect(part!.querySelector('summary .done') !== null).to.equal(true);
+  });
+
+  it('says under a note how long it stays, before and after it is saved, and where it cannot be', async () => {
+    const checklist = await make();
+    const hint = () => checklist.shadowRoot!.querySelector('.step .hint')!.textContent;
+    expect(hint()).to.equal(words.stays!.unlessSaved);
+    byRole(checklist, 'button', words.keep.action).click();
+    await checklist.updateComplete;
+    expect(hint()).to.equal(words.stays!.device);
+    // The warning stays for whoever comes next.
+    expect(shownWords(checklist)).to.contain(words.keep.kept);
+    byRole(checklist, 'button', words.clear).click();
+    checklist.without = 'saving';
+    await checklist.updateComplete;
+    expect(hint()).to.equal(words.stays!.page);
+  });
+
+  it('claims nothing of what is lost once all is cleared', async () => {
+    const checklist = await make();
+    byRole(checklist, 'button', words.clear).click();
+    await checklist.updateComplete;
+    const actions = checklist.shadowRoot!.querySelector<HTMLElement>('.actions')!;
+    expect(actions.innerText).to.contain(words.cleared);
+    expect(shownWords(checklist)).not.to.match(/nothing is lost/i);
+  });
+
+  it('puts a starter into the note at the caret, with its gap marked for the next key', async () => {
+    const checklist = await make();
+    const part = byRole(checklist, 'listitem', words.parts.happened.title);
+    part.querySelector('details')!.open = true;
+    const [note] = part.querySelectorAll('textarea');
+    write(note!, 'Before. After.');
+    note!.focus();
+    note!.setSelectionRange(8, 8);
+    const [starter] = words.parts.happened.starters;
+    const button = [...part.querySelectorAll('button')].find((one) =>
+      one.textContent.includes(starter!),
+    )!;
+    button.focus();
+    button.click();
+    await checklist.updateComplete;
+    expect(note!.value).to.equal(`Before. \n${starter}After.`);
+    expect(checklist.shadowRoot!.activeElement === note).to.equal(true);
+    expect(note!.value.slice(note!.selectionStart, note!.selectionEnd)).to.equal('…');
+    // What is put there is written, as if it had been typed.
+    checklist.requestUpdate();
+    await checklist.updateComplete;
+    expect(note!.value).to.contain(starter);
+    const bare = await make(html`<repair-checklist without="notes"></repair-checklist>`);
+    expect(bare.shadowRoot!.querySelectorAll('.starter')).to.have.length(0);
+    expect(shownWords(bare)).to.contain(starter);
+  });
+
+  it('lets a note grow with its text', async () => {
+    const checklist = await make();
+    const part = byRole(checklist, 'listitem', words.parts.happened.title);
+    part.querySelector('details')!.open = true;
+    const [note] = part.querySelectorAll('textarea');
+    write(note!, 'line\n'.repeat(30));
+    await checklist.updateComplete;
+    expect(note!.scrollHeight).to.be.at.most(note!.clientHeight + 1);
+  });
+
   it('leaves out what the page does not want', async () => {
     const checklist = await make(
       html`<repair-checklist without="notes co-creation"></repair-checklist>`,
@@ -99,10 +181,11 @@ describe('using the checklist', () => {
     expect(shownWords(checklist)).not.to.contain(words.parts['co-creation'].title);
   });
 
-  it('guards the part about how it came about', async () => {
+  it('guards the part about how it came about, also before it is opened', async () => {
     const checklist = await make();
     const part = byRole(checklist, 'listitem', words.parts['co-creation'].title);
     expect(part.textContent).to.contain(words.guard);
+    expect(part.querySelector('summary')!.innerText).to.contain(words.guardTitle);
   });
 
   it('takes the page’s own words for one part and keeps that part’s questions', async () => {
@@ -166,40 +249,6 @@ describe('using the checklist', () => {
     }
     byRole(checklist, 'button', words.clear).click();
   });
-
-  it('offers several openings, and copies the one shown or one’s own', async () => {
-    const copied: string[] = [];
-    const original = navigator.clipboard;
-    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    try {
-      const checklist = await make();
-      const [choice] = allByRole<HTMLSelectElement>(checklist, 'combobox');
-      choice!.selectedIndex = 2;
-      choice!.dispatchEvent(new Event('change'));
-      await checklist.updateComplete;
-      expect(shownWords(checklist)).to.contain(words.openings[2]!.text);
-      byRole(checklist, 'button', words.copy).click();
-      write(byRole(checklist, 'textbox', words.openingOwn), 'Hello, you.');
-      byRole(checklist, 'button', words.copy).click();
-      expect(copied).to.deep.equal([words.openings[2]!.text, 'Hello, you.']);
-    } finally {
-      Object.defineProperty(navigator, 'clipboard', { value: original, configurable: true });
-    }
-  });
-
-  it('marks the opening for copying by hand where the clipboard is closed', async () => {
-    const original = navigator.clipboard;
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    const checklist = await make();
-    byRole(checklist, 'button', words.copy).click();
-    await Promise.resolve();
-    await checklist.updateComplete;
-    Object.defineProperty(navigator, 'clipboard', { value: original, configurable: true });
-    expect(checklist.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
-      words.notCopied,
-    );
-  });
 });
 
 describe('two people', () => {
@@ -212,13 +261,34 @@ describe('two people', () => {
     const called = ticks[0]!.labels![0]!.querySelector<HTMLInputElement>('[disabled]')!;
     expect(called.value).to.equal('Ana');
     expect(ticks[1]!.labels![0]!.textContent).to.contain(words.people.second);
+    expect(ticks[0]!.closest('.ticks')!.textContent.trim()).to.match(/^Talked about:/);
+    expect(byRole(checklist, 'listitem', words.parts.hurt.title).textContent).to.contain(
+      words.together!.note,
+    );
     expect(notes(checklist)).to.have.length(14);
 
+    expect(shownWords(checklist)).to.contain(words.progress.none);
     ticks[0]!.click();
     await checklist.updateComplete;
-    expect(shownWords(checklist)).to.contain(words.progress.none);
+    expect(shownWords(checklist)).to.contain(`One of you has ticked: ${words.parts.hurt.title}.`);
     setTimeout(() => ticks[1]!.click());
     const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
     expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
+  });
+
+  it('find each one’s note at a press, alike, and open once it is written or a starter goes there', async () => {
+    const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
+    const [part] = checklist.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.step > details');
+    part!.open = true;
+    const [first, second] = part!.querySelectorAll('textarea');
+    const seen = () => [first!, second!].map((note) => note.checkVisibility());
+    expect(seen()).to.deep.equal([false, false]);
+    write(second!, 'mine');
+    await checklist.updateComplete;
+    expect(seen()).to.deep.equal([false, true]);
+    part!.querySelector<HTMLElement>('.starter')!.click();
+    await checklist.updateComplete;
+    expect(seen()).to.deep.equal([true, true]);
+    expect(checklist.shadowRoot!.activeElement === first).to.equal(true);
   });
 });

@@ -69,6 +69,15 @@ describe('a page that a browser translates in place', () => {
       expect(drawn(checklist)).to.contain('⟦Mending⟧');
     });
 
+  it('hears a press on the translator’s element inside a button', async () => {
+    const checklist = await fixture(html`<repair-checklist></repair-checklist>`);
+    translate(checklist.parentElement!, ways['at once']!);
+    const [, second] = checklist.shadowRoot!.querySelectorAll<HTMLElement>('[data-opening]');
+    second!.querySelector('font')!.click();
+    await nextFrame();
+    expect(second!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('marks the words with their new language, and is as it was when it is turned back', async () => {
     const card = await fixture(html`<repair-card><h2>Mending</h2></repair-card>`);
     const base = card.shadowRoot!.querySelector<HTMLElement>('.base')!;

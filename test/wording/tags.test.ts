@@ -64,7 +64,7 @@ describe('a language tag', () => {
         </div>
       `);
       const checklist = page.querySelector('repair-checklist')!;
-      byRole(checklist, 'checkbox', en.checklist.tick).click();
+      byRole(checklist, 'checkbox', en.checklist.parts.hurt.title).click();
       await checklist.updateComplete;
       expect(shownWords(checklist), lang).to.contain(en.checklist.parts.hurt.title);
       for (const name of ['rupture-diagram', 'repair-card'])

@@ -181,7 +181,7 @@ export const ar: Wording = {
     openingTitle: 'طريقة للبدء',
     openingOwn: 'أو بكلماتي أنا',
     openings: [
-      { label: 'اعتذار', text: 'أعتذر. هل نتكلم؟' },
+      { label: 'اعتذار', text: 'أعتذر. هل نتكلم؟', when: 'caused' },
       { label: 'دعوة', text: 'أشعر أن شيئًا بيننا ليس على ما يرام. هل نتكلم عنه؟' },
       {
         label: 'بعد أيام من الصمت',

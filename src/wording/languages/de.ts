@@ -278,7 +278,7 @@ export const de: Wording = {
     openingTitle: 'Ein Anfang',
     openingOwn: 'Oder mit meinen eigenen Worten',
     openings: [
-      { label: 'Sich entschuldigen', text: 'Es tut mir leid. Können wir reden?' },
+      { label: 'Sich entschuldigen', text: 'Es tut mir leid. Können wir reden?', when: 'caused' },
       {
         label: 'Eine Einladung',
         text: 'Zwischen uns stimmt etwas nicht. Wollen wir darüber reden?',

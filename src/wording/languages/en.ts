@@ -321,91 +321,269 @@ export const diagram: DiagramWording = {
 export const checklist: ChecklistWording = {
   title: 'Repair, one part at a time',
   safety:
-    'Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
-  help: 'Helplines for abuse in your country, a doctor, a teacher or a friend you trust can help you. If you are in danger now, call the emergency number.',
-  openingTitle: 'A way to begin',
-  openingOwn: 'Or in my own words',
-  openings: [
-    { label: 'Saying sorry', text: 'I’m sorry. Can we talk?' },
-    { label: 'An invitation', text: 'Something feels off between us. Shall we talk about it?' },
+    'Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.',
+  help: 'Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.',
+  safetyNotes: [
     {
-      label: 'After days of silence',
+      title: 'If you scare or hurt them',
+      text: [
+        'Repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or from a helpline for people who hurt others. Do not use these words to bring someone back.',
+      ],
+    },
+    {
+      title: 'Under 18?',
+      text: [
+        'It is never your job to repair what a grown-up did. Tell a grown-up you trust. If they do not help, tell another one.',
+      ],
+    },
+  ],
+  situation: 'It is about {happening} with {relationship}, and {side}',
+  happeningLabel: 'What is it about?',
+  relationshipLabel: 'Who is it with?',
+  sideLabel: 'Who was hurt?',
+  anything: 'what?',
+  sides: {
+    any: 'who was hurt?',
+    hurt: 'I was hurt',
+    caused: 'I hurt them',
+    both: 'we were both hurt',
+  },
+  upset: {
+    title: 'Too upset to talk right now?',
+    text: [
+      'Is your heart racing? Are you shaking, or close to shouting? Then do not talk yet.',
+      'Wait at least twenty minutes. Longer is fine. Walk, drink some water, breathe out slowly, wash your face. Try not to go over the fight in your head. After alcohol or drugs, wait until tomorrow.',
+      'Say that you need a break, and when you will be back. If it is not safe to say that, just go.',
+      'Before you talk, ask: “Is now a good time?” Choose a quiet place. You can also write, or talk while you walk side by side.',
+    ],
+    action: 'Say that I need a break',
+  },
+  openingTitle: 'A way to begin',
+  openingOwn: 'Your words',
+  openingChange: 'Tap the words to change them.',
+  openings: [
+    { label: 'An invitation', text: 'Something feels off between us. Shall we talk about it?' },
+    { label: 'Saying sorry', text: 'I’m sorry. Could we talk about it?', when: 'caused' },
+    {
+      label: 'It hurt me',
+      text: 'Something you did hurt me. I would like to tell you about it.',
+      when: 'hurt',
+    },
+    {
+      label: 'Saying sorry',
+      text: 'I shouted at you. That was not your fault. I am sorry.',
+      when: 'child',
+    },
+    {
+      label: 'After silence',
       text: 'We have not talked for days. I would like to, when you are ready. If you would rather not, that is all right.',
     },
-    { label: 'Not ready yet', text: 'I am not ready yet. I want to talk on …' },
+    {
+      label: 'Not ready yet',
+      text: 'I need a break, and I will be back at …',
+      when: 'break',
+    },
   ],
-  copy: 'Copy',
-  copied: 'It is copied.',
-  notCopied: 'It is marked. Copy it with your device’s own command.',
+  letter: {
+    label: 'We cannot talk',
+    text: 'What I would tell you is …',
+    hint: 'This is a letter to keep, not to send. Write what you miss, what hurt, and what you wish you had said. Save it or print it below, read it to someone, or let it go. If they do not want to talk, let them be.',
+  },
+  copy: 'Copy these words',
+  copied: 'Copied.',
+  notCopied: 'We could not copy it. The words are selected: copy them the way you usually do.',
+  send: { action: 'Send … (you choose how)', sent: 'Your words are in the app that you chose.' },
   doNotSend:
     'If they have asked you not to get in touch, please do not send this. Their no is an answer.',
-  happeningLabel: 'What happened',
-  relationshipLabel: 'Between',
-  anything: 'anything',
   anyOrder:
-    'Take the parts in any order. Leave one out, or stop: that can be a good end too. You do not have to forgive, to meet, or to try again.',
+    'Take the parts in any order. Leave one out, or stop. You do not have to forgive, to meet, or to try again.',
   noForgiveness: 'You do not have to forgive, to meet, or to finish.',
   parts: {
     hurt: {
-      title: 'Acknowledge the hurt',
-      text: 'Begin with the pain, not with the reasons. Show that you see it.',
+      title: 'See the hurt',
+      text: 'Start with what hurt. Reasons can wait. Let them see that you see it.',
       questions: ['What was this like for them?', 'Where did it hurt me?'],
-      starters: ['I can see that this hurt you.', 'I think you felt …'],
-      wrong: 'comfort comes too fast: “It was not that bad.”',
+      starters: ['I can see that this hurt you.', 'I imagine you felt … Is that right?'],
+      wrong: 'we play it down: “It was not that bad.”',
     },
     happened: {
-      title: 'Name what happened',
-      text: 'Say it plainly, the way a camera would have seen it. Leave out guesses about why.',
+      title: 'Say what happened',
+      text: 'Say only what you saw and heard. Leave out guesses about why.',
       questions: ['What did I do or say? What did they?', 'Which moment matters most?'],
-      starters: ['What I remember is …', 'On that evening, I …'],
-      wrong: '“always” and “never” turn one moment into a whole person.',
+      starters: ['What I remember is …', 'Then I …'],
+      wrong: 'we say “you always” or “you never”. Then the whole person is on trial.',
     },
     own: {
-      title: 'Own my part',
+      title: 'Own what I did',
       text: 'Say what you did, without a “but”. If you look and find nothing, that can be true. Then leave this part out.',
-      questions: ['What do I wish I had done?', 'What did I leave undone?'],
+      questions: [
+        'What would I do differently today?',
+        'Was there something I should have done, and did not?',
+        'What would I say to a friend who had done the same?',
+      ],
       starters: ['I was wrong to …', 'I am sorry that I …'],
-      wrong: 'the apology has a “but” in it, and takes itself back.',
+      wrong: 'a “but” follows the “sorry” and takes it back.',
     },
     impact: {
-      title: 'See how it landed on each of us',
+      title: 'Hear what it was like',
       text: 'The one who was hurt more speaks first. The other listens, says back what they heard, and asks: “Did I get that right?” Then change over, if you both want to.',
       questions: [
-        'What did I feel, and what did I do with it?',
-        'Can I hear their version without mending it?',
+        'What did I feel? Did I show it, or hide it?',
+        'Can I listen to their side without correcting it?',
       ],
       starters: ['When that happened, I felt …', 'Tell me how it was for you. I want to hear it.'],
       wrong: 'we answer instead of listening, or say “I was hurt too” too soon.',
     },
     'co-creation': {
-      title: 'Wonder how it came about between us',
+      title: 'Ask how it came about',
       text: 'Only if you both want to: say what you did just before, and what came next. Be curious, not a judge. To understand it is not to excuse it.',
-      questions: ['Which old worry of mine was touched?', 'When I did this, what came next?'],
+      questions: ['Did it stir up an old worry of mine?', 'When I did this, what came next?'],
       starters: [
         'I wonder if I pulled back because …',
         'Just before it went wrong, I noticed that I …',
       ],
-      wrong: '“we both did it” makes the hurt person share the blame.',
+      wrong: 'it ends in “we are both to blame”, and the one who was hurt carries part of it.',
     },
     forward: {
-      title: 'Look for a way forward',
-      text: 'Choose one small thing that each of you can do next time.',
+      title: 'Find a next step',
+      text: 'Pick one small change of your own. Let them pick theirs. A way forward can also be a kind goodbye.',
       questions: ['What would help if this happens again?', 'What can I promise, and keep?'],
-      starters: ['Next time, I will try to …', 'Could we have a sign for “I need a break”?'],
+      starters: [
+        'Next time, I will try to …',
+        'Could we agree on a word that means “I need a break, and I will come back”?',
+      ],
       wrong: 'the promise is too big to keep.',
+    },
+  },
+  standpoints: {
+    hurt: {
+      hurt: {
+        text: 'Start with what hurt you. You do not have to explain it yet.',
+        questions: ['Where did it hurt me?', 'What do I want them to see?'],
+        starters: ['This hurt me.', 'What hurt me most was …'],
+        wrong: 'we make it smaller than it was: “It was nothing.”',
+      },
+      happened: {
+        questions: ['What did they do or say?', 'Which moment matters most to me?'],
+        starters: ['What I remember is …', 'Then you …'],
+      },
+      own: {
+        text: 'What was done to you is not yours to own. You can leave this part out for good.',
+        questions: ['Is there anything that I want to say about my side?'],
+        starters: [],
+        wrong: 'we take the blame so that it is over.',
+      },
+      impact: {
+        title: 'Say what it was like',
+        text: 'You speak first. Ask them to say back what they heard, and tell them if it is right. You do not have to hear their side today.',
+        questions: [
+          'What did I feel? Did I show it, or hide it?',
+          'What is different for me since then?',
+        ],
+        starters: [
+          'When that happened, I felt …',
+          'Please listen first. Then tell me what you heard.',
+        ],
+        wrong: 'we end up comforting them, because they feel bad about it.',
+      },
+      'co-creation': {
+        text: 'You can leave this part out for good. What they did was their choice. Take it only if you want to know more, and not to look for blame in yourself.',
+        questions: ['What would I like to understand?'],
+        starters: ['I would like to know what was going on for you when …'],
+      },
+      forward: {
+        text: 'Say what you need now. It may be time, a change, or distance. A way forward can also be a kind goodbye.',
+        questions: ['What do I need now?', 'What would have to be different?'],
+        starters: ['What I need now is …', 'It would help me if you …'],
+        wrong: 'we say that all is well before it is.',
+      },
+    },
+    caused: {
+      hurt: {
+        text: 'Start with what it was like for them. Reasons can wait. Let them see that you see it.',
+        questions: ['What was this like for them?', 'What did they lose by it?'],
+      },
+      own: { text: 'Say what you did, without a “but”.' },
+      impact: {
+        text: 'Let them speak first. Listen, say back what you heard, and ask: “Did I get that right?” Your side can wait.',
+        questions: [
+          'Can I listen to their side without correcting it?',
+          'What do they say that is new to me?',
+        ],
+        starters: [
+          'Tell me how it was for you. I want to hear it.',
+          'What I heard is … Did I get that right?',
+        ],
+      },
+      forward: {
+        text: 'Pick one small change of your own, and ask for nothing in return. A way forward can also be a kind goodbye.',
+      },
+    },
+    child: {
+      hurt: {
+        text: 'The grown-up goes first, and goes alone. Say what you think it was like for them. The child does not have to say anything back.',
+        questions: ['What did they see and hear?', 'What is it like to be the small one?'],
+        starters: ['I think that was scary.', 'I imagine you felt …'],
+        wrong: 'we want the child to make us feel better.',
+      },
+      happened: {
+        text: 'Use few words, and words that they know. Leave out what the child did before.',
+        questions: ['What did I do? Can I say it in one sentence?'],
+        starters: ['I shouted.', 'I was angry, and I …'],
+        wrong: 'it turns into “because you did not listen”.',
+      },
+      own: {
+        text: 'You are the grown-up, so this part is yours alone. Tell them that it was not their fault.',
+        questions: [
+          'What would I do differently today?',
+          'What would I say to a friend who had done the same?',
+        ],
+        starters: ['That was not your fault. I am sorry.', 'I was wrong to …'],
+        wrong: 'we say “but you made me so angry”.',
+      },
+      impact: {
+        text: 'Listen, if they want to tell you. If they do not, that is fine. Do not ask them to forgive you.',
+        questions: ['Can I listen without explaining myself?'],
+        starters: ['You can tell me how it was. You do not have to.'],
+        wrong: 'we ask “Are we good now?” and wait for a yes.',
+      },
+      forward: {
+        text: 'Pick one small change of your own, and tell them. Then do something easy together, if they like.',
+        questions: ['What will I do when I get that angry again?', 'Who can help me with it?'],
+        starters: [
+          'Next time I will step outside and breathe.',
+          'I am working on it. That is my job, not yours.',
+        ],
+      },
     },
   },
   guard:
     'Only if you are both safe. Abuse never comes about between two people: one person does it. If someone hits, threatens or controls you, you did not help to cause it, not even a little. Then leave this part out. Leave it out too if you feel afraid, or always to blame.',
+  guardTitle: 'Only if you are both safe: abuse never comes about between two people.',
+  folded: {
+    title: 'More parts, if you want them',
+    text: ['Nothing here is for you to own. You can leave this closed.'],
+  },
   questionsLabel: 'Ask yourself',
   startersLabel: 'You could start with',
   wrongLabel: 'This can go wrong when',
   fits: {
     happenings: {
+      conflict: {
+        label: 'a conflict',
+        happened: { question: 'What was it about, in one sentence?', starter: 'It was about …' },
+        own: {
+          question: 'Where did I push, or stop listening?',
+          starter: 'I stopped listening when …',
+        },
+      },
       minor: {
         label: 'a small conflict',
-        happened: { question: 'What was it about, in one sentence?', starter: 'It began with …' },
-        own: { question: 'Was I tired, or cross before?', starter: 'I was short with you when …' },
+        happened: { question: 'How did it begin?', starter: 'It began with …' },
+        own: {
+          question: 'Was I tired or upset before it began?',
+          starter: 'I snapped at you when …',
+        },
       },
       major: {
         label: 'a big conflict',
@@ -414,12 +592,12 @@ export const checklist: ChecklistWording = {
           starter: 'For me this is about …',
         },
         own: {
-          question: 'Where did I push, or stop listening?',
-          starter: 'I stopped listening when …',
+          question: 'Did I want to win more than to understand?',
+          starter: 'I wanted to win, and I …',
         },
       },
       trust: {
-        label: 'broken trust',
+        label: 'a broken promise or a lie',
         happened: {
           question: 'What was promised, and what was done?',
           starter: 'We had agreed that … Then …',
@@ -430,20 +608,26 @@ export const checklist: ChecklistWording = {
         },
       },
       health: {
-        label: 'away through illness',
-        happened: { question: 'What has the illness changed?', starter: 'Since then I miss …' },
-        own: { question: 'What did I ask that could not be given?', starter: 'I expected …' },
+        label: 'an illness between us',
+        happened: {
+          question: 'What has the illness changed?',
+          starter: 'Since the illness began, I have missed …',
+        },
+        own: { question: 'Did I ask for more than they could give?', starter: 'I expected …' },
       },
       duties: {
-        label: 'away through duties',
-        happened: { question: 'When did we last have time?', starter: 'For weeks we have …' },
-        own: { question: 'What did I put before us?', starter: 'I let … come first.' },
+        label: 'too little time',
+        happened: {
+          question: 'When did we last have time for each other?',
+          starter: 'For weeks we have …',
+        },
+        own: { question: 'What did I put first, and them second?', starter: 'I let … come first.' },
       },
       blame: {
         label: 'blame or shame',
         happened: {
-          question: 'Whose feeling was it at first?',
-          starter: 'Something was put on me when …',
+          question: 'Whose feeling was it to begin with?',
+          starter: 'I felt blamed for something that was not mine when …',
         },
         own: {
           question: 'Did I put a feeling of mine onto them? Or did they put theirs onto me?',
@@ -457,37 +641,46 @@ export const checklist: ChecklistWording = {
       },
     },
     relationships: {
-      any: { label: 'any two people' },
+      any: { label: 'whom?' },
       partners: {
-        label: 'partners',
-        impact: { question: 'What has it done to our evenings?', starter: 'At home I now feel …' },
+        label: 'my partner',
+        impact: {
+          question: 'What is different between us since then?',
+          starter: 'Since then, when we are together, I feel …',
+        },
       },
       family: {
-        label: 'family',
-        impact: { question: 'Who else in the family felt it?', starter: 'At our table it feels …' },
+        label: 'someone in my family',
+        impact: {
+          question: 'Who else in the family felt it?',
+          starter: 'When we are all together, it feels …',
+        },
       },
       child: {
         label: 'a child in my care',
         impact: {
           question: 'What did it look like from where they stood?',
-          starter: 'I think that was scary for you. Is that right?',
+          starter: 'I think that was scary for you.',
         },
       },
       friends: {
-        label: 'friends',
-        impact: { question: 'Did I fear for our friendship?', starter: 'As your friend I felt …' },
+        label: 'a friend',
+        impact: {
+          question: 'Was I afraid of losing my friend?',
+          starter: 'As your friend I felt …',
+        },
       },
       work: {
-        label: 'colleagues',
+        label: 'someone at work',
         impact: {
-          question: 'What has it done to our work?',
+          question: 'How has it changed the way we work together?',
           starter: 'At work I now find it hard to …',
         },
       },
       therapy: {
-        label: 'client and therapist',
+        label: 'my therapist or client',
         impact: {
-          question: 'What did I not dare to say here?',
+          question: 'What have I not dared to say in our sessions?',
           starter: 'In our last session I felt …',
         },
       },
@@ -495,38 +688,99 @@ export const checklist: ChecklistWording = {
   },
   noteLabel: 'What I want to say',
   heardLabel: 'What I heard them say',
-  names: { first: 'First name', second: 'Second name' },
-  people: { first: 'First person', second: 'Second person' },
+  stays: {
+    page: 'Your note stays on this page until you close it.',
+    unlessSaved: 'Your note stays on this page until you close it, unless you save it below.',
+    device: 'Your note is saved on this device.',
+  },
+  names: { first: 'One name, or a letter', second: 'The other name, or a letter' },
+  people: { first: 'One of you', second: 'The other' },
   tick: 'We have talked about this',
   progress: {
-    none: 'Nothing is marked yet. Begin wherever you like.',
+    none: 'Nothing is ticked yet. Start wherever you like.',
     some: 'Talked about so far: {parts}.',
     all: 'You have talked about every part. Now rest, or do something easy. Closeness may take time, and you do not have to force it.',
   },
+  alone: {
+    note: 'My notes',
+    tick: 'I have thought about this',
+    done: 'thought about',
+    progress: {
+      some: 'Thought about so far: {parts}.',
+      all: 'You have thought about every part. Now rest, or do something easy. You do not have to do anything more.',
+    },
+  },
+  together: {
+    ticks: 'Talked about:',
+    done: 'talked about',
+    half: 'One of you has ticked: {parts}.',
+    note: 'The other can read this.',
+  },
+  more: {
+    title: 'More about repair',
+    notes: [
+      {
+        title: 'Why is this so hard?',
+        text: [
+          'The first sentence is often the hardest one. It is tempting to move on and say nothing. That works for a day. But what is never said stays between us, and we share less and less.',
+          'Most of us learned early what to do in a fight: shout, leave, go quiet, or please. It once kept us safe. Each time we do it, the habit grows. Each time we stay a little longer, with someone who is safe, it can loosen.',
+          'This is hard to do alone. Therapy is a good place to practise. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you.',
+          'There is no right way to do this. Repair is not one big speech. It is many small tries.',
+        ],
+      },
+      {
+        title: 'If they say sorry to you',
+        text: [
+          'You can say: “Thank you for saying that. I need time.” You can hear a sorry and not trust yet. You can ask: “What will be different?”',
+        ],
+      },
+      {
+        title: 'If one of you has more power',
+        text: [
+          'A parent, a boss, a therapist or the one with the money goes first and carries more. At work, a talk does not replace a complaint.',
+        ],
+      },
+      {
+        title: 'Sorry has many forms',
+        text: [
+          'A cup of tea, a visit, a meal, a letter, an elder who speaks for you: use the one that they will understand.',
+        ],
+      },
+      {
+        title: 'Afterwards',
+        text: [
+          'Do something easy together, or rest alone. Old feelings may come back in the night. In a few days, you can ask: “How is it for you now?”',
+          'If you feel that you cannot go on, get help today.',
+        ],
+      },
+    ],
+  },
   stopped: {
-    title: 'We stopped here',
-    text: 'That is fine: stopping can be a good end. You can go on another day, or not at all. If you get stuck in the same place each time, a therapist can help. If talking leaves you scared, stop. Then talk to someone on your own, without the other person.',
+    title: 'You can stop here',
+    text: 'Stopping can be a good end. You can go on another day, or not at all. If you get stuck in the same place each time, a therapist can help. If talking leaves you scared, stop. Then talk to someone on your own, without the other person.',
   },
   keep: {
     action: 'Save on this device',
     warning:
       'If you save your notes, anyone who uses this device can read them. Do not save them if someone looks through your phone or computer.',
     kept: 'Your notes are saved on this device, with every change you make. Anyone who uses this device can read them.',
-    full: 'This device has no room for it. It stays on this page and is gone when you leave.',
+    full: 'There is no room to save on this device. Your notes stay on this page until you leave it.',
     forbidden:
-      'This page may not keep anything here. It stays on this page and is gone when you leave.',
-    unreadable: 'Something kept here cannot be read. It was left as it is.',
+      'This page cannot save on this device. Your notes stay here until you leave the page.',
+    unreadable: 'Some saved notes could not be read. We have not changed them.',
   },
   clear: 'Clear everything',
   cleared:
     'Your notes and ticks are gone from here. For one minute they can be brought back. What you printed, copied or saved as a file is still there.',
   notCleared:
-    'It is cleared from this page, but this device would not delete its copy. Delete this site’s data in your browser.',
+    'The page is clear, but a copy is still on this device. To remove it, open your browser’s settings and clear the data of this site.',
   undo: 'Bring it back',
-  restored: 'It is back.',
+  restored: 'Your notes and ticks are back.',
   print: 'Print',
+  printing: { filled: 'With my notes', empty: 'An empty sheet' },
   cannotPrint: 'This page does not allow printing from here. You can save it as a file instead.',
-  save: 'Save as a file (it stays in the downloads)',
+  save: 'Save as a file',
+  saveHint: 'A file stays in the downloads of this device until you delete it.',
 };
 
 export const card: CardWording = {

@@ -262,7 +262,7 @@ export const es: Wording = {
     openingTitle: 'Una manera de empezar',
     openingOwn: 'O con mis propias palabras',
     openings: [
-      { label: 'Pedir disculpas', text: 'Lo siento. ¿Podemos hablar?' },
+      { label: 'Pedir disculpas', text: 'Lo siento. ¿Podemos hablar?', when: 'caused' },
       { label: 'Una invitación', text: 'Siento que algo no va bien entre nosotros. ¿Lo hablamos?' },
       {
         label: 'Tras días de silencio',

@@ -276,7 +276,7 @@ export const fr: Wording = {
     openingTitle: 'Une façon de commencer',
     openingOwn: 'Ou avec mes propres mots',
     openings: [
-      { label: 'S’excuser', text: 'Pardon. On peut parler ?' },
+      { label: 'S’excuser', text: 'Pardon. On peut parler ?', when: 'caused' },
       { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
       {
         label: 'Après des jours de silence',

@@ -274,7 +274,7 @@ export const ptBR: Wording = {
     openingTitle: 'Um jeito de começar',
     openingOwn: 'Ou com as minhas próprias palavras',
     openings: [
-      { label: 'Pedir desculpas', text: 'Me desculpe. Podemos conversar?' },
+      { label: 'Pedir desculpas', text: 'Me desculpe. Podemos conversar?', when: 'caused' },
       {
         label: 'Um convite',
         text: 'Sinto que algo não vai bem entre nós. Vamos conversar sobre isso?',

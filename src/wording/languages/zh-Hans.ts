@@ -166,7 +166,7 @@ export const zhHans: Wording = {
     openingTitle: '一个开头',
     openingOwn: '或者用我自己的话',
     openings: [
-      { label: '道歉', text: '对不起。我们能谈谈吗？' },
+      { label: '道歉', text: '对不起。我们能谈谈吗？', when: 'caused' },
       { label: '邀请', text: '我觉得我们之间有点不对劲。要聊聊吗？' },
       {
         label: '沉默几天之后',

@@ -12,7 +12,7 @@ const RUPTURE_REPAIR_VERSION = '0.1.0';
 /** The widgets, and the attributes that each of them knows beside those that all know. */
 const RUPTURE_REPAIR_WIDGETS = array(
 	'rupture-diagram'  => array( 'relationship', 'selected', 'interactive' ),
-	'repair-checklist' => array( 'people', 'without', 'selected', 'intensity', 'relationship' ),
+	'repair-checklist' => array( 'people', 'without', 'selected', 'intensity', 'relationship', 'side' ),
 	'repair-card'      => array( 'without', 'layout', 'look', 'pdf' ),
 );
 

@@ -1,0 +1,63 @@
+import type { LitElement } from 'lit';
+import type { ChecklistWording } from '../wording/wording.js';
+import type { Action } from './actions.js';
+import type { InPage } from './in-page.js';
+import type { Notebook } from './notebook.js';
+import { print } from './printing.js';
+import { plainText, saveText, type Sheet } from './sheet.js';
+
+/** What a visitor does with the whole checklist, and what is said of it. */
+export class Deeds {
+  said = '';
+
+  /** @param hear has a text read out that can be seen already */
+  constructor(
+    private readonly host: LitElement,
+    private readonly notebook: Notebook,
+    private readonly inPage: InPage,
+    private readonly words: () => ChecklistWording,
+    private readonly sheet: (isEmpty: boolean) => Sheet,
+    private readonly hear: (text: string) => void,
+  ) {}
+
+  #print(isEmpty: boolean): void {
+    print(this.host.shadowRoot!, this.sheet(isEmpty), () => {
+      this.said = this.words().cannotPrint;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Hears a press on a button that carries `data-action`. */
+  readonly onAction = ({ currentTarget }: Event): void => {
+    const { notebook, inPage, host } = this;
+    const words = this.words();
+    const doings: Record<Action, () => string | void> = {
+      keep: () => {
+        notebook.keep();
+        this.hear(words.keep[notebook.trouble ?? 'kept']);
+      },
+      print: () => this.#print(false),
+      'print-empty': () => this.#print(true),
+      save: () => saveText('notes.txt', plainText(this.sheet(false))),
+      clear: () => {
+        inPage.clearAll();
+        return notebook.trouble ? words.notCleared : words.cleared;
+      },
+      undo: () => {
+        inPage.undoAll();
+        return words.restored;
+      },
+    };
+    this.hear('');
+    this.said = '';
+    this.said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]() || this.said;
+    host.requestUpdate();
+    // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
+    void host.updateComplete.then(() => {
+      const actions = host.shadowRoot!.querySelector<HTMLElement>('.actions')!;
+      if (actions.contains(currentTarget as Node)) return;
+      actions.tabIndex = -1;
+      actions.focus();
+    });
+  };
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { liveState } from '../contract/live-state.js';
+import { HAPPENINGS, RELATIONSHIPS, SIDES, type ChecklistWording } from '../wording/wording.js';
+import type { Chosen, Fixed, Situation } from './situation.js';
+
+type Option = [id: string, label: string];
+
+/** Where a language has no sentence yet, each choice stands by itself, after its name. */
+const APART = '{happening}{relationship}{side}';
+
+/** The choices that a page leaves to the visitor. */
+function choices(words: ChecklistWording, page: Fixed, isOne: boolean) {
+  const { happenings, relationships } = words.fits;
+  const said = <T extends string>(ids: readonly T[], labelOf: (id: T) => string | undefined) =>
+    ids.flatMap((id): Option[] => {
+      const label = labelOf(id);
+      return label ? [[id, label]] : [];
+    });
+  // The page has said how big a conflict is.
+  const sizes = page.intensity === undefined ? [] : ['minor', 'major'];
+  return {
+    happening: page.selected === undefined && {
+      label: words.happeningLabel,
+      options: [
+        ['', words.anything] as Option,
+        ...said(
+          HAPPENINGS.filter((id) => !sizes.includes(id) || id === page.intensity),
+          (id) => happenings[id]?.label,
+        ),
+      ],
+    },
+    relationship: page.relationship === undefined && {
+      label: words.relationshipLabel,
+      options: said(RELATIONSHIPS, (id) => relationships[id]?.label),
+    },
+    // Two who sit side by side have not one side.
+    side: page.side === undefined &&
+      isOne &&
+      words.sides && {
+        label: words.sideLabel ?? '',
+        options: said(SIDES, (id) => words.sides?.[id]),
+      },
+  };
+}
+
+/** What happened, between whom, and who was hurt, as one sentence to fill. Each choice carries `data-choice`. */
+export function renderSentence(
+  words: ChecklistWording,
+  page: Fixed,
+  now: Situation,
+  isOne: boolean,
+  onChoose: (event: Event) => void,
+): TemplateResult | typeof nothing {
+  const open = choices(words, page, isOne);
+  if (!Object.values(open).some(Boolean)) return nothing;
+  const choice = (name: keyof Chosen) => {
+    const one = open[name];
+    if (!one) return nothing;
+    return html`<select aria-label=${one.label} data-choice=${name} @change=${onChoose}>
+      ${one.options.map(([id, text]) => {
+        const isNow = id === (now[name] ?? '');
+        return html`<option value=${id} ?selected=${isNow} .selected=${liveState(isNow)}>
+          ${text}
+        </option>`;
+      })}
+    </select>`;
+  };
+  const isWhole = words.situation && open.happening && open.relationship;
+  // Each choice with the words before it; a comma stays with the choice that it follows.
+  const pieces = [...(isWhole ? words.situation! : APART).matchAll(/([,;]?)([^{},;]*)\{(\w+)\}/g)]
+    .map(([, comma, text = '', name]) => ({ comma, text, name: name as keyof Chosen }))
+    .filter(({ name }) => open[name]);
+  return html`<div class="sentence">
+    ${pieces.map(({ text, name }, index) => {
+      if (!isWhole && name !== 'side')
+        return html`<label>${(open[name] || {}).label} ${choice(name)}</label>`;
+      const { comma } = pieces[index + 1] ?? {};
+      return html`${text.trim() ? html`<span>${text}</span>` : nothing}<span class="glued"
+          >${choice(name)}${comma}</span
+        >`;
+    })}
+  </div>`;
+}

@@ -1,0 +1,40 @@
+/* Puts the words of a starter into a note, where the visitor was writing. */
+
+const GAP = '…';
+
+/**
+ * Writes a starter at the caret of a note, on a line of its own where something stands before it, and marks its first gap,
+ * so that the next key writes there.
+ */
+function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: boolean): void {
+  const { value } = field;
+  const from = hasCaret ? field.selectionStart : value.length;
+  const to = hasCaret ? field.selectionEnd : value.length;
+  const before = value.slice(0, from);
+  const words = `${before && !before.endsWith('\n') ? '\n' : ''}${starter}`;
+  const closed = field.closest('details');
+  if (closed) closed.open = true;
+  field.setRangeText(words, from, to, 'end');
+  const gap = words.indexOf(GAP);
+  if (gap >= 0) field.setSelectionRange(from + gap, from + gap + GAP.length);
+  field.focus();
+  field.dispatchEvent(new Event('input'));
+}
+
+/** Knows in which note the visitor was writing, and puts a starter there. */
+export class Starters {
+  #last?: HTMLTextAreaElement;
+
+  readonly onFocus = ({ target }: Event): void => {
+    if (target instanceof HTMLTextAreaElement) this.#last = target;
+  };
+
+  /** Hears a press on a starter: its part's note takes it, of two the one that was written in last. */
+  readonly onStart = ({ target }: Event): void => {
+    const starter = target as Element;
+    const part = starter.closest('.inside')!;
+    const last = this.#last && part.contains(this.#last) ? this.#last : undefined;
+    const field = last ?? part.querySelector('textarea')!;
+    insertStarter(field, starter.textContent.trim(), last !== undefined);
+  };
+}
