@@ -40,7 +40,8 @@ describe('the embed builder', () => {
       .getElementById('snippet-once')!
       .textContent.replace(/ integrity="[^"]*"/g, '');
     const pasted = await blankPage(code(page) + once);
-    const card = pasted.document.querySelector('repair-card')!;
+    const placeholder = pasted.document.querySelector('[data-rupture-repair]')!;
+    const card = placeholder.shadowRoot!.querySelector('repair-card')!;
     expect(card.shadowRoot!.textContent).to.contain('Ours').and.to.contain(es.card.banner);
   });
 

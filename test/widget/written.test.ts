@@ -97,7 +97,7 @@ describe('what an author writes inside a widget', () => {
   });
 
   it('may be JSON that an editor has parted into paragraphs, or whose tag it has dropped', async () => {
-    const json = '{ "title": "Own title",</p>\n<p> "tick": "Done" }';
+    const json = '{ "title": "Own title",</p>\n<p> "copy": "Done" }';
     const script = await written(
       'repair-checklist',
       `<script type="application/json">${json}</script>`,
