@@ -124,7 +124,7 @@ it('the layout of the circles', async () => {
   const [built] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (geometry);
   const code = `${built?.output[0].code}; return geometry`;
   const times = Array.from({ length: 50 }, () => {
-    // Only a fresh copy has not been made fast yet.
+    // A fresh copy, as on a page: no engine has made it fast yet.
     const { layOut } = new Function(code)();
     const start = performance.now();
     layOut(11, true);
