@@ -28,6 +28,12 @@ export function useFonts(): () => void {
 
 /** Waits until what is shown is in its faces. */
 export async function fontsLoaded(): Promise<void> {
+  // A style sheet that is still on its way has named no face yet.
+  const sheets = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const pending = sheets.filter(({ sheet }) => !sheet);
+  await Promise.all(
+    pending.map((link) => new Promise((done) => link.addEventListener('load', done))),
+  );
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await document.fonts.ready;
 }

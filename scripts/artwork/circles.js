@@ -8,16 +8,16 @@ import { Sheet } from './sheet.js';
 const { pen } = drawing();
 
 /** How much further out each point lies than the exact circle, in hundredths of its radius. */
-const HAND = [0.8, 0, -0.8, 0, 0.7, 0.3, 0, -0.7, 0, 0.8, -0.3];
+const HAND = [0.8, -0.5, 0, 0.5, 0, -0.6, 0.5, -0.3];
 const [FIRST, TURN] = [-132, 367];
 
 const [RADIUS, WIDTH] = [192, 5.5];
-const MIDDLE = RADIUS + WIDTH;
+const EDGE = RADIUS + WIDTH;
 
-export const ring = new Sheet({ x: 0, y: 0, width: 2 * MIDDLE, height: 2 * MIDDLE }, 0.5);
+export const ring = new Sheet({ x: -EDGE, y: -EDGE, width: 2 * EDGE, height: 2 * EDGE }, 0.5);
 const points = HAND.map((off, index) => {
   const angle = ((FIRST + (index * TURN) / (HAND.length - 1)) * Math.PI) / 180;
   const far = RADIUS * (1 + off / 100);
-  return [Math.cos(angle), Math.sin(angle)].map((way) => (MIDDLE + far * way).toFixed(1)).join(',');
+  return [Math.cos(angle), Math.sin(angle)].map((way) => (far * way).toFixed(1)).join(',');
 });
 ring.add('ink', pen(points.join(' '), WIDTH, { start: 0.2, end: 0.2, peak: 0.5 }));

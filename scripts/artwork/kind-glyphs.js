@@ -13,7 +13,7 @@ const disc = (x, y, radius) =>
 /** Two heads turned to each other, and a bolt between them. */
 export const conflict = small();
 conflict.add('ink', disc(17, 44, 13), blob('0,92* 2,72 17,64 32,72 35,92*'));
-conflict.add('ink', disc(79, 44, 13), blob('61,92* 64,72 79,64 94,72 96,92*'));
+conflict.add('ink', disc(78, 44, 13), blob('61,92* 63,72 78,64 93,72 96,92*'));
 conflict.add('ink', blob('55,2* 34,40* 47,40* 39,74* 62,31* 49,31*'));
 
 /** A chain whose two links have come apart. */
@@ -29,15 +29,11 @@ trust.add(
 
 /** Someone in bed, and the sign of a doctor. */
 export const health = small();
-health.under(
-  'ink',
-  blob('61,2* 76,3* 75,15* 87,14* 87,31* 75,31* 76,44* 60,43* 60,31* 47,31* 48,15* 60,15*'),
-);
 health.add('tint', blob('12,78* 13,66 24,64 40,78*'));
 health.add('gold', blob('36,79* 34,66 46,54 66,56 86,66 88,80*'));
 health.add(
-  'gold',
-  blob('60,4* 72,4* 72,16* 84,16* 84,28* 72,28* 72,40* 60,40* 60,28* 48,28* 48,16* 60,16*'),
+  'outlined',
+  blob('60,3* 74,3* 74,16* 86,16* 86,29* 74,29* 74,42* 60,42* 60,29* 47,29* 47,16* 60,16*'),
 );
 health.add(
   'ink',
@@ -62,10 +58,9 @@ duties.add('ink', pen('65,49 65,59 66,70', 7), pen('81,73 70,70 62,65', 7));
 export const blame = small();
 const hand = frame([0, 12], 20, 100);
 blame.under(
-  'ink',
-  blob('22,-14* 50,-17 62,-14 92,-11 95,-4 92,3 66,4 66,14 58,23 40,26 22,23*', hand),
+  'outlined',
+  blob('23,-12* 50,-15 62,-11 91,-9 91,0 64,1 63,13 56,21 40,24 23,21*', hand),
 );
-blame.add('gold', blob('25,-9* 48,-12 62,-8 89,-6 90,-3 61,-2 60,12 54,18 40,21 25,19*', hand));
 blame.add(
   'ink',
   blob('3,-15* 19,-17* 19,25* 3,22*', hand),
@@ -77,11 +72,11 @@ blame.add(
 
 /** Two who go away from each other. */
 export const drift = small();
-drift.under('ink', disc(20, 22, 15), blob('0,66* 4,46 20,40 37,46 41,66*'));
-drift.add('gold', disc(19, 21, 11), blob('5,62* 8,49 20,44 31,49 34,62*'));
-drift.add('ink', disc(76, 22, 15), blob('55,66* 59,46 76,40 92,46 96,66*'));
+drift.under('outlined', disc(20, 22, 13), blob('2,64* 5,48 20,42 35,48 38,64*'));
 drift.add(
   'ink',
+  disc(75, 22, 15),
+  blob('55,66* 59,46 75,40 91,46 95,66*'),
   blob('2,82* 18,70* 15,79* 43,80* 43,85* 15,86* 18,94*'),
   blob('94,82* 78,70* 81,79* 53,80* 53,85* 81,86* 78,94*'),
 );

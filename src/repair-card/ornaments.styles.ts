@@ -36,7 +36,7 @@ export const ornaments = css`
     margin: -9% -0.4em 0;
   }
   .truth > .banner {
-    padding-inline: min(1.4em, 6cqi);
+    padding-inline: min(1.4em, 5.5cqi);
   }
   .drawing + .banner {
     margin-block-start: -1.9em;

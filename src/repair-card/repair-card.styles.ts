@@ -159,6 +159,10 @@ export const styles = css`
       gap: 1.6cqi;
       padding: 1.9cqi 3cqi 0;
     }
+    /* Lines that are filled: evened out, as engines do it each in their way, they leave a hole before the arrow. */
+    .card:not(.tall) .say > p {
+      text-wrap: wrap;
+    }
     /* Beside the heads there is room. */
     .card:not(.tall, .long) .title {
       margin-inline-end: -1.3em;

@@ -25,7 +25,6 @@ export function renderDetail(
   const chip = (name: Asked) =>
     html`<button
       class="chip"
-      type="button"
       data-relationship=${name}
       aria-pressed=${name === relationship}
       @click=${onRelationship}
@@ -55,7 +54,7 @@ export function renderDetail(
     ${relationship === 'therapy' && detail.therapy ? html`<p>${detail.therapy}</p>` : nothing}
     ${
       onBegin && begin
-        ? html`<button class="begin" type="button" @click=${onBegin}>
+        ? html`<button class="begin" @click=${onBegin}>
             ${begin} <span aria-hidden="true">↓</span>
           </button>`
         : nothing

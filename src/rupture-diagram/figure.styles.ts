@@ -24,11 +24,11 @@ export const figure = css`
   [data-id='rupture'] > .fill {
     --_fill: var(--_sheet);
   }
-  [data-id='conflict'] .fill {
+  [data-id='conflict'] {
     --_fill: var(--_gold);
   }
   .ink,
-  .inner {
+  .numeral {
     fill: var(--_ink);
   }
   .gold {
@@ -41,16 +41,15 @@ export const figure = css`
   [data-id='conflict'] .glyph > .ink {
     fill: var(--_on-gold);
   }
-  .inner {
+  .outlined {
     fill: var(--_gold);
     stroke: var(--_ink);
     stroke-width: 4;
   }
   .glyph {
-    transform: translate(18px, 18px) scale(0.625);
+    transform: scale(0.625) translate(-48px, -48px);
   }
   .numeral {
-    fill: var(--_ink);
     font-size: 46px;
     font-weight: bold;
     text-anchor: middle;
@@ -62,6 +61,9 @@ export const figure = css`
     place-content: center;
     padding-inline: 8px;
     font-size: 12.4px;
+  }
+  .name,
+  .word {
     line-height: 1.15;
     text-align: center;
     text-wrap: balance;
@@ -81,13 +83,7 @@ export const figure = css`
     display: grid;
     justify-content: center;
     padding: 0;
-    border: 0;
-    background: none;
     font-weight: bold;
-    line-height: 1.15;
-    text-align: center;
-    text-wrap: balance;
-    overflow-wrap: normal;
   }
   .l {
     font-size: min(8.5cqi, 2.4em);
@@ -110,7 +106,7 @@ export const figure = css`
   }
   .in-rupture {
     inset-inline: 32cqi;
-    inset-block-end: calc(100% - 12.1cqi);
+    inset-block-end: calc(100% - 11.7cqi);
     align-content: end;
   }
   /* Pointed at: a breath of gold. Chosen: a wash of gold, and a heavier line. */
@@ -118,9 +114,9 @@ export const figure = css`
     fill: color-mix(in srgb, var(--_gold) 22%, var(--_fill, var(--_field)));
   }
   [data-id='conflict'].pointed > .fill {
-    fill: color-mix(in srgb, var(--_field) 25%, var(--_fill));
+    fill: color-mix(in srgb, var(--_gold) 75%, var(--_field));
   }
-  .chosen > .fill {
+  .chosen .fill {
     fill: color-mix(in srgb, var(--_gold) 50%, var(--_fill, var(--_field)));
   }
   .chosen > .fill {
@@ -129,7 +125,7 @@ export const figure = css`
     vector-effect: non-scaling-stroke;
   }
   .in-rupture:focus-visible {
-    outline: none;
+    outline: 0;
   }
   .in-rupture:focus-visible > span {
     outline: 3px solid var(--_accent);
@@ -138,10 +134,9 @@ export const figure = css`
     background: var(--_sheet);
     box-shadow: 0 0 0 8px var(--_sheet);
   }
-  .in-rupture.pointed > span,
+  .pointed > span,
   .in-rupture.chosen > span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.15em;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
   }
 `;

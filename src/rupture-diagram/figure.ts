@@ -13,7 +13,7 @@ export interface Marked {
 
 /** Whether a name fits into a small circle, in the size that it has there: 14 px in the figure from which on it is shown. */
 const hasName = ({ label }: KindModel, { r }: Circle): boolean =>
-  r > 0.19 && fitsInside(label, SMALL.radius / 13.2);
+  r > 0.19 && fitsInside(label, SMALL / 13.2);
 
 export interface Figure {
   model: DiagramModel;
@@ -57,18 +57,17 @@ export function renderFigure(
   const place = (
     kind: KindModel,
     { x, y, r }: Circle,
-    { half, radius }: typeof LARGE,
+    radius: number,
     drawing: TemplateResult<2>,
   ) => {
-    const scale = (r * 100) / radius;
     // In the order of reading, and nothing in it turned round.
-    const at = [dir === 'rtl' ? -x : x, y].map((way) => (way * 100 - half * scale).toFixed(1));
-    return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${at.join(' ')}) scale(${scale.toFixed(4)})">${drawing}</g>`;
+    const across = dir === 'rtl' ? -x : x;
+    return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${across} ${y}) scale(${r / radius})">${drawing}</g>`;
   };
   const isNamed = others.every((kind, index) => hasName(kind, places.others[index]!));
   const size = conflict && sizeInConflict(conflict, places.conflict!);
   return html`<div class="figure" part="figure">
-    <svg viewBox="-102 -102 204 204" aria-hidden="true" focusable="false" @click=${onPress}>
+    <svg viewBox="-1.02 -1.02 2.04 2.04" aria-hidden="true" @click=${onPress}>
       ${place(rupture, RUPTURE, LARGE, largeCircle)}
       ${conflict ? (size ? place(conflict, places.conflict!, LARGE, largeCircle) : place(conflict, places.conflict!, SMALL, marks(conflict))) : nothing}
       ${others.map((kind, index) => place(kind, places.others[index]!, SMALL, marks(kind, isNamed)))}
@@ -88,8 +87,5 @@ export function renderFigure(
 }
 
 /** The states of a circle as classes, in the picture and in its row. */
-export const states = (id: string, marked: Marked): string =>
-  Object.entries(marked)
-    .filter(([, marks]) => marks === id)
-    .map(([state]) => state)
-    .join(' ');
+export const states = (id: string, { chosen, pointed }: Marked): string =>
+  `${id === chosen ? 'chosen' : ''} ${id === pointed ? 'pointed' : ''}`;

@@ -41,52 +41,26 @@ export function isClear(circles: readonly Circle[]): boolean {
   );
 }
 
-/** `count` circles of radius `r` side by side in an arc under a core, symmetric, left to right. */
-function arcUnder(core: Circle, count: number, r: number): Circle[] {
-  const radius = core.r + GAP + r;
-  const step = 2 * Math.asin(Math.min(1, (r + GAP / 2) / radius));
-  return [...Array<undefined>(count)].map((_, index) => {
-    const angle = Math.PI / 2 - (index - (count - 1) / 2) * step;
-    return { x: core.x + radius * Math.cos(angle), y: core.y + radius * Math.sin(angle), r };
-  });
-}
-
-/** `count` circles of radius `r` in a ring; a single one stands in the middle. */
-function ring(count: number, r: number): Circle[] {
-  const radius = count === 1 ? 0 : (r + GAP / 2) / Math.sin(Math.PI / count);
-  return [...Array<undefined>(count)].map((_, index) => {
-    const angle = Math.PI * (1 - (2 * index + 1) / count);
-    return { x: radius * Math.cos(angle), y: 0.1 - radius * Math.sin(angle), r };
-  });
-}
-
-/** The circles of the largest radius for which what `place` makes of it passes. */
-function largest(place: (r: number) => Circle[], passes: (circles: Circle[]) => boolean): Circle[] {
-  let [low, high] = [0, 0.4];
-  for (let round = 0; round < 20; round++) {
-    const middle = (low + high) / 2;
-    if (passes(place(middle))) low = middle;
-    else high = middle;
-  }
-  return place(low);
-}
-
-/** Layouts are the same for all diagrams of as many kinds. */
-const layouts = new Map<string, Layout>();
-
 /** Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture. */
 export function layOut(count: number, hasConflict: boolean): Layout {
-  const key = `${count} ${hasConflict}`;
-  const known = layouts.get(key);
-  if (known) return known;
   // As large as leaves the others room for a sign; more circles need the whole ring around it.
   const core = count > 6 ? { x: 0, y: -0.01, r: 0.59 } : { x: 0, y: -0.14, r: 0.61 };
-  const others = largest(
-    (r) => (hasConflict ? arcUnder(core, count, r) : ring(count, r)),
-    (circles) =>
-      isClear(hasConflict ? [core, ...circles] : circles) && circles.every(({ r }) => r <= 0.3),
-  );
-  const layout = { conflict: hasConflict ? core : undefined, others };
-  layouts.set(key, layout);
-  return layout;
+  /** Side by side: in an arc under the core, left to right, or in a ring, in which a single one stands in the middle. */
+  const place = (r: number): Circle[] => {
+    const apart = r + GAP / 2;
+    const alone = count > 1 ? apart / Math.sin(Math.PI / count) : 0;
+    const radius = hasConflict ? core.r + GAP + r : alone;
+    const step = 2 * Math.asin(Math.min(1, apart / radius));
+    return Array.from({ length: count }, (_, index) => {
+      const angle = (index - (count - 1) / 2) * step;
+      const [across, down] = [radius * Math.sin(angle), radius * Math.cos(angle)];
+      return hasConflict ? { x: across, y: core.y + down, r } : { x: down, y: 0.1 + across, r };
+    });
+  };
+  const conflict = hasConflict ? core : undefined;
+  // As large as there is room for, and no larger than 0.3.
+  let r = 0;
+  for (let more = 0.15; more > 1e-5; more /= 2)
+    if (isClear([...(conflict ? [conflict] : []), ...place(r + more)])) r += more;
+  return { conflict, others: place(r) };
 }

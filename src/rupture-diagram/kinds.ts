@@ -25,6 +25,8 @@ export interface DiagramModel {
   rupture: KindModel;
   conflict: KindModel | undefined;
   others: KindModel[];
+  /** Whether all of the others are built in, which have drawings; otherwise they are numbered. */
+  isDrawn: boolean;
 }
 
 /** As many as can be told apart in one picture. */
@@ -68,6 +70,7 @@ export function diagramModel(
   check(ownKinds, element);
   const builtIn: KindModel[] = KINDS.map((id) => ({ id, ...words.kinds[id] }));
   const kinds = layOver(builtIn, ownKinds, ownKind, authored.lang);
+  const others = kinds.filter(({ id }) => id !== 'conflict');
   const whole = isNested ? ownKind({ ...first, items: [], markup: undefined }) : words.rupture;
   return {
     rupture: {
@@ -77,18 +80,18 @@ export function diagramModel(
       lang: isNested ? authored.lang : undefined,
     },
     conflict: kinds.find(({ id }) => id === 'conflict'),
-    others: kinds.filter(({ id }) => id !== 'conflict'),
+    others,
+    isDrawn: others.every(({ id }) => Object.hasOwn(words.kinds, id)),
   };
 }
 
 /** What the picture shows, in sentences. */
 export function description(
-  { conflict, others }: DiagramModel,
+  { conflict, others, isDrawn }: DiagramModel,
   words: DiagramWording,
   lang: string,
 ): string[] {
   const [whole, largest, smaller, so] = words.description;
-  const isDrawn = others.every(({ id }) => Object.hasOwn(words.kinds, id));
   const kinds = new Intl.ListFormat(lang).format(others.map(({ label }) => label));
   return [
     whole,

@@ -8,7 +8,9 @@ export function textWidth(text: string): number {
   const width = (letter: string) => {
     if (wide.test(letter)) return 1.05;
     if (/[fijlrt]/.test(letter)) return 0.42;
-    return /[\p{Lu}mw]/u.test(letter) ? 0.95 : 0.56;
+    if (/[\p{Lu}mw]/u.test(letter)) return 0.95;
+    // Arabic letters differ, and the wide ones are many.
+    return /\p{Script=Arabic}/u.test(letter) ? 0.66 : 0.56;
   };
   return [...text].reduce((sum, letter) => sum + width(letter), 0);
 }
@@ -32,11 +34,11 @@ function lineCount(text: string, width: number): number {
 
 /** Whether a text fits into a circle of that radius (both in em of the text), as a block of lines. */
 export function fitsInside(text: string, radius: number): boolean {
-  // A block of n lines, 1.2 em each, is as wide as the circle at the block's upper edge.
+  // A block of n lines, 1.2 em each, is as wide as the circle at the block's upper edge; accents and tails reach beyond it.
   for (let lines = 1; lines <= 5; lines++) {
-    const half = (lines * 1.2) / 2;
+    const half = (lines * 1.2 + 0.4) / 2;
     if (half >= radius) return false;
-    const width = 2 * Math.sqrt(radius ** 2 - half ** 2) - 0.8;
+    const width = 2 * Math.sqrt(radius ** 2 - half ** 2) - 1.15;
     if (lineCount(text, width) <= lines) return true;
   }
   return false;

@@ -2,26 +2,22 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { glyphs, ring } from './artwork.js';
 import type { DiagramModel, KindModel } from './kinds.js';
 
-/* Circles: exact ones, each in a square of its own, with ink that is thin at the upper left and heavy on the shade side. */
+/* Circles: exact ones, with ink that is thin at the upper left and heavy on the shade side. */
 
-/** Half of the square that a circle stands in, and the circle's radius. */
-interface Square {
-  half: number;
-  radius: number;
-}
-export const LARGE: Square = { half: 197.5, radius: 192 };
-export const SMALL: Square = { half: 48, radius: 44 };
+/** The radius in which each is drawn, around the origin. */
+export const LARGE = 192;
+export const SMALL = 44;
 
 /** The pen's line goes around. */
-export const largeCircle = svg`<circle class="fill" cx="197.5" cy="197.5" r="192"></circle>${ring}`;
+export const largeCircle = svg`<circle class="fill" r="192"></circle>${ring}`;
 
 /** The ink is a larger, not quite round one beneath, that has slipped to the shade. */
-const smallCircle = svg`<ellipse class="ink" cx="69.3" cy="0.1" rx="47" ry="45.8" transform="rotate(45)"></ellipse><circle class="fill" cx="48" cy="48" r="44"></circle>`;
+const smallCircle = svg`<ellipse class="ink" cx="1.4" rx="47" ry="45.8" transform="rotate(45)"></ellipse><circle class="fill" r="44"></circle>`;
 
 /** What stands for rupture itself where its name has no room in the picture: a circle in a circle. */
-const nested = svg`<circle class="inner" cx="48" cy="43" r="25"></circle>`;
+const nested = svg`<circle class="outlined" cy="-5" r="25"></circle>`;
 
-const numeral = (number: number) => svg`<text class="numeral" x="48" y="50">${number}</text>`;
+const numeral = (number: number) => svg`<text class="numeral" y="2">${number}</text>`;
 
 /**
  * The small circle of each kind, with its sign in it: a drawn glyph, or a numeral for the kinds of a page's own list. Either all
@@ -29,8 +25,8 @@ const numeral = (number: number) => svg`<text class="numeral" x="48" y="50">${nu
  */
 export function marksOf({
   others,
+  isDrawn,
 }: DiagramModel): (kind: KindModel, isNamed?: boolean) => TemplateResult<2> {
-  const isDrawn = others.every(({ id }) => Object.hasOwn(glyphs, id));
   return (kind, isNamed = false) => {
     const glyph = isDrawn || kind.id === 'conflict' ? glyphs[kind.id] : undefined;
     const place = others.indexOf(kind) + 1;
@@ -38,7 +34,7 @@ export function marksOf({
     // A template of its own: what the whole is parsed as is SVG.
     const name = html`<div class="name" lang=${kind.lang ?? nothing}>${kind.label}</div>`;
     return isNamed
-      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="4" y="4" width="88" height="88">${name}</foreignObject>`
+      ? svg`${smallCircle}<g class="named">${sign}</g><foreignObject x="-44" y="-44" width="88" height="88">${name}</foreignObject>`
       : svg`${smallCircle}${sign}`;
   };
 }

@@ -18,6 +18,17 @@ export const rows = css`
   .line + .line {
     margin-block-start: -1px;
   }
+  .row,
+  .word,
+  .begin {
+    border: 0;
+  }
+  .row,
+  .word,
+  .begin,
+  .chip {
+    background: none;
+  }
   .row {
     position: relative;
     display: grid;
@@ -28,8 +39,6 @@ export const rows = css`
     min-block-size: 44px;
     margin-inline: -0.4em;
     padding: 1px 0.4em;
-    border: 0;
-    background: none;
     font-size: 1.125em;
     font-weight: bold;
     line-height: 1.2;
@@ -57,18 +66,10 @@ export const rows = css`
   [aria-expanded='true'] > .chevron {
     transform: scaleY(-1);
   }
-  .row.pointed > span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
   .row:focus-visible {
     z-index: 1;
     outline-offset: -2px;
     background: var(--_paper);
-  }
-  .row.chosen > .mark > .fill {
-    fill: color-mix(in srgb, var(--_gold) 50%, var(--_fill, var(--_field)));
   }
   .detail {
     padding-block: 0.25em 1.25em;
@@ -99,7 +100,6 @@ export const rows = css`
     padding: 0.3em 0.9em;
     border: 1.5px solid var(--_line);
     border-radius: 2em;
-    background: none;
     font-size: max(0.9em, 14px);
   }
   .chip[aria-pressed='true'] {
@@ -120,8 +120,7 @@ export const rows = css`
     border-radius: 0.3em;
     background: var(--_field);
   }
-  .slip > b,
-  .gold-frame > b {
+  b {
     display: block;
   }
   .slip > b {
@@ -135,8 +134,6 @@ export const rows = css`
   }
   .begin {
     padding-inline: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
     font-weight: bold;
     text-decoration: underline;

@@ -28,7 +28,6 @@ export function renderControl(
     ? html`<button
         class=${classes}
         part="circle-label"
-        type="button"
         data-id=${kind.id}
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? 'detail' : nothing}
@@ -57,7 +56,7 @@ export function renderRow(
   onPress: (event: Event) => void,
 ): TemplateResult {
   const { kind, isInteractive } = row;
-  const inside = html`<svg class="mark" viewBox="0 0 97 97" aria-hidden="true" focusable="false">
+  const inside = html`<svg class="mark" viewBox="-48 -48 97 97" aria-hidden="true">
       ${marks(kind)}</svg
     ><span lang=${kind.lang ?? nothing}>${kind.label}</span>${isInteractive ? chevron : nothing}`;
   return html`${renderControl(row, 'row', inside, onPress)}${renderOpened(row)}`;

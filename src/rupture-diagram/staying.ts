@@ -1,30 +1,22 @@
 /* What a person looks at stays where it is, while rows open and close around it. */
 
-/** What scrolls around an element, through shadow roots; where nothing else does, the page. */
-function scrollerOf(element: Element): Element {
-  const { scrollingElement, documentElement, defaultView } = element.ownerDocument;
-  const around = (node: Element) => {
-    const parent = node.assignedSlot ?? node.parentNode;
-    return parent && 'host' in parent ? (parent.host as Element) : (parent as Element | null);
-  };
-  for (let at = around(element); at && at !== documentElement && at.nodeType === 1; at = around(at))
-    if (
-      at.scrollHeight > at.clientHeight &&
-      /auto|scroll/.test(defaultView!.getComputedStyle(at).overflowY)
-    )
-      return at;
-  return scrollingElement ?? documentElement;
-}
+/** Where a node is shown. */
+const outwards = (node: Node): Node | null =>
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
 /**
  * Notes where an element is on the screen. @returns what brings it back there, once what is around it has changed: browsers hold
  * what is first in view, which may not be what was pressed.
  */
 export function holdStill(element: Element): () => void {
-  const before = element.getBoundingClientRect().top;
+  const top = () => element.getBoundingClientRect().top;
+  const before = top();
   return () => {
-    const moved = element.getBoundingClientRect().top - before;
-    if (moved) scrollerOf(element).scrollBy(0, moved);
+    // By what scrolls nearest around it, through shadow roots; by the next for what is left.
+    let at: Node | null = element;
+    for (; at && top() !== before; at = outwards(at))
+      if ('scrollBy' in at && getComputedStyle(at as Element).overflowY !== 'hidden')
+        (at as Element).scrollBy({ top: top() - before, behavior: 'instant' });
   };
 }
 

@@ -94,7 +94,7 @@ export interface DiagramWording {
   describe: string;
   /** The description of the picture, a paragraph each. */
   description: string[];
-  /** What stands in the smaller circles: drawings, or numbers for the kinds of a page's own list. */
+  /** What stands beside the names, and in smaller circles: drawings, or numbers for the kinds of a page’s own list. */
   signs?: { drawn: string; numbered: string };
 }
 

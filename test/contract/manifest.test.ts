@@ -87,8 +87,7 @@ for (const { tagName: tag = '', ...told } of declarations) {
         expect(Reflect.get(element, fieldName)).to.equal('one');
       }
       const fields = told.members.filter(
-        ({ kind, privacy, ...rest }) =>
-          kind === 'field' && (privacy ?? 'public') === 'public' && !rest.static,
+        ({ kind, privacy, ...rest }) => kind === 'field' && privacy !== 'private' && !rest.static,
       );
       expect(fields.map(({ attribute }) => attribute)).to.have.members(
         told.attributes.filter(({ fieldName }) => fieldName).map(({ name }) => name),

@@ -124,7 +124,7 @@ it('the layout of the circles', async () => {
   const [built] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (geometry);
   const code = `${built?.output[0].code}; return geometry`;
   const times = Array.from({ length: 50 }, () => {
-    // It keeps each layout: only a fresh copy computes one.
+    // A fresh copy, as on a page: no engine has made it fast yet.
     const { layOut } = new Function(code)();
     const start = performance.now();
     layOut(11, true);

@@ -6,14 +6,21 @@ interface Piece {
   box: DOMRect;
 }
 
-/** Where something is seen: of words, where their lines stand. */
-export function boxOf(shown: Element): DOMRect {
-  if (shown instanceof SVGElement || shown.querySelector(':scope > svg.ornament'))
-    return shown.getBoundingClientRect();
+/** What is measured of something: a drawing itself, of words their lines. */
+function areaOf(shown: Element): Element | Range {
+  if (shown instanceof SVGElement || shown.querySelector(':scope > svg.ornament')) return shown;
   const range = document.createRange();
   range.selectNodeContents(shown);
-  return range.getBoundingClientRect();
+  return range;
 }
+
+/** Where something is seen: of words, where their lines stand. */
+export function boxOf(shown: Element): DOMRect {
+  return areaOf(shown).getBoundingClientRect();
+}
+
+/** The boxes of what is seen: of words, one for each line, since a short line leaves room beside it. */
+const boxesOf = (shown: Element) => [...areaOf(shown).getClientRects()];
 
 /** All that is seen on a card, but for the pale disc behind the people. */
 export function piecesOf(card: RepairCard): Piece[] {
@@ -32,7 +39,7 @@ export function piecesOf(card: RepairCard): Piece[] {
   return Object.entries(groups).flatMap(([group, selector]) =>
     [...card.shadowRoot!.querySelectorAll(selector)]
       .filter((shown) => getComputedStyle(shown).visibility === 'visible')
-      .map((shown) => ({ group, box: boxOf(shown) }))
+      .flatMap((shown) => boxesOf(shown).map((box) => ({ group, box })))
       .filter(({ box }) => box.width > 0),
   );
 }

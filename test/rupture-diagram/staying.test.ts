@@ -31,7 +31,8 @@ describe('what a person reads in the diagram', () => {
       await diagram.updateComplete;
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       expect(diagram.selected).to.equal('drift');
-      expect(top(row('drift'))).to.equal(before);
+      // Some engines scroll by whole pixels only.
+      expect(top(row('drift'))).to.be.closeTo(before, 1);
     });
   }
 

@@ -313,8 +313,9 @@ export const diagram: DiagramWording = {
   ],
   signs: {
     drawn:
-      'Each smaller circle has a little drawing in it: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other. The same drawing stands beside each name.',
-    numbered: 'Each smaller circle has a number in it. The same number stands beside each name.',
+      'A little drawing stands beside each name, and in its circle where the name has no room there: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other.',
+    numbered:
+      'A number stands beside each name, and in its circle where the name has no room there.',
   },
 };
 
