@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
@@ -116,6 +116,9 @@ describe('an empty sheet', () => {
         const { frame } = printed(checklist, () => undefined);
         const pixels = (millimetres: number) => (millimetres / 25.4) * 96;
         frame.style.cssText = `inline-size: ${pixels(width - 30)}px; border: 0; padding: 0`;
+        // Some engines lay out what is inside only once the frame itself has its width.
+        await waitUntil(() => frame.contentWindow!.innerWidth > 500);
+        await nextFrame();
         const { offsetHeight } = frame.contentDocument!.body;
         // A title goes to the next page with what follows it.
         const room = 2 * pixels(height - 28) - 60;
