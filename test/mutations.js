@@ -15,7 +15,7 @@ export const mutations = [
   },
   {
     what: 'a removed checklist still listens to the storage',
-    file: 'src/repair-checklist/repair-checklist.ts',
+    file: 'src/repair-checklist/in-page.ts',
     from: "removeEventListener('storage', this.#onStorage);",
     to: '',
     tests: 'test/contract/listeners.test.ts',
@@ -36,7 +36,7 @@ export const mutations = [
   },
   {
     what: 'a removed checklist still hears pages come back',
-    file: 'src/repair-checklist/repair-checklist.ts',
+    file: 'src/repair-checklist/in-page.ts',
     from: "removeEventListener('pageshow', this.#onShow);",
     to: '',
     tests: 'test/contract/listeners.test.ts',
@@ -99,23 +99,23 @@ export const mutations = [
   },
   {
     what: 'two checklists without an id share their notes',
-    file: 'src/repair-checklist/repair-checklist.ts',
-    from: 'placeOf(this.id, this.#number)',
-    to: 'placeOf(this.id, 1)',
+    file: 'src/repair-checklist/in-page.ts',
+    from: 'placeOf(id, this.#number)',
+    to: 'placeOf(id, 1)',
     tests: 'test/repair-checklist/keeping.test.ts',
   },
   {
     what: 'a page that comes back shows what was cleared elsewhere',
-    file: 'src/repair-checklist/repair-checklist.ts',
-    from: 'if (persisted) this.#notebook.reopen();',
-    to: 'if (!persisted) this.#notebook.reopen();',
+    file: 'src/repair-checklist/in-page.ts',
+    from: 'if (persisted) this.notebook.reopen();',
+    to: 'if (!persisted) this.notebook.reopen();',
     tests: 'test/repair-checklist/clearing.test.ts',
   },
   {
     what: 'Clear empties one checklist only',
-    file: 'src/repair-checklist/repair-checklist.ts',
-    from: 'for (const checklist of inPage) checklist.#clear();',
-    to: 'this.#clear();',
+    file: 'src/repair-checklist/in-page.ts',
+    from: 'for (const { own } of all) own.clear();',
+    to: 'this.own.clear();',
     tests: 'test/repair-checklist/clearing.test.ts',
   },
   {
@@ -134,9 +134,9 @@ export const mutations = [
   },
   {
     what: 'a name is repeated as text',
-    file: 'src/repair-checklist/part.ts',
-    from: 'name ? html`${renderRepeated(person, name)}: `',
-    to: 'name ? html`${name}: `',
+    file: 'src/repair-checklist/people.ts',
+    from: 'name ? renderRepeated(person, name) : standIn',
+    to: 'name || standIn',
     tests: 'test/repair-checklist/using.test.ts',
   },
   {
@@ -191,8 +191,8 @@ export const mutations = [
   {
     what: 'a bad language tag reaches the browser',
     file: 'src/wording/language.ts',
-    from: "return tags.find(isTag) ?? '';",
-    to: "return tags[0] ?? '';",
+    from: ".find(localeOf) ?? '';",
+    to: "[0] ?? '';",
     tests: 'test/wording/tags.test.ts',
   },
   {
@@ -247,9 +247,9 @@ export const mutations = [
   },
   {
     what: 'a tick is not told to the page',
-    file: 'src/repair-checklist/repair-checklist.ts',
-    from: "new RepairProgressEvent(this.#done.size, this.#parts.length, dataset['part']!)",
-    to: "new RepairProgressEvent(0, this.#parts.length, dataset['part']!)",
+    file: 'src/repair-checklist/course.ts',
+    from: "new RepairProgressEvent(this.done.size, this.all.length, dataset['part']!)",
+    to: "new RepairProgressEvent(0, this.all.length, dataset['part']!)",
     tests: 'test/repair-checklist/using.test.ts',
   },
 ];
