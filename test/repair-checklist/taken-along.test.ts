@@ -168,7 +168,7 @@ describe('a printed sheet', () => {
     await asked();
     const page = sheetOf(checklist)!.contentWindow!;
     page.dispatchEvent(new Event('afterprint'));
-    expect(sheetOf(checklist)).to.equal(null);
+    expect(sheetOf(checklist) === null).to.equal(true);
   });
 
   const ends: [string, (checklist: RepairChecklist) => void][] = [
@@ -185,7 +185,7 @@ describe('a printed sheet', () => {
       await asked();
       expect(sheetOf(checklist) !== null).to.equal(true);
       end(checklist);
-      expect(sheetOf(checklist)).to.equal(null);
+      expect(sheetOf(checklist) === null).to.equal(true);
     });
 
   it('that cannot be printed in a sandboxed frame goes at once, and the page says so', async () => {
