@@ -121,7 +121,7 @@ export const mutations = [
   {
     what: 'a field that a script has filled stays filled after Clear',
     file: 'src/repair-checklist/private.ts',
-    from: "if (field.type !== 'checkbox') field.value = '';",
+    from: "if (field.type !== 'checkbox') field.value = field.placeholder;",
     to: '',
     tests: 'test/repair-checklist/clearing.test.ts',
   },

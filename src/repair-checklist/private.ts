@@ -85,10 +85,10 @@ export const renderRepeated = (person: number, text: string): TemplateResult =>
     .value=${text}
   />`;
 
-/** Empties all fields, also of what a script of the page has put there without a word. */
+/** Empties all fields, also of what a script of the page has put there without a word; where words of ours stand, those stay. */
 export function emptyFields(root: ShadowRoot): void {
   for (const field of root.querySelectorAll<HTMLInputElement>('textarea, input')) {
-    if (field.type !== 'checkbox') field.value = '';
+    if (field.type !== 'checkbox') field.value = field.placeholder;
     field.checked = false;
   }
 }
