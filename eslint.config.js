@@ -93,6 +93,18 @@ export default tseslint.config(
       ]),
     },
   })),
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          message: 'MooTools and others replace it by one that knows no function: spread instead.',
+        },
+      ],
+    },
+  },
   // There the style sheets are the pages' own, not a component's.
   { files: ['stories/*.stories.ts'], rules: { 'lit/prefer-static-styles': 'off' } },
   // TypeScript checks the scripts too, and knows Node's globals.

@@ -11,7 +11,6 @@ const modules: UserConfig = {
   plugins: [idiomaticDecorators(), minifyTemplates()],
   build: {
     target: 'es2022',
-    sourcemap: true,
     // Several steps write to dist/ at a time; scripts/build/build.js empties it before all of them.
     emptyOutDir: false,
     minify: false,

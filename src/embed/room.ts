@@ -44,7 +44,7 @@ export function roomStyles(): string {
   return `@media (scripting:enabled){
 :where(:is(${SINGLES.join()}):not(:defined)){display:block}
 :where(:is(${SINGLES.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
-[data-fallback]{grid-column:1/-1;container-type:inline-size}
+[data-fallback]{grid-column:1/-1;container-type:inline-size;letter-spacing:normal}
 [data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1) + 100cqi*var(--_share,0)*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}
 }

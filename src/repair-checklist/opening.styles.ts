@@ -51,6 +51,10 @@ export const openingStyles = css`
     resize: none;
     field-sizing: content;
   }
+  .bubble ::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
   .change {
     margin: 0;
   }

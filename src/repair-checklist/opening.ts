@@ -46,7 +46,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
     </div>
     <div class="bubble ${isLetter ? 'letter' : ''}">
       <label class="visually-hidden" for=${entry}>${words.openingOwn}</label>
-      ${renderNote({ entry, text, onWrite }, 1)}
+      ${renderNote({ entry, text, placeholder: chosen.text, onWrite }, 1)}
       ${words.openingChange ? html`<p class="hint change">${words.openingChange}</p>` : nothing}
       ${isLetter ? nothing : tail}
     </div>

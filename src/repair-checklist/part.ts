@@ -100,8 +100,8 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${glyphs[id] ?? nothing}
         <span class="name" lang=${lang}
           >${part.markup?.title ?? title}${
-            isGuarded && words.guardTitle
-              ? html`<span class="small">${words.guardTitle}</span>`
+            isGuarded
+              ? html`<span class="small">${words.guardTitle ?? words.guard}</span>`
               : nothing
           }</span
         >
@@ -115,7 +115,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
       </summary>
       <div class="inside">
         ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
-        ${isGuarded ? html`<p class="inset">${words.guard}</p>` : nothing}
+        ${isGuarded && words.guardTitle ? html`<p class="inset">${words.guard}</p>` : nothing}
         ${
           questions.length > 0
             ? html`<p class="label">${words.questionsLabel}</p>

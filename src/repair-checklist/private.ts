@@ -14,6 +14,8 @@ export const PRIVATE = 'rr-block rr-ignore fs-exclude ph-no-capture sentry-block
 export interface FieldView {
   entry: string;
   text: string;
+  /** Words of ours that are read where nothing is written: also from a server, which cannot fill a field. */
+  placeholder?: string;
   onWrite: (event: Event) => void;
 }
 
@@ -23,7 +25,7 @@ export interface FieldView {
  * @param labelledBy the ids of what names it, where its label alone does not
  */
 export const renderNote = (
-  { entry, text, onWrite }: FieldView,
+  { entry, text, placeholder, onWrite }: FieldView,
   rows: number,
   part: string | typeof nothing = nothing,
   labelledBy: string | typeof nothing = nothing,
@@ -34,6 +36,7 @@ export const renderNote = (
     part=${part}
     aria-labelledby=${labelledBy}
     rows=${rows}
+    placeholder=${placeholder ?? nothing}
     dir="auto"
     autocomplete="off"
     spellcheck="false"
@@ -82,10 +85,10 @@ export const renderRepeated = (person: number, text: string): TemplateResult =>
     .value=${text}
   />`;
 
-/** Empties all fields, also of what a script of the page has put there without a word. */
+/** Empties all fields, also of what a script of the page has put there without a word; where words of ours stand, those stay. */
 export function emptyFields(root: ShadowRoot): void {
   for (const field of root.querySelectorAll<HTMLInputElement>('textarea, input')) {
-    if (field.type !== 'checkbox') field.value = '';
+    if (field.type !== 'checkbox') field.value = field.placeholder;
     field.checked = false;
   }
 }

@@ -106,7 +106,7 @@ export const figure = css`
   }
   .in-rupture {
     inset-inline: 32cqi;
-    inset-block-end: calc(100% - 11.7cqi);
+    inset-block-end: calc(100% - 11.6cqi);
     align-content: end;
   }
   /* Pointed at: a breath of gold. Chosen: a wash of gold, and a heavier line. */

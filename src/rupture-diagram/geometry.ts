@@ -51,7 +51,7 @@ export function layOut(count: number, hasConflict: boolean): Layout {
     const alone = count > 1 ? apart / Math.sin(Math.PI / count) : 0;
     const radius = hasConflict ? core.r + GAP + r : alone;
     const step = 2 * Math.asin(Math.min(1, apart / radius));
-    return Array.from({ length: count }, (_, index) => {
+    return [...Array(count).keys()].map((index) => {
       const angle = (index - (count - 1) / 2) * step;
       const [across, down] = [radius * Math.sin(angle), radius * Math.cos(angle)];
       return hasConflict ? { x: across, y: core.y + down, r } : { x: down, y: 0.1 + across, r };

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { headingLevel, type HeadingLevel } from '../contract/accepted.js';
+import type { SECTIONS } from '../contract/names.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { seesPage } from '../server/sees-page.js';
 import { themeOf, type Theme } from '../theme/themes.js';
@@ -21,7 +22,7 @@ import { OwnHtml } from './own-html.js';
 /** Where Lit keeps what it has rendered there. */
 type Rendered = ShadowRoot & { _$litPart$?: unknown };
 
-type Section = 'diagram' | 'checklist' | 'card' | 'exit';
+type Section = (typeof SECTIONS)[keyof typeof SECTIONS];
 
 type Widget = ReactiveElement & { wording?: string; theme?: Theme; headingLevel?: HeadingLevel };
 

@@ -153,3 +153,12 @@ describe('“Too upset to talk right now?”', () => {
     expect(() => byRole(checklist, 'button', words.upset!.action)).to.throw();
   });
 });
+
+describe('the bubble after all is cleared', () => {
+  it('says its sentence again, though nothing of it was changed', async () => {
+    const checklist = await make();
+    byRole(checklist, 'button', words.clear).click();
+    await checklist.updateComplete;
+    expect(bubble(checklist).value).to.equal(words.openings[0]!.text);
+  });
+});

@@ -352,7 +352,7 @@ describePages('in WordPress', () => {
       { tag: 'repair-checklist', title, lang: 'en' },
       { tag: 'repair-card', level: '3', look: 'calm' },
     ],
-    ['Acknowledge the hurt', 'owning what we did'],
+    [en.checklist.parts.hurt.title, 'owning what we did'],
     1,
   );
   check('an administrator writes a tag', [{ tag: 'repair-card', look: 'orchard' }], [], 1);
