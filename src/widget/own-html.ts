@@ -19,6 +19,8 @@ import { arrive } from './anchors.js';
 
 /** What can change in the page's own HTML without a node or a text that comes or goes. */
 const MARKS = ['slot', 'data-slot', 'data-part', 'data-kind', 'data-fallback', 'href', 'lang'];
+/** What tells that a link has been followed. */
+const LINKED = ['popstate', 'click'];
 
 /** The page's own HTML of a widget: reads it, follows it, and shows in slots what the widget does not draw itself. */
 export class OwnHtml implements ReactiveController {
@@ -53,7 +55,7 @@ export class OwnHtml implements ReactiveController {
       childList: true,
       subtree: true,
     });
-    addEventListener('popstate', this.#arrive);
+    for (const type of LINKED) addEventListener(type, this.#arrive);
     putBack(this.host);
   }
 
@@ -64,7 +66,7 @@ export class OwnHtml implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#arrive);
+    for (const type of LINKED) removeEventListener(type, this.#arrive);
     this.#observer?.disconnect();
   }
 
@@ -98,6 +100,5 @@ export class OwnHtml implements ReactiveController {
     return html`<slot name=${name}></slot>`;
   }
 
-  /** The browser tells of a link before it knows where it leads. */
-  readonly #arrive = () => setTimeout(arrive, 0, this.host);
+  readonly #arrive = (event?: Event) => arrive(this.host, event);
 }
