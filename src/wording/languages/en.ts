@@ -313,7 +313,7 @@ export const diagram: DiagramWording = {
   ],
   signs: {
     drawn:
-      'A little drawing stands beside each name, and in its circle where the name has no room there: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other.',
+      'A little drawing stands beside each name, and in its circle where the name has no room there. The first three are a chain that has come apart, someone in bed, and a bag with a clock. The others are a finger that points at someone small, and two people who go away from each other.',
     numbered:
       'A number stands beside each name, and in its circle where the name has no room there.',
   },
