@@ -33,7 +33,7 @@ import { bubble } from './artwork/bubble.js';
 const LONG = /\S{9}/;
 
 /** Words with each sentence on a line of its own, where the styles have room for that. */
-const inSentences = (text: string) => text.replace(/([.!?؟।])\s+/g, '$1\n');
+const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？])(?=.)/g, '$1$2\n');
 
 /** A person has opened or closed the image description. */
 export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {

@@ -44,7 +44,7 @@ describePages('a finger on a phone', () => {
             part,
             kind,
           );
-          await page.touchscreen.tap(x, y);
+          await page.touchscreen.tap(x ?? 0, y ?? 0);
           await painted(page);
         };
         const open = () =>
