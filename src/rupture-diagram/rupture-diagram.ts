@@ -11,6 +11,7 @@ import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
+import { RuptureSelectEvent } from './events.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { renderList, type List } from './list.js';
 import { renderNormal } from './normal.js';
@@ -19,13 +20,6 @@ import { bringIntoView, holdStill } from './staying.js';
 
 /** The circle or row that an event is about. */
 const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-id]');
-
-/** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
-export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
-  constructor(id: string) {
-    super('rupture-select', { bubbles: true, composed: true, detail: { id } });
-  }
-}
 
 /**
  * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.
