@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
-import type { Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -47,7 +46,13 @@ export class RuptureDiagram extends LitElement {
   @property() relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
-  @property() selected?: string;
+  @property()
+  get selected(): string | undefined {
+    return this.#page ?? this.#widget.kit?.selected ?? this.ownSelected;
+  }
+  set selected(id: string | undefined) {
+    this.#page = id;
+  }
 
   /** `off` makes it a picture with its text: nothing to choose. */
   @property() interactive?: 'on' | 'off';
@@ -61,6 +66,9 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   @property() wording?: string;
 
+  /** What a person has chosen here while no kit held it. */
+  @state() private ownSelected?: string | undefined;
+
   @state() private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on, in the picture or in its row. */
@@ -68,18 +76,20 @@ export class RuptureDiagram extends LitElement {
 
   readonly #widget = new WidgetController(this, 'diagram', english);
   #model!: DiagramModel;
-  /** The kit as it was rendered last. */
-  #kit?: Kit;
+  /** The circle that the page chooses, until a person chooses another here. */
+  #page?: string | undefined;
+  /** What is to happen once what a person has chosen is shown, which a kit may do a moment later. */
+  #onceShown?: { id: string; act: () => void } | undefined;
 
   protected override willUpdate(): void {
-    const { kit } = this.#widget;
-    if (kit && kit !== this.#kit) {
-      const isNews = this.#kit ? this.#kit.selected !== kit.selected : this.selected === undefined;
-      if (isNews) this.selected = kit.selected;
-    }
-    this.#kit = kit;
     this.#widget.read();
     this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
+  }
+
+  protected override updated(): void {
+    if (!this.#onceShown || this.#onceShown.id !== (this.#chosen?.id ?? '')) return;
+    void this.updateComplete.then(this.#onceShown.act);
+    this.#onceShown = undefined;
   }
 
   protected override render() {
@@ -127,7 +137,9 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.#widget.kit?.relationship ?? this.ownRelationship;
+    const { kit } = this.#widget;
+    // What a kit no longer says has been cleared for all its widgets.
+    const wanted = this.relationship ?? (kit ? kit.relationship : this.ownRelationship);
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -142,10 +154,13 @@ export class RuptureDiagram extends LitElement {
     return this.#kinds.find((kind) => kind.id === id);
   }
 
-  #choose(id: string): void {
+  #choose(id: string, act?: () => void): void {
     const next = id === this.#chosen?.id ? '' : id;
-    this.selected = next;
-    this.#widget.kit?.update({ selected: next });
+    const { kit } = this.#widget;
+    this.#onceShown = act && { id: next, act };
+    this.selected = undefined;
+    this.ownSelected = kit ? undefined : next;
+    kit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -159,8 +174,7 @@ export class RuptureDiagram extends LitElement {
     const id = target?.dataset['id'];
     if (!id || !this.#isInteractive) return;
     const stay = holdStill(target);
-    this.#choose(id);
-    void this.updateComplete.then(() => {
+    this.#choose(id, () => {
       stay();
       const button = this.#buttonOf(id);
       if (!button || button === target) return;
