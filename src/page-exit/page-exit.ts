@@ -111,7 +111,7 @@ export class PageExit extends LitElement {
         @focusin=${this.#onEnter}
       >
         <a
-          class="link"
+          class="link visually-hidden"
           part="link"
           href=${address}
           rel="noreferrer"

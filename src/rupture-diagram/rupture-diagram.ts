@@ -8,6 +8,7 @@ import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
+import { chips } from '../widget/chips.styles.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { RuptureSelectEvent } from './events.js';
@@ -40,7 +41,7 @@ const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>(
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, styles];
+  static override styles = [tokens, host, themes, chips, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   @property() relationship?: Relationship;
