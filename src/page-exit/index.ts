@@ -1,7 +1,9 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { PageExit, type PageExitEvent } from './page-exit.js';
+import type { PageExitEvent } from './events.js';
+import { PageExit } from './page-exit.js';
 
+export * from './events.js';
 export * from './page-exit.js';
 
 joinKits();

@@ -9,6 +9,7 @@ import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/languages/en.js';
 import { WidgetController } from '../widget/widget-controller.js';
+import { PageExitEvent } from './events.js';
 import { leaving } from './leaving.js';
 import { isPressedThrough, OnTop } from './on-top.js';
 import { styles } from './page-exit.styles.js';
@@ -16,13 +17,6 @@ import { ENOUGH, withPress } from './shift-presses.js';
 
 /** What tells of Shift, and of what is done with it. */
 const KEYS = ['keydown', 'keyup', 'pointerdown'] as const;
-
-/** The visitor is leaving the page, by the button, the link or the keyboard. */
-export class PageExitEvent extends Event {
-  constructor() {
-    super('page-exit', { bubbles: true, composed: true });
-  }
-}
 
 /**
  * A quick way to leave the page, for people who may be watched: a button, a link that is first in tab order, and Shift
@@ -117,7 +111,7 @@ export class PageExit extends LitElement {
         @focusin=${this.#onEnter}
       >
         <a
-          class="link"
+          class="link visually-hidden"
           part="link"
           href=${address}
           rel="noreferrer"

@@ -25,6 +25,7 @@ import { frame } from './artwork/frame.js';
 import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
+import { RepairCardDescribeEvent } from './events.js';
 import { HONEY, shownColors, type Shown } from './shown-colors.js';
 import { people } from './artwork/people.js';
 import { bubble } from './artwork/bubble.js';
@@ -34,13 +35,6 @@ const LONG = /\S{9}/;
 
 /** Words with each sentence on a line of its own, where the styles have room for that. */
 const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？])(?=.)/g, '$1$2\n');
-
-/** A person has opened or closed the image description. */
-export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
-  constructor(open: boolean) {
-    super('repair-card-describe', { bubbles: true, composed: true, detail: { open } });
-  }
-}
 
 /**
  * The illustrated card about rupture and repair: one picture whose words are real text, with its full description.

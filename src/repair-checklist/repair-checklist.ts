@@ -10,6 +10,7 @@ import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship, Side } from '../wording/wording.js';
+import { chips } from '../widget/chips.styles.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { renderActions } from './actions.js';
@@ -59,7 +60,7 @@ import { Starters } from './starter.js';
 export class RepairChecklist extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, openingStyles, partStyles, styles];
+  static override styles = [tokens, host, themes, chips, openingStyles, partStyles, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
   @property() people?: 'one' | 'two';
