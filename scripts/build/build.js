@@ -9,15 +9,19 @@ import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builds, isCurrent, stamp } from './freshness.js';
+import { loadSource } from './load-source.js';
 
 /** @typedef {{ run: string, needs?: string[] }} Step a command, and the steps that must have run before it */
+
+/** @type {typeof import('../../src/contract/names.js')} */
+const { ELEMENTS } = await loadSource('src/contract/names.ts');
 
 /** What each build does, from the longest step to the shortest. @type {Record<string, Record<string, Step>>} */
 const steps = {
   library: {
     types: { run: 'tsc -p tsconfig.build.json' },
     modules: { run: 'vite build' },
-    script: { run: 'vite build --mode script' },
+    ...Object.fromEntries(ELEMENTS.map((name) => [name, { run: `vite build --mode ${name}` }])),
     languages: { run: 'node scripts/build/languages.js' },
     schema: { run: 'node scripts/build/schema.js' },
     styles: { run: 'node scripts/build/styles.js' },
@@ -26,11 +30,11 @@ const steps = {
     'framework-types': { run: 'node scripts/build/framework-types.js', needs: ['types'] },
     integrity: {
       run: 'node scripts/build/integrity.js',
-      needs: ['script', 'languages', 'styles', 'frame'],
+      needs: [...ELEMENTS, 'languages', 'styles', 'frame'],
     },
     wordpress: {
       run: 'node scripts/build/wordpress.js',
-      needs: ['script', 'languages', 'styles'],
+      needs: [...ELEMENTS, 'languages', 'styles'],
     },
   },
   'card-files': { build: { run: 'node scripts/card-files/build.js' } },

@@ -35,7 +35,7 @@ await page.setContent(`<!doctype html><html lang="en"><style>
   @font-face { font-family: Own; src: url(data:font/woff2;base64,${font}) }
   body { margin: 0; font: ${TEXT_SIZE}px/1.5 Own, sans-serif }</style><div id="place"></div></html>`);
 await page.evaluate(() => document.fonts.load('16px Own'));
-await page.evaluate(readFileSync('dist/rupture-repair.js', 'utf8'));
+await page.evaluate(readFileSync('dist/rupture-repair.min.js', 'utf8'));
 
 /** The heights of a widget in px, by the widths of its place. @param {string} name @param {number[]} widths */
 const heightsOf = (name, widths) =>
