@@ -45,7 +45,9 @@ const steps = {
 /** Runs a command; what it says is told where it fails. @param {string} command @returns {Promise<void>} */
 function run(command) {
   const path = ['node_modules/.bin', process.env.PATH].join(delimiter);
-  const child = spawn(command, { shell: true, env: { ...process.env, PATH: path } });
+  // Reading a source file has told this process that it develops; what is built is for visitors.
+  const env = { ...process.env, NODE_ENV: 'production', PATH: path };
+  const child = spawn(command, { shell: true, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => (said += String(text)));
