@@ -54,7 +54,7 @@ await page.evaluate(
   families,
 );
 for (const name of ['', ...others.map((language) => `.${language}`)])
-  await page.evaluate(readFileSync(`dist/rupture-repair${name}.js`, 'utf8'));
+  await page.evaluate(readFileSync(`dist/rupture-repair${name}.min.js`, 'utf8'));
 
 /** The heights of a widget in em, by the widths of its place. @param {string} name @param {string} language */
 const heightsOf = (name, language) =>

@@ -105,7 +105,7 @@ for (const state of states) {
   await page.setContent(
     `<!doctype html><html lang="${words.lang}" dir="${words.dir}"><main>${state}</main></html>`,
   );
-  for (const file of [`rupture-repair.${language}.js`, 'rupture-repair.js'])
+  for (const file of [`rupture-repair.${language}.min.js`, 'rupture-repair.min.js'])
     await page.addScriptTag({ content: readFileSync(`dist/${file}`, 'utf8') });
   const found = waiting.size > 0 ? await page.evaluate(places, [...waiting]) : [];
   /** @type {Map<string, string[]>} */

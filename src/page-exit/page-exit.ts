@@ -1,6 +1,7 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { asText } from '../contract/accepted.js';
+import { putBack } from '../contract/torn-out.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { webAddress } from '../contract/web-address.js';
@@ -56,6 +57,8 @@ export class PageExit extends LitElement {
 
   readonly #widget = new WidgetController(this, 'exit', english);
   readonly #onTop = new OnTop(this);
+  /** The page's words for the button may change in place. */
+  readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());
   #presses: number[] = [];
   #isShiftAlone = false;
   /** The page's own `display` in the element's `style`, while the overlay needs another. */
@@ -73,6 +76,8 @@ export class PageExit extends LitElement {
     for (const type of KEYS) addEventListener(type, this.#onKey, { capture: true });
     addEventListener('click', this.#onPress, { capture: true });
     addEventListener('pageshow', this.#onShow);
+    this.#observer!.observe(this, { characterData: true, childList: true, subtree: true });
+    putBack(this);
   }
 
   override disconnectedCallback(): void {
@@ -80,6 +85,7 @@ export class PageExit extends LitElement {
     for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });
     removeEventListener('click', this.#onPress, { capture: true });
     removeEventListener('pageshow', this.#onShow);
+    this.#observer?.disconnect();
   }
 
   protected override willUpdate(): void {

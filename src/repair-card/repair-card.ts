@@ -12,6 +12,7 @@ import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
+import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { unicorn } from './artwork/unicorn.js';
@@ -86,7 +87,7 @@ export class RepairCard extends LitElement {
 
   @query('.base') private base?: HTMLElement;
 
-  readonly #widget = new WidgetController(this, 'card', english);
+  readonly #widget = new WidgetController(this, 'card', english, new OwnHtml(this, english));
 
   constructor() {
     super();

@@ -9,6 +9,7 @@ import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
+import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { RuptureSelectEvent } from './events.js';
@@ -75,7 +76,7 @@ export class RuptureDiagram extends LitElement {
   /** The circle that the pointer or the focus is on, in the picture or in its row. */
   @state() private pointed?: string | undefined;
 
-  readonly #widget = new WidgetController(this, 'diagram', english);
+  readonly #widget = new WidgetController(this, 'diagram', english, new OwnHtml(this, english));
   #model!: DiagramModel;
   /** The circle that the page chooses, until a person chooses another here. */
   #page?: string | undefined;

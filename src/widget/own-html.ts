@@ -10,7 +10,13 @@ import { tellSlots } from '../contract/own-slots.js';
 import { pageOf } from '../contract/page-html.js';
 import { putBack } from '../contract/torn-out.js';
 import { seesPage } from '../server/sees-page.js';
-import type { Authored, Piece } from '../wording/authored.js';
+import {
+  itemsFromData,
+  withNames,
+  type Authored,
+  type AuthoredItem,
+  type Piece,
+} from '../wording/authored.js';
 import { knownWords } from '../wording/known-words.js';
 import { directionOf, inherited } from '../wording/language.js';
 import { copies } from '../wording/markup.js';
@@ -70,8 +76,21 @@ export class OwnHtml implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Reads it where it has changed, or what the widget says by itself has. @param words of the page's language */
-  read(words: unknown): Authored {
+  /**
+   * What it says, with the items of the page's JSON in the place of its own.
+   * @param words of the page's language @param before the items so far, whose names are kept
+   */
+  readWith(lists: readonly unknown[], words: unknown, before: readonly AuthoredItem[]): Authored {
+    const authored = this.#read(words);
+    const items = lists.reduce<AuthoredItem[]>(
+      (so, list) => itemsFromData(list) ?? so,
+      authored.items,
+    );
+    return { ...authored, items: withNames(items, before) };
+  }
+
+  /** Reads it where it has changed, or what the widget says by itself has. */
+  #read(words: unknown): Authored {
     if (this.#observer?.takeRecords().length) this.#isRead = false;
     if (this.#isRead && this.#words === words) return this.#authored;
     this.#isRead = seesPage(this.host);

@@ -8,7 +8,7 @@ import { describePages, inPage, painted } from './watched-page.js';
 
 requireCurrent('library');
 const { KINDS } = await loadSource('src/wording/wording.ts');
-const script = readFileSync('dist/rupture-repair.js', 'utf8');
+const script = readFileSync('dist/rupture-repair.min.js', 'utf8');
 
 describePages('a finger on a phone', () => {
   for (const part of /** @type {const} */ (['circle', 'row']))
