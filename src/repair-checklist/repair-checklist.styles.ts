@@ -196,5 +196,8 @@ export const styles = css`
     #begin {
       display: none;
     }
+    .starter {
+      display: block;
+    }
   }
 `;
