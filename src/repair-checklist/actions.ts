@@ -9,7 +9,7 @@ export type Action = 'keep' | 'print' | 'print-empty' | 'save' | 'clear' | 'undo
 /** The buttons at the end, what is to know about keeping, and what was just done. Each button carries `data-action`. */
 export function renderActions(
   words: ChecklistWording,
-  { isKept, trouble, canUndo, entries }: Notebook,
+  { isKept, trouble, canUndo, isEmpty }: Notebook,
   without: ReadonlySet<string>,
   { said, onAction }: Deeds,
 ): TemplateResult {
@@ -19,13 +19,12 @@ export function renderActions(
     </button>`;
   const canKeep = !without.has('saving');
   const canPrint = !without.has('print');
-  const isWritten = Object.keys(entries).length > 0;
   return html`<div class="actions" part="actions">
     <div class="row">
       ${canKeep && !isKept ? button('keep', words.keep.action) : nothing}
       ${
         canPrint
-          ? isWritten && words.printing
+          ? !isEmpty && words.printing
             ? html`<details class="ask">
                 <summary>${words.print}</summary>
                 <div class="row">

@@ -1,6 +1,6 @@
 /* What a visitor ticks and writes: in memory, and on the device only after they asked for it. */
-import { merge, parse, stored, withText, type Entries } from './entries.js';
-import type { Place } from './place.js';
+import { merge, parse, stored, textOf, withText, type Entries } from './entries.js';
+import { aside, keysOf, type Place } from './place.js';
 
 /** Why something is not kept: storage is full or not allowed, or what is in it cannot be read. */
 export type Trouble = 'full' | 'forbidden' | 'unreadable';
@@ -15,12 +15,6 @@ interface Cleared {
   /** Until when it can be brought back, in milliseconds of the clock: a timer stands still while the page is frozen. */
   until: number;
 }
-
-/** What lies beside a key: a text that could not be read. */
-const aside = (key: string): string => `${key}/unreadable`;
-
-/** The keys of a place, the newest first. */
-const keysOf = (place: Place | undefined): string[] => (place ? [place.key, ...place.older] : []);
 
 export class Notebook {
   entries: Entries = {};
@@ -38,12 +32,18 @@ export class Notebook {
    * @param place where to keep; none where nothing may be kept
    * @param changed is told of each change
    * @param storage may throw where storage is not allowed
+   * @param copies those of the same checklist, where it stands in the page more than once
    */
   constructor(
     private readonly place: () => Place | undefined,
     private readonly changed: () => void,
     private readonly storage: () => Storage = () => localStorage,
+    private readonly copies: () => readonly Notebook[] = () => [],
   ) {}
+
+  get isEmpty(): boolean {
+    return Object.keys(this.entries).length === 0;
+  }
 
   get canUndo(): boolean {
     return this.#cleared !== undefined && Date.now() < this.#cleared.until;
@@ -85,8 +85,24 @@ export class Notebook {
   }
 
   write(name: string, text: string): void {
-    this.#forget();
-    this.#write(withText(this.entries, name, text));
+    const before = textOf(this.entries, name);
+    // A copy that says something else there was used for itself.
+    const same = this.copies().filter(({ entries }) => textOf(entries, name) === before);
+    for (const one of [this, ...same]) {
+      one.#forget();
+      one.#write(withText(one.entries, name, text));
+    }
+  }
+
+  /** Takes over what a copy holds, where nothing is here yet. */
+  join(copies = this.copies()): void {
+    const copy = this.isEmpty && copies.find(({ isEmpty }) => !isEmpty);
+    if (!copy) return;
+    this.entries = copy.entries;
+    this.isKept = copy.isKept;
+    this.#base = copy.#base;
+    this.#place = copy.#place;
+    this.changed();
   }
 
   /** Takes over entries that go by other names now. */
@@ -95,14 +111,8 @@ export class Notebook {
   }
 
   keep(): void {
-    this.#forget();
-    this.trouble = undefined;
-    this.#place ??= this.place();
-    for (const key of keysOf(this.#place)) this.#layAside(key);
-    if (!this.#place) this.trouble = 'forbidden';
-    else if (!this.trouble) this.#save(true);
-    this.isKept = !this.trouble;
-    this.changed();
+    this.#keep(this.#place ?? this.place());
+    if (this.isKept) for (const copy of this.copies()) if (!copy.isKept) copy.#keep(this.#place);
   }
 
   /** Empties everything at once, here and on the device; it can be brought back for a short while. */
@@ -139,6 +149,17 @@ export class Notebook {
       this.#place = place;
       this.#save(true);
     }
+    this.changed();
+  }
+
+  #keep(place: Place | undefined): void {
+    this.#forget();
+    this.trouble = undefined;
+    this.#place = place;
+    for (const key of keysOf(place)) this.#layAside(key);
+    if (!place) this.trouble = 'forbidden';
+    else if (!this.trouble) this.#save(true);
+    this.isKept = !this.trouble;
     this.changed();
   }
 

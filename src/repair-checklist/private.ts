@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameEntry } from './entries.js';
+import { rowsOf } from './grow.js';
 
 /*
  * Whatever shows what a visitor has written carries the marks by which session-replay and analytics tools are told to leave
@@ -35,7 +36,7 @@ export const renderNote = (
     class="rr-block rr-ignore fs-exclude ph-no-capture sentry-block"
     part=${part}
     aria-labelledby=${labelledBy}
-    rows=${rows}
+    rows=${Math.max(rows, rowsOf(text))}
     placeholder=${placeholder ?? nothing}
     dir="auto"
     autocomplete="off"

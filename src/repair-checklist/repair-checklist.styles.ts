@@ -183,5 +183,8 @@ export const styles = css`
     #begin {
       display: none;
     }
+    .starter {
+      display: block;
+    }
   }
 `;

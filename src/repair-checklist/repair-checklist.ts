@@ -94,6 +94,8 @@ export class RepairChecklist extends LitElement {
   readonly #notebook: Notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#inPage.place),
     () => this.requestUpdate(),
+    undefined,
+    () => this.#inPage.copies,
   );
   readonly #choices = new Choices(this, () => this.#widget.kit);
   readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook);

@@ -105,7 +105,7 @@ function parentOf(node: Node): Node | null {
 }
 
 /** The value of an attribute on the element or the nearest ancestor that sets it, through shadow roots. */
-export function inherited(element: Element, attribute: 'lang' | 'dir'): string {
+export function inherited(element: Element, attribute: string): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const { getAttribute } = node as Partial<Element>;
     const get = (name: string) => getAttribute?.call(node, name);

@@ -35,4 +35,36 @@ describe('printed by the browser itself', () => {
     expect(field.clientHeight).to.be.greaterThan(24 * 20);
     expect(field.scrollHeight - field.clientHeight).to.be.at.most(1);
   });
+
+  it('a note has all its lines where fields do not grow by themselves, in open parts and in closed ones', async () => {
+    const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
+    const { shadowRoot } = checklist;
+    const old = new CSSStyleSheet();
+    old.replaceSync('textarea { field-sizing: fixed !important }');
+    shadowRoot!.adoptedStyleSheets.push(old);
+    shadowRoot!.querySelector('details')!.open = true;
+    await write(checklist, 'note.0.hurt', 'A thought of mine.\n'.repeat(24));
+    await write(checklist, 'note.0.own', 'One thought that goes on and on. '.repeat(40));
+    await write(checklist, 'note.0.impact', '一个很长的想法'.repeat(80));
+    await emulateMedia({ media: 'print' });
+    for (const part of ['hurt', 'own', 'impact']) {
+      const field = shadowRoot!.querySelector(`[data-entry="note.0.${part}"]`)!;
+      expect(field.clientHeight, part).to.be.greaterThan(100);
+      expect(field.scrollHeight - field.clientHeight, part).to.be.at.most(1);
+    }
+  });
+
+  it('words to start with are there, and two people’s single ticks have their names', async () => {
+    const checklist = await fixture<RepairChecklist>(
+      html`<repair-checklist people="two"></repair-checklist>`,
+    );
+    await write(checklist, 'name.0', 'Ann');
+    const { shadowRoot } = checklist;
+    await emulateMedia({ media: 'print' });
+    expect(shadowRoot!.querySelector('.starter')!.getClientRects()).to.have.length(1);
+    const [first, second] = shadowRoot!.querySelectorAll('.tick');
+    expect(first!.querySelector('input')!.checkVisibility()).to.equal(true);
+    expect(first!.querySelector<HTMLInputElement>('.called')!.value).to.equal('Ann');
+    expect(second!.textContent).to.contain('The other');
+  });
 });

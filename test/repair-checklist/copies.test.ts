@@ -1,0 +1,162 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/all.js';
+import { watchPlaceholders } from '../../src/embed/placeholders.js';
+import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
+import { checklist as words } from '../../src/wording/languages/en.js';
+import { byRole } from '../query.js';
+import { field, onDevice, write } from './note.js';
+
+const hurt = (checklist: RepairChecklist) => field(checklist, 'note.0.hurt').value;
+const press = async (checklist: RepairChecklist, action: string) => {
+  byRole(checklist, 'button', action).click();
+  await checklist.updateComplete;
+};
+const tick = (checklist: RepairChecklist) =>
+  checklist.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!;
+const settled = async (page: Element) => {
+  const all = [...page.querySelectorAll('repair-checklist')];
+  await Promise.all(all.map(({ updateComplete }) => updateComplete));
+  await Promise.all(all.map(({ updateComplete }) => updateComplete));
+  return all as [RepairChecklist, RepairChecklist, ...RepairChecklist[]];
+};
+
+watchPlaceholders();
+
+describe('a checklist that stands in the page more than once', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  const page = async (one: string, other = one, hidden = 'style="display:none"') => {
+    const page = await fixture(html`<div></div>`);
+    page.innerHTML = `<div>${one}</div><div ${hidden}>${other}</div>`;
+    await settled(page);
+    return page;
+  };
+  /** As a page does whose window becomes narrow. */
+  const turn = (page: Element) => {
+    const [desk, phone] = page.children as unknown as [HTMLElement, HTMLElement];
+    [desk.style.display, phone.style.display] = ['none', ''];
+  };
+  const plain = '<repair-checklist></repair-checklist>';
+
+  it('once for desks and once for phones, has the same notes and ticks in both, also after they change', async () => {
+    const both = await page(plain);
+    const [desk, phone] = await settled(both);
+    await write(desk, 'note.0.hurt', 'on the desk');
+    tick(desk).click();
+    await settled(both);
+    turn(both);
+    expect([hurt(phone), tick(phone).checked]).to.deep.equal(['on the desk', true]);
+    await write(phone, 'note.0.hurt', 'on the phone');
+    tick(phone).click();
+    await settled(both);
+    expect([hurt(desk), tick(desk).checked]).to.deep.equal(['on the phone', false]);
+  });
+
+  it('is kept and found again as one, goes as one, and comes back as one', async () => {
+    const both = await page(plain);
+    const [desk] = await settled(both);
+    await write(desk, 'note.0.hurt', 'kept');
+    await press(desk, words.keep.action);
+    expect(localStorage).to.have.length(1);
+    both.remove();
+    const again = await page(plain);
+    turn(again);
+    const [, phone] = await settled(again);
+    expect(hurt(phone)).to.equal('kept');
+    await write(phone, 'note.0.own', 'more');
+    expect(localStorage).to.have.length(1);
+    expect(onDevice()).to.contain('kept').and.to.contain('more');
+    await press(phone, words.clear);
+    const all = await settled(again);
+    expect(all.map(hurt)).to.deep.equal(['', '']);
+    expect(onDevice()).to.equal('');
+    await press(phone, words.undo);
+    expect((await settled(again)).map(hurt)).to.deep.equal(['kept', 'kept']);
+  });
+
+  it('is one in each clone that a carousel makes, before and after something is written', async () => {
+    const slides = await page('<div class="slide"><repair-checklist></repair-checklist></div>', '');
+    const slide = slides.querySelector('.slide')!;
+    const clone = (name: string) => {
+      const made = slide.cloneNode(true) as Element;
+      made.classList.add(name);
+      slides.append(made);
+    };
+    clone('tns-slide-cloned');
+    const [first] = await settled(slides);
+    await write(first, 'note.0.hurt', 'written');
+    clone('slick-cloned');
+    clone('swiper-slide-duplicate');
+    expect((await settled(slides)).map(hurt)).to.deep.equal(Array(4).fill('written'));
+  });
+
+  it('is one in placeholders, too', async () => {
+    const both = await page('<div data-rupture-repair="repair-checklist"><p>Ours.</p></div>');
+    await nextFrame();
+    const all = [...both.querySelectorAll('[data-rupture-repair]')].map(({ shadowRoot }) =>
+      shadowRoot!.querySelector('repair-checklist')!,
+    );
+    await write(all[0]!, 'note.0.hurt', 'mine');
+    await all[1]!.updateComplete;
+    expect(hurt(all[1]!)).to.equal('mine');
+  });
+
+  it('keeps its notes where a framework takes one copy away and puts another there', async () => {
+    const one = await fixture(html`<div><repair-checklist></repair-checklist></div>`);
+    await write((await settled(one))[0], 'note.0.hurt', 'mine');
+    one.innerHTML = plain;
+    expect((await settled(one)).map(hurt)).to.deep.equal(['mine']);
+    one.firstElementChild!.remove();
+    one.append(document.createElement('repair-checklist'));
+    expect((await settled(one)).map(hurt)).to.deep.equal(['mine']);
+    const address = location.href;
+    one.firstElementChild!.remove();
+    history.replaceState(null, '', '/another/page');
+    one.append(document.createElement('repair-checklist'));
+    expect((await settled(one)).map(hurt)).to.deep.equal(['']);
+    history.replaceState(null, '', address);
+    await write((await settled(one))[0], 'note.0.hurt', 'mine');
+    one.innerHTML = '';
+    await nextFrame();
+    await new Promise((done) => setTimeout(done));
+    one.innerHTML = plain;
+    expect((await settled(one)).map(hurt)).to.deep.equal(['']);
+  });
+
+  const others: Record<string, [string, string]> = {
+    'of other people': [
+      '<repair-checklist relationship="partners"></repair-checklist>',
+      '<repair-checklist relationship="work"></repair-checklist>',
+    ],
+    'in a kit of other people': [
+      `<repair-kit relationship="partners">${plain}</repair-kit>`,
+      `<repair-kit relationship="work">${plain}</repair-kit>`,
+    ],
+    'in other words': [
+      '<repair-checklist><h2>At home</h2></repair-checklist>',
+      '<repair-checklist><h2>At work</h2></repair-checklist>',
+    ],
+    'of another name': [
+      '<repair-checklist id="hers"></repair-checklist>',
+      '<repair-checklist id="his"></repair-checklist>',
+    ],
+  };
+  for (const [what, [one, other]] of Object.entries(others))
+    it(`is another where it is ${what}, also while only one is seen`, async () => {
+      const both = await page(one, other);
+      await write((await settled(both))[0], 'note.0.hurt', 'about us');
+      expect((await settled(both)).map(hurt)).to.deep.equal(['about us', '']);
+    });
+
+  it('is two where both are seen, and neither’s note is written over once one is hidden', async () => {
+    const both = await page(plain, plain, '');
+    const [first, second] = await settled(both);
+    await write(first, 'note.0.hurt', 'hers');
+    await write(second, 'note.0.hurt', 'his');
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', 'his']);
+    (both.lastElementChild as HTMLElement).style.display = 'none';
+    await write(first, 'note.0.hurt', 'hers, more');
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers, more', 'his']);
+  });
+});
