@@ -12,7 +12,7 @@ import type { Wording } from '../wording/wording.js';
  */
 export function fallbackHtml(widget: Single, wording: Wording, level = 2): string {
   const lines = {
-    'rupture-diagram': () => diagram(wording.diagram),
+    'rupture-diagram': () => diagram(wording.diagram, wording.checklist.labelled),
     'repair-checklist': () => checklist(wording.checklist),
     'repair-card': () => card(wording.card),
   }[widget]();

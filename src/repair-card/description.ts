@@ -29,7 +29,7 @@ export function renderDescription(
     'right-before': right.before,
     bubble: right.bubble,
     'list-label': right.listLabel,
-    list: parts.join('; '),
+    list: parts.join(right.between ?? '; '),
     'myth-before': myth.before,
     truth: myth.banner,
   };

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../contract/escape-html.js';
+import { joined } from '../wording/joined.js';
 import type { CardWording } from '../wording/wording.js';
 
 const p = (text: string) => `<p>${escapeHtml(text)}</p>`;
@@ -8,11 +9,13 @@ export function fallback(words: CardWording): string[] {
   const { left, right, myth } = words;
   const parts = Object.values(right.parts).map((text) => `<li>${escapeHtml(text)}</li>`);
   return [
-    p(`${left.before} ${left.frame}. ${left.after}`),
+    p(joined(left.before, left.frame)),
+    p(left.after),
     p(words.banner),
-    p(`${right.before} ${right.bubble} ${right.listLabel}:`),
+    p(joined(right.before, right.bubble)),
+    p(right.listLabel),
     `<ul>\n${parts.join('\n')}\n</ul>`,
-    p(`${myth.before} ${myth.banner}`),
+    p(joined(myth.before, myth.banner)),
     p(words.credit),
   ];
 }

@@ -1,3 +1,4 @@
+import { gapAfter, joined, labelled, labelledParts } from '../wording/joined.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
@@ -27,14 +28,14 @@ export interface PartView {
 function renderNotes(part: PartModel, view: PartView) {
   const { words, entries, people, stays, onWrite } = view;
   const isOne = people.length === 1;
-  const hint = [!isOne && words.together?.note, stays].filter(Boolean).join(' ');
+  const named = (one: Person, person: number, text: unknown) =>
+    isOne ? text : labelledParts(whose(one, person), text, words.labelled);
+  const hint = joined(!isOne && words.together?.note, stays);
   const notes = (one: Person, person: number) =>
     notesOf(part, person, isOne, words).map(
       ({ entry, label }) =>
         html`<label class="label" for=${entry}
-            >${whose(one, person)}${isOne ? nothing : ': '}<span id="label.${entry}"
-              >${label}</span
-            ></label
+            >${named(one, person, html`<span id="label.${entry}">${label}</span>`)}</label
           >${renderNote(
             { entry, text: textOf(entries, entry), onWrite },
             2,
@@ -48,7 +49,7 @@ function renderNotes(part: PartModel, view: PartView) {
       textOf(entries, entry),
     );
     return html`<details class="other" ?open=${isWritten}>
-      <summary>${whose(one, person)}: ${words.noteLabel}</summary>
+      <summary>${named(one, person, words.noteLabel)}</summary>
       ${notes(one, person)}
     </details>`;
   };
@@ -64,7 +65,9 @@ function renderTicks({ id, title, lang = '' }: PartModel, view: PartView) {
   const what = ticks ?? ((isOne && words.alone?.tick) || words.tick);
   const tick = (one: Person, person: number) => {
     const entry = tickEntry(person, id);
-    const about = html`<span class="visually-hidden" lang=${lang || nothing}>: ${title}</span>`;
+    const about = html`<span class="visually-hidden" lang=${lang || nothing}
+      >${ticks ? ` ${title}` : labelled('', title, words.labelled)}</span
+    >`;
     return html`<label class="tick" part="tick">
       <input
         type="checkbox"
@@ -75,7 +78,8 @@ function renderTicks({ id, title, lang = '' }: PartModel, view: PartView) {
         @change=${onTick}
       />
       <span
-        >${whose(one, person)}${isOne || ticks ? nothing : ': '}<span id="label.${entry}"
+        >${whose(one, person)}${isOne || ticks ? nothing : labelled('', '', words.labelled)}<span
+          id="label.${entry}"
           ><span class=${ticks ? 'visually-hidden' : ''}>${ticks ? ' ' : ''}${what}</span
           >${about}</span
         ></span
@@ -143,7 +147,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
                 </ul>`
             : nothing
         }
-        ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b> ${wrong}</p>` : nothing}
+        ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b>${gapAfter(words.wrongLabel)}${wrong}</p>` : nothing}
         ${hasNotes ? renderNotes(part, view) : nothing} ${renderTicks(part, view)}
       </div>
     </details>

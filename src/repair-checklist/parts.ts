@@ -1,3 +1,4 @@
+import { joined } from '../wording/joined.js';
 import { layOver, type Authored, type Markup } from '../wording/authored.js';
 import { PARTS, type ChecklistWording, type Fit, type Part } from '../wording/wording.js';
 import { standpointOf, type Situation } from './situation.js';
@@ -73,7 +74,7 @@ export function partModels(
     authored.items,
     ({ title, text, items, markup }) => ({
       title,
-      text: [text, ...items.map((item) => item.title)].filter(Boolean).join(' '),
+      text: joined(text, ...items.map((item) => item.title)),
       markup,
     }),
     authored.lang,

@@ -1,4 +1,5 @@
 /* Prints the sheet from a frame, so that the page around the checklist stays out of it. */
+import { joined, labelled } from '../wording/joined.js';
 import { PRIVATE } from './private.js';
 import type { Sheet } from './sheet.js';
 
@@ -29,7 +30,7 @@ const MARKS = {
 };
 
 function write(page: Window & typeof globalThis, sheet: Sheet): void {
-  const { title, lang, dir, before, parts, questionsLabel } = sheet;
+  const { title, lang, dir, before, parts, questionsLabel, pattern } = sheet;
   const add = (to: Element, tag: string, text: string, className = '') => {
     const element = page.document.createElement(tag);
     element.textContent = text;
@@ -51,7 +52,7 @@ function write(page: Window & typeof globalThis, sheet: Sheet): void {
     add(section, 'h2', `${part.isDone ? '☑' : '☐'} ${part.title}`);
     for (const text of part.texts) add(section, 'p', text);
     if (part.questions.length > 0)
-      add(section, 'p', `${questionsLabel}: ${part.questions.join(' ')}`, 'asked');
+      add(section, 'p', labelled(questionsLabel, joined(...part.questions), pattern), 'asked');
     for (const { label, isTicked } of part.ticks)
       add(section, 'p', `${isTicked ? '☑' : '☐'} ${label}`).dir = 'auto';
     const notes = add(section, 'div', '', 'notes');

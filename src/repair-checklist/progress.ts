@@ -1,3 +1,4 @@
+import { joined } from '../wording/joined.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
@@ -50,5 +51,5 @@ export function progressInWords(
   if (length === parts.length) return said.all;
   const begun = together && titles(half).length > 0 ? naming(together.half, half) : '';
   const finished = length > 0 ? naming(said.some, done) : begun ? '' : said.none;
-  return [finished, begun].filter(Boolean).join(' ');
+  return joined(finished, begun);
 }

@@ -1,4 +1,5 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
+import { joined, labelled } from '../wording/joined.js';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import { plain } from '../wording/markup.js';
@@ -27,6 +28,8 @@ export interface Sheet {
   before: string[];
   /** Before the questions of each part. */
   questionsLabel: string;
+  /** Of a label and its text. */
+  pattern: string | undefined;
   parts: SheetPart[];
 }
 
@@ -78,7 +81,7 @@ function sheetPart(part: PartModel, taken: Taken): SheetPart {
     isDone: done.has(part.id),
     ticks: people
       .map((one, person) => ({
-        label: `${nameOf(one)}: ${words.tick}`,
+        label: labelled(nameOf(one), words.tick, words.labelled),
         isTicked: textOf(entries, tickEntry(person, part.id)) !== '',
       }))
       .slice(isOne ? 1 : 0),
@@ -86,7 +89,7 @@ function sheetPart(part: PartModel, taken: Taken): SheetPart {
       notesOf(part, person, isOne, words)
         .slice(hasNotes ? 0 : Infinity)
         .map(({ entry, label }) => ({
-          label: [nameOf(one), label].filter(Boolean).join(': '),
+          label: isOne ? label : labelled(nameOf(one), label, words.labelled),
           text: textOf(entries, entry),
         })),
     ),
@@ -97,11 +100,11 @@ function sheetPart(part: PartModel, taken: Taken): SheetPart {
 export function sheetOf(taken: Taken): Sheet {
   const { title, lang, dir, words, helplines, opening, parts } = taken;
   return {
-    ...{ title, lang, dir, questionsLabel: words.questionsLabel },
+    ...{ title, lang, dir, questionsLabel: words.questionsLabel, pattern: words.labelled },
     before: [
       words.safety,
       ...(helplines.length > 0 ? helplines : [words.help]),
-      `${opening.label}: ${opening.text}`,
+      labelled(opening.label, opening.text, words.labelled),
       ...(opening.isLetter ? [] : [words.doNotSend]),
       words.noForgiveness,
     ],
@@ -110,14 +113,18 @@ export function sheetOf(taken: Taken): Sheet {
 }
 
 /** The sheet as plain text, with notes that are empty left out. */
-export function plainText({ title, before, parts, questionsLabel }: Sheet): string {
+export function plainText({ title, before, parts, questionsLabel, pattern }: Sheet): string {
   const blocks = parts.map((part) =>
     [
       `${part.isDone ? '[x]' : '[ ]'} ${part.title}`,
       ...part.texts,
-      ...(part.questions.length > 0 ? [`${questionsLabel}: ${part.questions.join(' ')}`] : []),
+      ...(part.questions.length > 0
+        ? [labelled(questionsLabel, joined(...part.questions), pattern)]
+        : []),
       ...part.ticks.map(({ label, isTicked }) => `${isTicked ? '[x]' : '[ ]'} ${label}`),
-      ...part.notes.filter(({ text }) => text).map(({ label, text }) => `${label}: ${text}`),
+      ...part.notes
+        .filter(({ text }) => text)
+        .map(({ label, text }) => labelled(label, text, pattern)),
     ].join('\n'),
   );
   return `${[title, ...before, ...blocks].join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joined } from '../wording/joined.js';
 import { RELATIONSHIPS, type DiagramWording, type Relationship } from '../wording/wording.js';
 import type { KindModel } from './kinds.js';
 
@@ -49,7 +50,7 @@ export function renderDetail(
           </div>`
         : nothing
     }
-    ${kind.feelings ? html`<p>${detail.feelings} ${kind.feelings}</p>` : nothing}
+    ${kind.feelings ? html`<p>${joined(detail.feelings, kind.feelings)}</p>` : nothing}
     ${kind.repair ? html`<p class="gold-frame"><b>${detail.repair}</b> ${kind.repair}</p>` : nothing}
     ${relationship === 'therapy' && detail.therapy ? html`<p>${detail.therapy}</p>` : nothing}
     ${

@@ -209,6 +209,8 @@ export interface ChecklistWording {
   guardTitle?: string;
   /** Holds the parts that nobody who was hurt is asked to take. */
   folded?: Aside;
+  /** A label and its text on paper, in a file and in the readable copy: `{label}: {text}`. */
+  labelled?: string;
   questionsLabel: string;
   startersLabel: string;
   wrongLabel: string;
@@ -278,6 +280,8 @@ export interface CardWording {
     before: string;
     bubble: string;
     listLabel: string;
+    /** Stands between the items of the list in the image description. */
+    between?: string;
     parts: Partial<Record<Part, string>>;
   };
   myth: { before: string; banner: string };

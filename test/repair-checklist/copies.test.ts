@@ -1,6 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/all.js';
-import { watchPlaceholders } from '../../src/embed/placeholders.js';
+import '../../src/embed/scripts/repair-kit.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
@@ -19,8 +18,6 @@ const settled = async (page: Element) => {
   await Promise.all(all.map(({ updateComplete }) => updateComplete));
   return all as [RepairChecklist, RepairChecklist, ...RepairChecklist[]];
 };
-
-watchPlaceholders();
 
 describe('a checklist that stands in the page more than once', () => {
   beforeEach(() => localStorage.clear());

@@ -255,7 +255,7 @@ export const diagram: DiagramWording = {
   begin: 'Begin to repair this',
   normal: {
     title: 'Rupture is normal',
-    text: 'No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things matter more than how often it happens:',
+    text: 'No two people are in step all the time. Even many ruptures need not mean trouble. Living in fear of the other person is different: that is not normal. Two things matter more than how often ruptures happen:',
     tells: [
       'How you treat each other while it lasts: does respect stay?',
       'How you repair afterwards: real repair makes room for honesty and closeness.',
@@ -284,14 +284,14 @@ export const diagram: DiagramWording = {
   movingOn: {
     title: 'When we move on too fast',
     text: [
-      'It is tempting to move on and say nothing. It works for a day. But what is never said stays between us, and we share less and less.',
+      'It is tempting to move on and say nothing. It works for a day. But what is never said stands between us, and we share less and less.',
       'Most of us learned early what to do in a fight: shout, leave, go quiet, or please. It once kept us safe. Each time we do it, the habit grows. With someone who is safe to be with, we can stay in the talk a little longer each time, and the habit can loosen.',
     ],
   },
   practice: {
     title: 'Where to practise',
     text: [
-      'This is hard to do alone. Therapy is a good place to try it out: there is room for strong feelings, and for conflict. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you.',
+      'This is hard to do alone. Therapy is a good place to try it out: there is room for strong feelings, and for conflict. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you, where home is safe.',
     ],
   },
   safety:
@@ -439,7 +439,7 @@ export const checklist: ChecklistWording = {
     },
     forward: {
       title: 'Find a next step',
-      text: 'Pick one small change of your own. Let them pick theirs. A way forward can also be a kind goodbye.',
+      text: 'Pick one small change of your own. Let them pick theirs. A way forward can also be to part, kindly if you can.',
       questions: ['What would help if this happens again?', 'What can I promise, and keep?'],
       starters: [
         'Next time, I will try to …',
@@ -485,7 +485,7 @@ export const checklist: ChecklistWording = {
         starters: ['I would like to know what was going on for you when …'],
       },
       forward: {
-        text: 'Say what you need now. It may be time, a change, or distance. A way forward can also be a kind goodbye.',
+        text: 'Say what you need now. It may be time, a change, or distance. A way forward can also be to part, kindly if you can.',
         questions: ['What do I need now?', 'What would have to be different?'],
         starters: ['What I need now is …', 'It would help me if you …'],
         wrong: 'we say that all is well before it is.',
@@ -509,7 +509,7 @@ export const checklist: ChecklistWording = {
         ],
       },
       forward: {
-        text: 'Pick one small change of your own, and ask for nothing in return. A way forward can also be a kind goodbye.',
+        text: 'Pick one small change of your own, and ask for nothing in return. A way forward can also be to part, kindly if you can.',
       },
     },
     child: {
@@ -557,6 +557,7 @@ export const checklist: ChecklistWording = {
     title: 'More parts, if you want them',
     text: ['Nothing here is for you to own. You can leave this closed.'],
   },
+  labelled: '{label}: {text}',
   questionsLabel: 'Ask yourself',
   startersLabel: 'You could start with',
   wrongLabel: 'This can go wrong when',
@@ -715,9 +716,9 @@ export const checklist: ChecklistWording = {
       {
         title: 'Why is this so hard?',
         text: [
-          'The first sentence is often the hardest one. It is tempting to move on and say nothing. That works for a day. But what is never said stays between us, and we share less and less.',
+          'The first sentence is often the hardest one. It is tempting to move on and say nothing. That works for a day. But what is never said stands between us, and we share less and less.',
           'Most of us learned early what to do in a fight: shout, leave, go quiet, or please. It once kept us safe. Each time we do it, the habit grows. Each time we stay a little longer, with someone who is safe, it can loosen.',
-          'This is hard to do alone. Therapy is a good place to practise. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you.',
+          'This is hard to do alone. Therapy is a good place to practise. You may be angry there, even with your therapist, and someone helps you to stay. What works there can go home with you, where home is safe.',
           'There is no right way to do this. Repair is not one big speech. It is many small tries.',
         ],
       },
@@ -736,7 +737,7 @@ export const checklist: ChecklistWording = {
       {
         title: 'Sorry has many forms',
         text: [
-          'A cup of tea, a visit, a meal, a letter, an elder who speaks for you: use the one that they will understand.',
+          'A cup of tea, a meal, a letter, something that you mend: use the one that they will understand, and would like.',
         ],
       },
       {
@@ -789,6 +790,7 @@ export const card: CardWording = {
     before: 'Repair goes further than',
     bubble: '“I’m sorry.”',
     listLabel: 'Where both are\u00a0safe, it also means',
+    between: '; ',
     parts: {
       happened: 'saying what happened',
       own: 'owning what we did',
