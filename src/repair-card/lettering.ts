@@ -10,5 +10,6 @@ const FAMILY = 'Rupture Repair Lettering';
 export function addLettering(fonts = document.fonts): void {
   if ([...fonts].some(({ family }) => family.includes(FAMILY))) return;
   const bytes = Uint8Array.from(atob(lettering), (character) => character.charCodeAt(0));
-  fonts.add(new FontFace(FAMILY, bytes, { weight: 'bold' }));
+  // Where a browser takes its time to read it, the words are there before.
+  fonts.add(new FontFace(FAMILY, bytes, { weight: 'bold', display: 'swap' }));
 }

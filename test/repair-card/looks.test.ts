@@ -126,6 +126,7 @@ describe('the card’s lettering', () => {
     const family = 'Rupture Repair Lettering';
     const faces = [...document.fonts].filter((face) => face.family.includes(family));
     expect(faces).to.have.length(1);
+    expect(faces[0]!.display, 'words wait for no face').to.equal('swap');
     await faces[0]!.load();
     expect(getComputedStyle(one.shadowRoot!.querySelector('.title')!).fontFamily).to.contain(
       family,
