@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { build } from 'vite';
 import { mutations } from '../test/mutations.js';
+import { freePort } from './browsers.js';
 import { requireCurrent } from './build/freshness.js';
 
 /** @typedef {import('../test/mutations.js').Mutation} Mutation */
@@ -63,7 +64,14 @@ async function outcome(files, mutation) {
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
-    config: { ...config, files, plugins: [breaking, ...(config.plugins ?? [])], reporters: [] },
+    config: {
+      ...config,
+      files,
+      // Runners that start at the same time would take the same one.
+      port: await freePort(),
+      plugins: [breaking, ...(config.plugins ?? [])],
+      reporters: [],
+    },
   });
   if (!runner) return { failed: 0, error: 'The test runner does not start.' };
   await new Promise((done) => runner.on('finished', done));

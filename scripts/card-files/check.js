@@ -31,6 +31,9 @@ const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
 /** Lines are broken in the picture, and not in the words: compared without any space, or sign of direction by poppler. */
 const dense = (/** @type {string} */ text) =>
   text.normalize('NFKC').replace(/[\s\u202a-\u202c]+/g, '');
+/** @param {string} markup */
+const plain = (markup) =>
+  markup.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 /** Chinese is left out: a line ends anywhere in it. @param {string} text */
 const wordsOf = (text) =>
   text.normalize('NFKC').match(/(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu) ?? [];
@@ -76,13 +79,15 @@ async function checkPdf(file, sheet, language, words) {
   const [smallest = 0, ...sizes] = pdf.sizes;
   const [width = 0, height = 0] = SHEETS[/** @type {'a4'} */ (sheet)];
   const laidOut = run('pdftotext', file, '-').normalize('NFKC');
-  const selected = dense(run('pdftotext', '-raw', file, '-'));
   const edge = MARGIN * POINTS - 1;
-  const boxes = [
-    ...run('pdftotext', '-bbox', file, '-').matchAll(
-      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g,
+  // The words in the order of the file, as a pointer selects them, each with its box.
+  const found = [
+    ...run('pdftotext', '-raw', '-bbox', file, '-').matchAll(
+      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/g,
     ),
-  ].map((found) => found.slice(1).map(Number));
+  ];
+  const boxes = found.map((word) => word.slice(1, 5).map(Number));
+  const selected = dense(plain(found.map((word) => word[5]).join('')));
   expect(file, {
     'one page': /^Pages: +1$/m.test(info),
     'its title is the card’s': new RegExp(`^Title: +${words[0]}$`, 'm').test(info),
@@ -150,14 +155,12 @@ function checkPictures(folder, language, words) {
   const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)]
     .map(([, text = '']) => text)
     .join('');
-  const plain = (/** @type {string} */ text) =>
-    dense(text.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
   expect(`${folder}/card.svg`, {
     'it can be read as XML': isXml(svg),
     'it has a title and a description':
       svg.includes('<title') &&
-      plain(svg).includes(dense(alternative.split('\n')[3] ?? 'no description')),
-    'its words are text, in order': inOrder(plain(texts), words.map(dense)),
+      dense(plain(svg)).includes(dense(alternative.split('\n')[3] ?? 'no description')),
+    'its words are text, in order': inOrder(dense(plain(texts)), words.map(dense)),
     'its language is set': svg.includes(` lang="${language}"`),
     'it loads nothing': !/(href|url\()["']?(?!data:)[\w/.:]/.test(svg),
   });

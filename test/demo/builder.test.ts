@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { es } from '../../src/wording/languages/es.js';
+import { SINGLES } from '../../src/contract/names.js';
 import { blankPage, until } from '../embed/blank-page.js';
+import { LANGUAGES } from '../languages.js';
 import { demoPage, expectAccessible } from './demo-page.js';
 
 async function open(query = ''): Promise<Document> {
@@ -30,6 +32,28 @@ describe('the embed builder', () => {
     expect(code(page)).to.contain(es.checklist.safety).and.to.contain('integrity="sha384-');
     const preview = page.getElementById('preview') as HTMLIFrameElement;
     await until(() => preview.contentDocument!.title === es.checklist.title);
+  });
+
+  it('offers every language and widget, and of each attribute what it accepts', async () => {
+    const page = await open();
+    const offered = (id: string) =>
+      [...(page.getElementById(id) as HTMLSelectElement).options].map(({ value }) => value);
+    expect(offered('lang')).to.have.members(LANGUAGES.map(({ lang }) => lang));
+    expect(offered('widget')).to.have.members([...SINGLES, 'repair-kit']);
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations: { attributes?: { name: string; type: { text: string } }[] }[] }[];
+    };
+    const told = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ attributes = [] }) => attributes);
+    for (const name of ['theme', 'relationship', 'people', 'look']) {
+      const { text } = told.find((attribute) => attribute.name === name)!.type;
+      const accepted = [...text.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
+      const chosen = offered(name).filter(Boolean);
+      expect(accepted, name).to.include.members(chosen);
+      // The empty one stands for the default.
+      expect(accepted.length - chosen.length, name).to.be.at.most(1);
+    }
   });
 
   it('makes what works when it is pasted', async () => {

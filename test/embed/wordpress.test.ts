@@ -47,6 +47,19 @@ describe('the WordPress plugin', () => {
     );
   });
 
+  it('has a block and a shortcode for each widget, and for no other', async () => {
+    const php = await text(`${plugin}includes/widgets.php`);
+    const [, list = ''] = /RUPTURE_REPAIR_WIDGETS = array\(([\s\S]*?)\n\);/.exec(php) ?? [];
+    expect([...list.matchAll(/'([a-z-]+)'\s*=>/g)].map(([, name]) => name)).to.deep.equal([
+      ...SINGLES,
+    ]);
+    const editor = await text(`${plugin}blocks/editor.js`);
+    const [, blocks = ''] = /widgets = \[([\s\S]*?)\]/.exec(editor) ?? [];
+    expect([...blocks.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)).to.deep.equal([
+      ...SINGLES,
+    ]);
+  });
+
   it('offers the languages and themes that there are', async () => {
     const php = await text(`${plugin}includes/settings.php`);
     const offered = (name: string) =>

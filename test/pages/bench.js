@@ -8,12 +8,13 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { build } from 'vite';
 import { requireCurrent } from '../../scripts/build/freshness.js';
+import { loadSource } from '../../scripts/build/load-source.js';
 import { describePages, inPage } from './watched-page.js';
 
 requireCurrent('library');
 const ROUNDS = 15;
 const budgets = { 1: 1.4, 200: 1.4 };
-const names = ['rupture-diagram', 'repair-checklist', 'repair-card'];
+const { SINGLES: names } = await loadSource('src/contract/names.ts');
 
 /** Milliseconds until `count` of a widget, or of its static copy, are painted. */
 const timed = (

@@ -1,51 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { ar } from '../../src/wording/languages/ar.js';
-import { en } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
-import type { Wording } from '../../src/wording/wording.js';
-import { LANGUAGES } from '../languages.js';
-import { boxOf, deadCorner, faults, piecesOf } from './boxes.js';
+import { boxOf, deadCorner, faults } from './boxes.js';
+import { inCard, open, WIDTHS } from './placed.js';
+import { tellings } from './tellings.js';
 
-const WIDTHS = [280, 320, 360, 400, 480, 511, 513, 600, 720, 768, 959, 961, 1200, 1600];
-
-/** Every text of a tree of words, changed. */
-function each<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => each(item, change)) as T;
-  const entries = Object.entries(value as object);
-  return Object.fromEntries(
-    entries.map(([key, item]) => [key, each(item as unknown, change)]),
-  ) as T;
-}
-
-/** Four tenths longer than English, and accented, as translations into German or Finnish come out. */
-const longer = (text: string) =>
-  text.replace(/[\p{L}’]+/gu, (word) => word + 'äëïöüñçé'.slice(0, Math.ceil(word.length * 0.4)));
-
-const tellings: Record<string, Wording> = {
-  'words 40 % longer': { ...en, lang: 'fi', card: each(en.card, longer) },
-};
-for (const wording of LANGUAGES) tellings[wording.lang] = wording;
-
-/** A card in a page of its own, whose width and text size can be set. */
-async function open(lang = 'en', without = '') {
-  const page = await fixture<HTMLElement>(
-    html`<div lang=${lang}><repair-card without=${without}></repair-card></div>`,
-  );
-  const card = page.querySelector<RepairCard>('repair-card')!;
-  const at = async (width: number, textSize = 100) => {
-    page.style.fontSize = `${textSize}%`;
-    page.style.inlineSize = `${width}px`;
-    await card.updateComplete;
-    return card;
-  };
-  await document.fonts.ready;
-  return { card, at };
-}
-
-const inCard = (card: RepairCard, selector: string) => card.shadowRoot!.querySelector(selector)!;
 const fontSize = (card: RepairCard, selector: string) =>
   parseFloat(getComputedStyle(inCard(card, selector)).fontSize);
 
@@ -68,18 +28,6 @@ function linesOf(text: Element): string[] {
 }
 
 describe('the composition of the card', () => {
-  for (const [name, wording] of Object.entries(tellings))
-    for (const textSize of [100, 150, 200])
-      for (const without of ['', 'unicorn'])
-        it(`cuts nothing and lets nothing overlap: ${name}, text at ${textSize} %${without && ', no unicorn'}`, async () => {
-          addLanguage(wording);
-          const { card, at } = await open(wording.lang, without);
-          for (const width of WIDTHS) {
-            await at(width, textSize);
-            expect(faults(card), `${width} px`).to.deep.equal([]);
-          }
-        });
-
   it('fits on a phone: at most 1,450 px high at 360 px, its actions included', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="inline-size: 360px; font-family: Arial, 'Liberation Sans', sans-serif">
@@ -244,22 +192,5 @@ describe('the composition of the card', () => {
     await at(1200);
     expect(box('.right').top).to.be.at.least(box('.people').bottom);
     expect(faults(card)).to.deep.equal([]);
-  });
-
-  it('notices a word that is cut, one that leaves the paper, one over another and an empty corner', async () => {
-    const { card, at } = await open();
-    await at(1200);
-    const style = document.createElement('style');
-    card.shadowRoot!.append(style);
-    style.textContent = '.frame .words { margin-inline: -9em }';
-    expect(faults(card).join()).to.contain('frame: too wide');
-    style.textContent = '.left { position: relative; inset-inline-start: -40em }';
-    expect(faults(card).join()).to.contain('left leaves the paper');
-    style.textContent = '.left { position: relative; inset-inline-start: 8em }';
-    expect(faults(card).join()).to.match(/lies over/);
-    style.textContent = '.truth { visibility: hidden }';
-    expect(piecesOf(card).map(({ group }) => group)).not.to.contain('truth');
-    style.textContent = '.truth, .right { display: none !important }';
-    expect(deadCorner(card)).to.be.above(0.1);
   });
 });

@@ -172,49 +172,6 @@ describe('using the checklist', () => {
     expect(note!.scrollHeight).to.be.at.most(note!.clientHeight + 1);
   });
 
-  it('leaves out what the page does not want', async () => {
-    const checklist = await make(
-      html`<repair-checklist without="notes co-creation"></repair-checklist>`,
-    );
-    expect(notes(checklist)).to.be.empty;
-    expect(allByRole(checklist, 'checkbox')).to.have.length(5);
-    expect(shownWords(checklist)).not.to.contain(words.parts['co-creation'].title);
-  });
-
-  it('guards the part about how it came about, also before it is opened', async () => {
-    const checklist = await make();
-    const part = byRole(checklist, 'listitem', words.parts['co-creation'].title);
-    expect(part.textContent).to.contain(words.guard);
-    expect(part.querySelector('summary')!.innerText).to.contain(words.guardTitle);
-  });
-
-  it('takes the page’s own words for one part and keeps that part’s questions', async () => {
-    const checklist = await make(html`
-      <repair-checklist>
-        <ol>
-          <li data-part="impact"><strong>How it landed</strong> Listen first.</li>
-        </ol>
-      </repair-checklist>
-    `);
-    const part = byRole(checklist, 'listitem', 'How it landed');
-    expect(part.textContent).to.contain('Listen first.');
-    expect(part.textContent).to.contain(words.parts.impact.questions[0]);
-    expect(allByRole(checklist, 'checkbox')).to.have.length(6);
-  });
-
-  it('takes the page’s own list in place of the six parts', async () => {
-    const checklist = await make(html`
-      <repair-checklist>
-        <ol>
-          <li>Breathe</li>
-          <li>Talk</li>
-        </ol>
-      </repair-checklist>
-    `);
-    expect(allByRole(checklist, 'checkbox')).to.have.length(2);
-    expect(shownWords(checklist)).not.to.contain(words.parts.hurt.title);
-  });
-
   it('brings back what was cleared, until something else is done', async () => {
     const checklist = await make();
     write(notes(checklist)[2]!, 'a note');
@@ -248,47 +205,5 @@ describe('using the checklist', () => {
       expect(checklist.shadowRoot!.activeElement === actions, name).to.equal(true);
     }
     byRole(checklist, 'button', words.clear).click();
-  });
-});
-
-describe('two people', () => {
-  it('have a name, a tick and a note each; a part is talked about when both have ticked', async () => {
-    const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
-    write(byRole(checklist, 'textbox', words.names.first), 'Ana');
-    await checklist.updateComplete;
-    const ticks = allByRole<HTMLInputElement>(checklist, 'checkbox');
-    expect(ticks).to.have.length(12);
-    const called = ticks[0]!.labels![0]!.querySelector<HTMLInputElement>('[disabled]')!;
-    expect(called.value).to.equal('Ana');
-    expect(ticks[1]!.labels![0]!.textContent).to.contain(words.people.second);
-    expect(ticks[0]!.closest('.ticks')!.textContent.trim()).to.match(/^Talked about:/);
-    expect(byRole(checklist, 'listitem', words.parts.hurt.title).textContent).to.contain(
-      words.together!.note,
-    );
-    expect(notes(checklist)).to.have.length(14);
-
-    expect(shownWords(checklist)).to.contain(words.progress.none);
-    ticks[0]!.click();
-    await checklist.updateComplete;
-    expect(shownWords(checklist)).to.contain(`One of you has ticked: ${words.parts.hurt.title}.`);
-    setTimeout(() => ticks[1]!.click());
-    const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
-    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
-  });
-
-  it('find each one’s note at a press, alike, and open once it is written or a starter goes there', async () => {
-    const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
-    const [part] = checklist.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.step > details');
-    part!.open = true;
-    const [first, second] = part!.querySelectorAll('textarea');
-    const seen = () => [first!, second!].map((note) => note.checkVisibility());
-    expect(seen()).to.deep.equal([false, false]);
-    write(second!, 'mine');
-    await checklist.updateComplete;
-    expect(seen()).to.deep.equal([false, true]);
-    part!.querySelector<HTMLElement>('.starter')!.click();
-    await checklist.updateComplete;
-    expect(seen()).to.deep.equal([true, true]);
-    expect(checklist.shadowRoot!.activeElement === first).to.equal(true);
   });
 });

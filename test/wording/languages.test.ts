@@ -14,15 +14,7 @@ import { LANGUAGES } from '../languages.js';
 const OTHERS = LANGUAGES.filter((language) => language !== en);
 
 /** Words that are the same in both languages by right: names, sources, and what a language has borrowed. */
-const SHARED: Record<string, string[]> = {
-  es: [],
-  fr: ['diagram.rupture.label'],
-  de: [],
-  'pt-BR': [],
-  'zh-Hans': [],
-  ar: [],
-  hi: [],
-};
+const SHARED: Record<string, string[]> = { fr: ['diagram.rupture.label'] };
 
 /** Every text of a tree of words by its place, such as `card.left.frame`. */
 function texts(value: unknown, place = ''): [place: string, text: string][] {
@@ -56,7 +48,7 @@ for (const language of OTHERS)
         ([place, text]) =>
           english.get(place) === text &&
           !/\.about$|^dir$/.test(place) &&
-          !SHARED[language.lang]!.includes(place),
+          !SHARED[language.lang]?.includes(place),
       );
       expect(same).to.deep.equal([]);
     });
@@ -121,6 +113,14 @@ describe('the list of languages', () => {
     const files = Object.keys((await (await fetch('/dist/integrity.json')).json()) as object);
     const packs = files.map((file) => /^rupture-repair\.([\w-]+)\.js$/.exec(file)?.[1]);
     expect(packs.filter(Boolean)).to.have.members(OTHERS.map(({ lang }) => lang));
+  });
+
+  it('is that of the README', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [paragraph = ''] = /There are Spanish[\s\S]*?No native/.exec(readme) ?? [];
+    expect([...paragraph.matchAll(/\(`([\w-]+)`\)/g)].map(([, lang]) => lang)).to.have.members(
+      OTHERS.map(({ lang }) => lang),
+    );
   });
 });
 
