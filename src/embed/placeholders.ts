@@ -17,14 +17,9 @@ const CLASSES: Record<Name, { observedAttributes: string[] }> = {
 };
 const NAMES = Object.keys(CLASSES) as Name[];
 
-/** What a page may style from outside, through the placeholder. */
-const PARTS: Record<Name, string> = {
-  'repair-kit': '',
-  'rupture-diagram': 'title,figure,circle,circle-label,detail,list',
-  'repair-checklist': 'title,safety,step,step-title,tick,note,progress,actions',
-  'repair-card': 'title,picture,banner,frame,bubble,list,credit,description',
-  'page-exit': 'button,link',
-};
+/** What of any widget a page may style from outside, through the placeholder. */
+const PARTS =
+  'title,figure,circle,circle-label,detail,list,safety,step,step-title,tick,note,progress,actions,picture,banner,frame,bubble,credit,description,button,link';
 
 /** What editors and frameworks write on everything, mostly behind a name of their own: `data-mce-style`, `data-v-1a2b`. */
 const EDITORS =
@@ -74,7 +69,7 @@ function make(placeholder: HTMLElement, name: Name): HTMLElement {
   const element = document.createElement(name);
   takeOver(placeholder, element, name);
   if (placeholder.id) element.id = `${placeholder.id}-widget`;
-  element.setAttribute('exportparts', PARTS[name]);
+  element.setAttribute('exportparts', PARTS);
   // The style sheet that keeps room may have made columns of the placeholder.
   element.style.gridColumn = '1 / -1';
   return element;
