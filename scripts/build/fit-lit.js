@@ -10,6 +10,12 @@ const changes = {
   'lit-html/lit-html.js': [
     // The end of a bound attribute's name, which not every browser lets a script set with a dollar sign.
     ['="$lit$"', '="-lit-"'],
+    // How templates are read that anybody writes, and text in text fields.
+    [/,f="\[ .*?,y=\/\^\(\?:script\|style\|textarea\|title\)\$\/i,x=/, ',x='],
+    [/const N=\(t,i\)=>\{.*?,e\]\};class S/, 'class S'],
+    [',[f,v]=N(t,i);', ',[f,v]=joinTexts(V(t,t),i,o);'],
+    [',L:N,', ','],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
     // const t = globalThis, s = t.trustedTypes
     [/=\w+\.trustedTypes\b/, '=void 0'],
     // static createElement(t, i) { const s = l.createElement("template"); return s.innerHTML = t, s }
@@ -121,7 +127,7 @@ export function fitLit() {
       }
       if (!code.includes('fillTemplate')) return { code, map: null };
       const path = JSON.stringify(new URL('../../src/embed/template.ts', import.meta.url).pathname);
-      return { code: `import{fillTemplate}from${path};${code}`, map: null };
+      return { code: `import{fillTemplate,joinTexts}from${path};${code}`, map: null };
     },
   };
 }

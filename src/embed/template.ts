@@ -9,6 +9,32 @@ const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*)|([!?][^>]*))>|[^<]+/g
 const attribute = /([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 const empty = /^(?:br|input)$/;
 
+/** The end of a text after which an attribute's value begins or goes on: its name, and what its value begins with. */
+const bound = / ([^\s"=<>]+)(=(?:"[^"]*|[^\s"<>]*))$/;
+
+/**
+ * The texts of one of our templates with marks for what is to stand between them, as Lit has it: a comment where nodes are to
+ * be, or the mark in the value of an attribute, whose name gets an end. @returns it with the names, in order
+ */
+export function joinTexts(
+  texts: readonly string[],
+  type: number,
+  mark: string,
+): [html: string, names: string[]] {
+  const names: string[] = [];
+  const withMark = (all: string, text: string): string => {
+    if (!/<[^>]*$/.test(all + text)) return `${all}${text}<?${mark}>`;
+    const named = text.replace(bound, (_, name: string, value: string) => {
+      names.push(name);
+      return ` ${name}-lit-${value}`;
+    });
+    return all + named + mark;
+  };
+  // What is shown last ends before a node of the template's own.
+  const all = texts.slice(0, -1).reduce(withMark, '') + (texts.at(-1) || '<?>');
+  return [type === 2 ? `<svg>${all}</svg>` : all, names];
+}
+
 /**
  * Puts nodes into a template as `innerHTML` would, of the HTML that our templates are written in: every element closed,
  * attributes bare or in double quotes, no entities. A slash before `>` means nothing.

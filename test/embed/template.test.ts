@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fillTemplate } from '../../src/embed/template.js';
+import { _$LH } from 'lit';
+import { fillTemplate, joinTexts } from '../../src/embed/template.js';
+
+/** What Lit itself makes of the texts of a template. */
+const { _getTemplateHtml: joinedByLit, _marker: mark } = _$LH as unknown as {
+  _getTemplateHtml: (texts: readonly string[], type: number) => [all: string, names: string[]];
+  _marker: string;
+};
 
 /** A template made as Lit makes it, and as the one script does. */
 function both(html: string): [parsed: HTMLTemplateElement, made: HTMLTemplateElement] {
@@ -40,6 +47,36 @@ describe('the templates of the one script', () => {
         const [parsed, made] = both(written);
         expect(made.innerHTML).to.equal(parsed.innerHTML);
         expect(made.content.isEqualNode(parsed.content)).to.equal(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const ends = fc.constantFrom(' class=', ' class="a ', ' @click=', ' .value="', ' ?hidden=', '');
+  // No value of ours looks like another attribute.
+  const ours = (own: string) =>
+    own.replace(/="[^"]*"/g, (value) => `=${value.slice(1).replaceAll('=', '')}`);
+  const templates = fc
+    .array(fc.tuple(html.map(ours), attributes.map(ours), ends), { maxLength: 4 })
+    .map((all) => {
+      const texts = [''];
+      for (const [before, own, end] of all) {
+        texts.push(`${texts.pop()!}${before}<div${own}${end}`);
+        if (end.includes('"')) texts.push(' b ', '"');
+        else if (end) texts.push('');
+        texts.push(`${texts.pop()!} lang=en>`, '</div>');
+      }
+      return texts;
+    });
+
+  it('are joined to the HTML that Lit makes of them', () => {
+    fc.assert(
+      fc.property(templates, fc.boolean(), (texts, isDrawn) => {
+        const type = isDrawn ? 2 : 1;
+        const [made, names] = joinTexts(texts, type, mark);
+        const [all, named] = joinedByLit(Object.assign([...texts], { raw: texts }), type);
+        expect(made).to.equal(`${all}`.replaceAll('$lit$=', '-lit-='));
+        expect(names).to.deep.equal(named);
       }),
       { numRuns: 300 },
     );
