@@ -44,28 +44,51 @@ function withBrackets(code) {
 /** A template's own text as a string. @param {Node} quasi */
 const text = ({ value }) => JSON.stringify(value.cooked);
 
+/** Some minifiers look for a string's end sign by sign, and give up in one that is very long. */
+const LONGEST = 8000;
+
+/**
+ * The texts of all tagged templates as few strings, which compress better than many lists: style sheets first, as they are
+ * alike. @param {string[][]} templates @returns code that makes a list of them, each the same list of texts every time
+ */
+function asList(templates) {
+  const whole = templates.flat().join('');
+  const [inner, outer] = [...'|~^@_QZ'].filter((sign) => !whole.includes(sign));
+  if (!outer) throw new Error('No two signs are left that stand in no template.');
+  const strings = [''];
+  for (const texts of templates) {
+    const next = texts.join(inner) + outer;
+    const last = strings.length - 1;
+    if ((strings[last] ?? '').length + next.length > LONGEST) strings.push(next);
+    else strings[last] += next;
+  }
+  const all = strings.map((string) => JSON.stringify(string)).join('+');
+  return `(${all}).split("${outer}").map((texts)=>(texts=texts.split("${inner}"),Object.assign(texts,{raw:texts})))`;
+}
+
 /** @param {string} code of one function around everything */
 function plain(code) {
   const plainer = new MagicString(code);
   const program = parseAst(code);
-  /** @type {string[]} */
-  const hoisted = [];
-  const tagged = new Set();
+  const tagged = [...nodes(program)]
+    .filter(({ type }) => type === 'TaggedTemplateExpression')
+    .map(({ quasi }) => ({
+      quasi,
+      texts: quasi.quasis.map((/** @type {Node} */ { value }) => value.cooked),
+    }))
+    .sort(
+      (a, b) => Number(b.texts.join('').includes('{')) - Number(a.texts.join('').includes('{')),
+    );
+  // The same list of texts each time: Lit knows a template by it.
+  for (const [index, { quasi }] of tagged.entries()) replace(quasi, `(templates[${index}]`, ',');
+  const done = new Set(tagged.map(({ quasi }) => quasi));
   for (const node of nodes(program)) {
     if (isExpression(node)) {
       const { pattern, flags } = node.regex;
       const parts = [pattern, flags].filter(Boolean).map((part) => JSON.stringify(part));
       plainer.update(node.start, node.end, `RegExp(${parts})`);
     }
-    const { quasi } = node;
-    if (node.type === 'TaggedTemplateExpression') {
-      // The same list of texts each time: Lit knows a template by it.
-      const name = `template_${hoisted.length}`;
-      hoisted.push(`${name}=asTemplate([${quasi.quasis.map(text)}])`);
-      tagged.add(quasi);
-      replace(quasi, `(${name}`, ',');
-    } else if (isTemplate(node) && !tagged.has(node))
-      replace(node, `(${text(node.quasis[0])}`, '+');
+    if (isTemplate(node) && !done.has(node)) replace(node, `(${text(node.quasis[0])}`, '+');
   }
 
   /** @param {Node} template @param {string} open @param {',' | '+'} between */
@@ -83,12 +106,10 @@ function plain(code) {
   // The bundler makes them of `const`; one minifier puts them in another order.
   for (const { type, kind, start } of body)
     if (type === 'VariableDeclaration' && kind === 'var') plainer.update(start, start + 3, 'let');
-  if (hoisted.length) {
+  if (tagged.length > 0) {
     const { start } = body.find((/** @type {Node} */ { directive }) => !directive);
-    plainer.appendLeft(
-      start,
-      `const asTemplate=(texts)=>Object.assign(texts,{raw:texts}),${hoisted.join()};`,
-    );
+    const all = asList(tagged.map(({ texts }) => texts));
+    plainer.appendLeft(start, `const templates=${all};`);
   }
   return { code: plainer.toString(), map: plainer.generateMap({ hires: 'boundary' }) };
 }

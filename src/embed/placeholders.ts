@@ -10,14 +10,9 @@ type Classes = Partial<Record<ElementName, { observedAttributes: string[] }>>;
 /** Those that this script brings; another script of the page may bring the others. */
 let classes: Classes = {};
 
-/** What a page may style from outside, through the placeholder. */
-const PARTS: Record<ElementName, string> = {
-  'repair-kit': '',
-  'rupture-diagram': 'title,figure,circle,circle-label,detail,list',
-  'repair-checklist': 'title,safety,step,step-title,tick,note,progress,actions',
-  'repair-card': 'title,picture,banner,frame,bubble,list,credit,description',
-  'page-exit': 'button,link',
-};
+/** What of any widget a page may style from outside, through the placeholder. */
+const PARTS =
+  'title,figure,circle,circle-label,detail,list,safety,step,step-title,tick,note,progress,actions,picture,banner,frame,bubble,credit,description,button,link';
 
 /** What editors and frameworks write on everything, mostly behind a name of their own: `data-mce-style`, `data-v-1a2b`. */
 const EDITORS =
@@ -67,7 +62,7 @@ function make(placeholder: HTMLElement, name: ElementName): HTMLElement {
   const element = document.createElement(name);
   takeOver(placeholder, element, name);
   if (placeholder.id) element.id = `${placeholder.id}-widget`;
-  element.setAttribute('exportparts', PARTS[name]);
+  element.setAttribute('exportparts', PARTS);
   // The style sheet that keeps room may have made columns of the placeholder.
   element.style.gridColumn = '1 / -1';
   return element;

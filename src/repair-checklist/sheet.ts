@@ -2,7 +2,7 @@
 import { joined, labelled } from '../wording/joined.js';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
-import { plain } from '../wording/markup.js';
+import { PICTURES, plain } from '../wording/markup.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { OpeningModel } from './openings.js';
@@ -46,9 +46,6 @@ export interface Taken extends Pick<Sheet, 'title' | 'lang' | 'dir'> {
   done: ReadonlySet<string>;
   hasNotes: boolean;
 }
-
-/** What can be seen without being text. */
-const PICTURES = 'img, svg, iframe, object, video';
 
 const inSafety = (element: Element) => inSlot(element, 'safety');
 

@@ -10,7 +10,7 @@ export interface AuthoredItem {
   text: string;
   /** The items of a list inside this item. */
   items: AuthoredItem[];
-  /** Copies of what the item is written in, where it is more than text. */
+  /** Copies of what the item is written in. */
   markup?: Markup | undefined;
   /** Whether it says nothing but what the built-in item says. */
   isBuiltIn?: boolean;
@@ -18,16 +18,16 @@ export interface AuthoredItem {
 
 /** Nodes that stand for a text where it can hold them. */
 export interface Markup {
-  title: Node[] | undefined;
+  title: Node[];
   /** With the lists inside the item. */
-  text: Node[] | undefined;
-  whole: Node[] | undefined;
+  text: Node[];
+  whole: Node[];
 }
 
 /** What the page's author wrote inside an element. */
 export interface Authored {
   title: string | undefined;
-  /** A copy of the title, where it is more than text. */
+  /** A copy of the title's nodes. */
   markup?: Node[] | undefined;
   /** What is neither title nor list, as it comes before the list and after it. */
   before: Piece[];

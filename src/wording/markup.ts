@@ -11,6 +11,9 @@ const ATTRIBUTE =
   /^(?:lang|dir|title|alt|width|height|srcset|start|value|colspan|rowspan|open|target|rel)$/;
 const ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
 
+/** What says something without being text. */
+export const PICTURES = 'img, svg, iframe, object, video';
+
 /** A text on one line, as HTML shows it. */
 export const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -44,7 +47,3 @@ export const copies = (nodes: Iterable<Node>, element: string): Node[] =>
     copy.append(...inside);
     return copy;
   });
-
-/** Copies where there is more in them than text, else nothing. */
-export const markup = (nodes: readonly Node[], element: string): Node[] | undefined =>
-  nodes.some((node) => node instanceof Element) ? copies(nodes, element) : undefined;

@@ -3,16 +3,13 @@ import { pageOf, slotOf } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import type { Authored, AuthoredItem } from './authored.js';
 import { knownWords, type KnownWords } from './known-words.js';
-import { markup, plain, textOf } from './markup.js';
+import { copies, PICTURES, plain, textOf } from './markup.js';
 import { jsonIn } from './read-data.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const LISTS = 'ul, ol';
 /** Boxes that mean nothing by themselves: what they hold counts as if it stood without them. */
 const BOXES = 'div, section, article, header, main, center';
-/** What says nothing without more than text. */
-const WORDS =
-  'p, span, br, font, strong, b, em, i, q, li, a, ul, ol, div, section, h1, h2, h3, h4, h5, h6';
 
 const is = (node: Node, selector: string): node is Element =>
   node instanceof Element && node.matches(selector);
@@ -47,9 +44,9 @@ function readItem(item: Element, known: KnownWords, element: string): AuthoredIt
     text,
     items: lists.flatMap((list) => readItems(list, known, element)),
     markup: {
-      title: markup(titled, element),
-      text: markup(hasTitle ? [...rest.childNodes] : lists, element),
-      whole: markup([...item.childNodes], element),
+      title: copies(titled, element),
+      text: copies(hasTitle ? rest.childNodes : lists, element),
+      whole: copies(item.childNodes, element),
     },
     isBuiltIn: id !== undefined && id === label && (!text || known.says(text)),
   };
@@ -89,7 +86,7 @@ export function readAuthored(element: Element, knows = () => knownWords([])): Au
   if (own.length === 0) return read;
   const known = knows();
   const isSaid = (node: Node) =>
-    known.says(textOf(node)) && !(is(node, '*') && node.querySelector(`:not(${WORDS})`));
+    known.says(textOf(node)) && !(is(node, '*') && node.querySelector(PICTURES));
   const all = unboxed(own);
   const heading = all.find((node) => is(node, HEADINGS));
   const items = new Map<Node, AuthoredItem[]>();
@@ -120,7 +117,7 @@ export function readAuthored(element: Element, knows = () => knownWords([])): Au
   sort(own, false);
   if (heading && !isSaid(heading)) {
     read.title = textOf(heading) || undefined;
-    read.markup = markup([...heading.childNodes], element.localName);
+    read.markup = copies(heading.childNodes, element.localName);
   }
   const found = lists.flatMap((one) => items.get(one)!);
   if (!found.every(isAllBuiltIn)) read.items = found;

@@ -68,7 +68,7 @@ describe('dist/rupture-repair.min.js', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  it('leaves no global names but its own', async () => {
+  it('leaves no global name but its own', async () => {
     const clean = await blankPage('');
     const page = await blankPage(tag);
     const known = new Set(Object.getOwnPropertyNames(clean));
