@@ -101,7 +101,7 @@ export class RepairCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) addLettering();
+    if (!isServer) addLettering(this.ownerDocument);
   }
 
   protected override willUpdate(): void {
