@@ -93,6 +93,8 @@ export default tseslint.config(
       ]),
     },
   })),
+  // They only put together what a script tag brings.
+  { files: ['src/embed/scripts/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -24,7 +24,7 @@ export default {
   entry: [
     'src/{index,all}.ts',
     'src/*/index.ts',
-    'src/embed/{script,frame-page,frame-parent,room}.ts',
+    'src/embed/{scripts/*,frame-page,frame-parent,reserved-heights}.ts',
     'demo/{builder,themer}.js',
     'demo/*.css',
     'test/**/*.test.ts',

@@ -4,6 +4,7 @@ import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { plainLiterals } from './scripts/build/plain-literals.js';
 import { smaller } from './scripts/build/smaller.js';
+import { ELEMENTS, scriptOf, type ElementName } from './src/contract/names.js';
 import { version } from './src/contract/version.js';
 
 /** ES modules for bundlers: one entry for each element, Lit left out. */
@@ -36,10 +37,15 @@ const modules: UserConfig = {
 };
 
 /** The file is copied from site to site: it carries its own licences, and those of what is in it. */
-const notice = `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0. Lettering: Mali, OFL-1.1. Texts of the licences: LICENCES.md */`;
+const notice = ({ moduleIds }: { moduleIds: string[] }) => {
+  const lettering = moduleIds.some((id) => id.endsWith('lettering.ts'))
+    ? ' Lettering: Mali, OFL-1.1.'
+    : '';
+  return `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0.${lettering} Texts of the licences: LICENCES.md */`;
+};
 
-/** One classic script with everything in it, for a script tag. */
-const script: UserConfig = {
+/** One classic script for a script tag, with all that its element needs; for `repair-kit`, with all elements. */
+const script = (name: ElementName): UserConfig => ({
   plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
   build: {
     target: 'es2022',
@@ -51,8 +57,8 @@ const script: UserConfig = {
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',
-      entry: 'src/embed/script.ts',
-      fileName: () => 'rupture-repair.js',
+      entry: `src/embed/scripts/${name}.ts`,
+      fileName: () => scriptOf(name),
     },
     rolldownOptions: {
       output: {
@@ -64,6 +70,10 @@ const script: UserConfig = {
       },
     },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'script' ? script : modules));
+/** `vite build --mode repair-card` builds that element's script. */
+export default defineConfig(({ mode }) => {
+  const name = ELEMENTS.find((element) => element === mode);
+  return name ? script(name) : modules;
+});

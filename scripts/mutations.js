@@ -22,7 +22,7 @@ function broken({ what, file, from, to }) {
   return source.replace(from, () => to);
 }
 
-/** The one script, built of what a break leaves. @param {Mutation} mutation */
+/** The script with all elements, built of what a break leaves. @param {Mutation} mutation */
 async function builtScript(mutation) {
   const breaking = {
     name: 'breaking',
@@ -31,7 +31,7 @@ async function builtScript(mutation) {
       id === resolve(mutation.file) ? broken(mutation) : undefined,
   };
   const options = { logLevel: /** @type {const} */ ('error'), plugins: [breaking] };
-  const result = await build({ ...options, mode: 'script', build: { write: false } });
+  const result = await build({ ...options, mode: 'repair-kit', build: { write: false } });
   const [{ output }] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (result);
   return output[0].code;
 }
@@ -52,7 +52,7 @@ async function outcome(files, mutation) {
   const breaking = {
     name: 'breaking',
     serve: (/** @type {{ path: string }} */ { path }) =>
-      script !== undefined && path === '/dist/rupture-repair.js'
+      script !== undefined && path === '/dist/rupture-repair.min.js'
         ? { body: script, type: 'js' }
         : mutation && path === `/${mutation.file}`
           ? { body: broken(mutation), type: 'ts' }

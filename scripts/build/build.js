@@ -9,15 +9,19 @@ import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builds, isCurrent, stamp } from './freshness.js';
+import { loadSource } from './load-source.js';
 
 /** @typedef {{ run: string, needs?: string[] }} Step a command, and the steps that must have run before it */
+
+/** @type {typeof import('../../src/contract/names.js')} */
+const { ELEMENTS } = await loadSource('src/contract/names.ts');
 
 /** What each build does, from the longest step to the shortest. @type {Record<string, Record<string, Step>>} */
 const steps = {
   library: {
     types: { run: 'tsc -p tsconfig.build.json' },
     modules: { run: 'vite build' },
-    script: { run: 'vite build --mode script' },
+    ...Object.fromEntries(ELEMENTS.map((name) => [name, { run: `vite build --mode ${name}` }])),
     languages: { run: 'node scripts/build/languages.js' },
     schema: { run: 'node scripts/build/schema.js' },
     styles: { run: 'node scripts/build/styles.js' },
@@ -26,11 +30,11 @@ const steps = {
     'framework-types': { run: 'node scripts/build/framework-types.js', needs: ['types'] },
     integrity: {
       run: 'node scripts/build/integrity.js',
-      needs: ['script', 'languages', 'styles', 'frame'],
+      needs: [...ELEMENTS, 'languages', 'styles', 'frame'],
     },
     wordpress: {
       run: 'node scripts/build/wordpress.js',
-      needs: ['script', 'languages', 'styles'],
+      needs: [...ELEMENTS, 'languages', 'styles'],
     },
   },
   'card-files': { build: { run: 'node scripts/card-files/build.js' } },
@@ -41,7 +45,9 @@ const steps = {
 /** Runs a command; what it says is told where it fails. @param {string} command @returns {Promise<void>} */
 function run(command) {
   const path = ['node_modules/.bin', process.env.PATH].join(delimiter);
-  const child = spawn(command, { shell: true, env: { ...process.env, PATH: path } });
+  // Reading a source file has told this process that it develops; what is built is for visitors.
+  const env = { ...process.env, NODE_ENV: 'production', PATH: path };
+  const child = spawn(command, { shell: true, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => (said += String(text)));

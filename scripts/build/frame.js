@@ -44,7 +44,6 @@ html { overflow-x: hidden; color-scheme: light dark; font-family: system-ui, san
 body { display: flow-root; margin: 0; }
 repair-kit > * { margin-block-end: 1em; }
 </style>
-<script src="rupture-repair.js" defer></script>
 <script src="frame.js" defer></script>
 </head>
 <body>

@@ -12,7 +12,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   /** @type {Record<string, string>} */
   const hashes = {};
   for (const file of readdirSync('dist')) {
-    if (!/^(rupture-repair.*|frame-height)\.js$|^rupture-repair\.css$/.test(file)) continue;
+    if (!/^(rupture-repair.*\.min|frame-height)\.js$|^rupture-repair\.css$/.test(file)) continue;
     const text = readFileSync(`dist/${file}`, 'utf8');
     if (/[^\0-\x7f]/.test(text) && !text.startsWith('\ufeff'))
       throw new Error(

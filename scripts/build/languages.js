@@ -1,5 +1,5 @@
 /*
- * Builds a pack for each language but English: dist/rupture-repair.<language>.js for a script tag, and
+ * Builds a pack for each language but English: dist/rupture-repair.<language>.min.js for a script tag, and
  * dist/lang/<language>.js to import. Either makes its words known to the widgets of the page, in any order with them.
  */
 import { readdirSync } from 'node:fs';
@@ -32,6 +32,7 @@ ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
   const { en } = await loadSource('src/wording/languages/en.ts');
+  const { packOf } = await loadSource('src/contract/names.ts');
   for (const language of languages()) {
     if (language === 'en') continue;
     const words = (await loadSource(`src/wording/languages/${language}.ts`))[exportName(language)];
@@ -52,8 +53,7 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
             entry: 'language-pack',
             formats: [format],
             name: 'RuptureRepairLanguage',
-            fileName: () =>
-              format === 'es' ? `lang/${language}.js` : `rupture-repair.${language}.js`,
+            fileName: () => (format === 'es' ? `lang/${language}.js` : packOf(language)),
           },
         },
       });

@@ -1,7 +1,8 @@
 /*
- * Measures how high each widget is at each width of its place, and writes it to reserved-heights.ts in its folder, in em of the text,
- * as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the script has come. Run `npm run build` first, and anew when
- * `test/pages/shift.test.js` fails.
+ * Measures how high each widget is at each width of its place, and writes it to reserved-heights.ts in its folder, in em of the
+ * text, as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the
+ * script has come. How much longer or shorter they are in the other languages goes to src/embed/reserved-lengths.ts.
+ * Run `npm run build` first, and anew when `test/pages/shift.test.js` fails.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,21 +10,35 @@ import puppeteer from 'puppeteer-core';
 import { format, resolveConfig } from 'prettier';
 import { chromiumArguments, findChromium } from '../browsers.js';
 import { requireCurrent } from './freshness.js';
+import { languages } from './languages.js';
 import { loadSource } from './load-source.js';
 
 const TEXT_SIZE = 16;
 /** From the narrowest place to the widest, in em of 16 px. */
 const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
+/** In places narrower than this, in em, lines break more often: there each language has a length of its own. */
+const NARROW = 25;
 /** How far the kept room may be off, in em: finer steps make a larger style sheet. */
 const TOLERANCE = 0.8;
 
+/** What the languages are written in. */
+const FACES = [
+  'nunito-sans/files/nunito-sans-latin',
+  'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  'noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
+  'noto-sans-sc/files/noto-sans-sc-chinese-simplified',
+];
+const widths = Array.from(
+  { length: (WIDEST - NARROWEST) / STEP + 1 },
+  (_, index) => NARROWEST + index * STEP,
+);
+
 requireCurrent('library');
+const others = languages().filter((language) => language !== 'en');
 const { SINGLES } = await loadSource('src/contract/names.ts');
-const font = readFileSync(
-  createRequire(import.meta.url).resolve(
-    '@fontsource/nunito-sans/files/nunito-sans-latin-400-normal.woff2',
-  ),
-).toString('base64');
+const { resolve } = createRequire(import.meta.url);
+const faces = FACES.map((face) => readFileSync(resolve(`@fontsource/${face}-400-normal.woff2`)));
+const families = faces.map((_, index) => `Own${index}`);
 
 const browser = await puppeteer.launch({
   executablePath: await findChromium(),
@@ -32,29 +47,33 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 await page.setViewport({ width: WIDEST * TEXT_SIZE + 100, height: 900 });
 await page.setContent(`<!doctype html><html lang="en"><style>
-  @font-face { font-family: Own; src: url(data:font/woff2;base64,${font}) }
-  body { margin: 0; font: ${TEXT_SIZE}px/1.5 Own, sans-serif }</style><div id="place"></div></html>`);
-await page.evaluate(() => document.fonts.load('16px Own'));
-await page.evaluate(readFileSync('dist/rupture-repair.js', 'utf8'));
+  ${faces.map((data, index) => `@font-face { font-family: Own${index}; src: url(data:font/woff2;base64,${data.toString('base64')}) }`).join('\n')}
+  body { margin: 0; font: ${TEXT_SIZE}px/1.5 ${families.join()}, sans-serif }</style><div id="place"></div></html>`);
+await page.evaluate(
+  (names) => Promise.all(names.map((name) => document.fonts.load(`16px ${name}`))),
+  families,
+);
+for (const name of ['', ...others.map((language) => `.${language}`)])
+  await page.evaluate(readFileSync(`dist/rupture-repair${name}.min.js`, 'utf8'));
 
-/** The heights of a widget in px, by the widths of its place. @param {string} name @param {number[]} widths */
-const heightsOf = (name, widths) =>
+/** The heights of a widget in em, by the widths of its place. @param {string} name @param {string} language */
+const heightsOf = (name, language) =>
   page.evaluate(
-    async (name, widths) => {
+    async (name, language, widths, size) => {
+      document.documentElement.lang = language;
       const place = /** @type {HTMLElement} */ (document.getElementById('place'));
       const widget = document.createElement(name);
       place.replaceChildren(widget);
       await customElements.whenDefined(name);
       const heights = [];
       for (const width of widths) {
-        place.style.width = `${width}px`;
+        place.style.width = `${width * size}px`;
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        heights.push(widget.getBoundingClientRect().height);
+        heights.push(widget.getBoundingClientRect().height / size);
       }
       return heights;
     },
-    name,
-    widths,
+    ...[name, language, widths, TEXT_SIZE],
   );
 
 /** @typedef {[width: number, height: number]} Point */
@@ -87,26 +106,49 @@ function lines(points) {
   return found;
 }
 
-const widths = Array.from(
-  { length: (WIDEST - NARROWEST) / STEP + 1 },
-  (_, index) => NARROWEST + index * STEP,
-);
-for (const name of SINGLES) {
-  const heights = await heightsOf(
-    name,
-    widths.map((width) => width * TEXT_SIZE),
-  );
-  const points = widths.map(
-    (width, index) => /** @type {Point} */ ([width, (heights[index] ?? 0) / TEXT_SIZE]),
-  );
-  const file = `src/${name}/reserved-heights.ts`;
-  const code = `/* Made by \`npm run room\` from the built widget: do not edit. */
-import type { ReservedHeight } from '../contract/reserved-height.js';
+/** Writes a file of src/ that holds what was measured. @param {string} file @param {string} code */
+async function write(file, code) {
+  const text = `/* Made by \`npm run reserved-heights\` from the built widgets: do not edit. */\n${code}`;
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(file);
+}
+
+/** All heights of a language in places of some widths, beside the others'. @type {Record<string, number[][]>} */
+const measured = {};
+for (const language of ['en', ...others]) {
+  measured[language] = [];
+  for (const name of SINGLES) measured[language].push(await heightsOf(name, language));
+}
+await browser.close();
+
+for (const [index, name] of SINGLES.entries()) {
+  const heights = measured['en']?.[index] ?? [];
+  const points = widths.map((width, at) => /** @type {Point} */ ([width, heights[at] ?? 0]));
+  await write(
+    `src/${name}/reserved-heights.ts`,
+    `import type { ReservedHeight } from '../contract/reserved-height.js';
 
 /** In English. */
 export const HEIGHTS: ReservedHeight[] = ${JSON.stringify(lines(points))};
-`;
-  writeFileSync(file, await format(code, { ...(await resolveConfig(file)), filepath: file }));
-  console.log(file);
+`,
+  );
 }
-await browser.close();
+
+/** What a language's words take in places that are wide, or are not. @param {string} language @param {boolean} isWide */
+const sum = (language, isWide) =>
+  (measured[language] ?? [])
+    .flatMap((heights) => heights.filter((_, at) => (widths[at] ?? 0) >= NARROW === isWide))
+    .reduce((one, other) => one + other, 0);
+const lengths = others.map((language) => {
+  const length = [true, false].map((isWide) => sum(language, isWide) / sum('en', isWide));
+  return [language, length.map((times) => Math.round(times * 100) / 100)];
+});
+await write(
+  'src/embed/reserved-lengths.ts',
+  `/** From which width of its place on a widget counts as wide, in em. */
+export const WIDE = ${NARROW};
+
+/** How high a widget is in a language, beside English: in wide places, and in narrow ones. */
+export const LENGTHS: Record<string, [wide: number, narrow: number]> = ${JSON.stringify(Object.fromEntries(lengths))};
+`,
+);

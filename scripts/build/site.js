@@ -7,9 +7,12 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { requireCurrent } from './freshness.js';
 import { languages } from './languages.js';
+import { loadSource } from './load-source.js';
 
 const SITE = 'site';
 requireCurrent('library', 'card-files', 'storybook');
+/** @type {typeof import('../../src/contract/names.js')} */
+const { ELEMENTS, packOf, scriptOf } = await loadSource('src/contract/names.ts');
 
 /** Of dist/, what is of no use to a browser; PHP is left out since some hosts would run it. */
 const leftOut = ['dist/types', 'dist/wordpress', 'demo/ssr'].map((path) =>
@@ -51,6 +54,14 @@ function cardLinks(language) {
 ${links.join('\n')}
 </ul>
 </details>`;
+}
+
+/** The link to a script, with what it brings. @param {import('../../src/contract/names.js').ElementName} name */
+function scriptLink(name) {
+  const file = scriptOf(name);
+  const what =
+    name === 'repair-kit' ? 'all widgets in one file' : `<code>&lt;${name}&gt;</code> alone`;
+  return `<li><a href="dist/${file}" download>${file}</a>: ${what}, in English.</li>`;
 }
 
 const cards = languages().sort((a, b) =>
@@ -99,12 +110,12 @@ main { display: block; max-inline-size: 45rem; }
 <section aria-labelledby="files">
 <h2 id="files">Files for your site</h2>
 <ul>
-<li><a href="dist/rupture-repair.js" download>rupture-repair.js</a>: all widgets in one file, in English.</li>
+${ELEMENTS.map(scriptLink).join('\n')}
 ${cards
   .filter((language) => language !== 'en')
   .map(
     (language) =>
-      `<li><a href="dist/rupture-repair.${language}.js" download>rupture-repair.${language}.js</a>: ${nameOf(language, 'en')}, beside it.</li>`,
+      `<li><a href="dist/${packOf(language)}" download>${packOf(language)}</a>: ${nameOf(language, 'en')}, beside it.</li>`,
   )
   .join('\n')}
 <li><a href="dist/frame.html?widget=repair-card">frame.html</a>, <a href="dist/frame.js" download>frame.js</a> and <a href="dist/frame-height.js" download>frame-height.js</a>: for a page that takes no script of its own.</li>

@@ -19,9 +19,9 @@ writeFileSync(
   `@font-face{font-family:'${family}';font-weight:bold;src:url(data:font/woff2;base64,${letters})}\n`,
 );
 
-const { roomStyles } = await loadSource('src/embed/room.ts');
+const { reservedHeightStyles } = await loadSource('src/embed/reserved-heights.ts');
 const filename = 'rupture-repair.css';
 writeFileSync(
   `dist/${filename}`,
-  transform({ filename, code: Buffer.from(roomStyles()), minify: true }).code,
+  transform({ filename, code: Buffer.from(reservedHeightStyles()), minify: true }).code,
 );

@@ -75,9 +75,9 @@ async function open(
     body { margin: 0 auto; inline-size: ${width}px; font: 16px ${FAMILIES};
       --rr-font-title: 'Rupture Repair Lettering', ${FAMILIES} }
   </style></head><body><repair-card heading-level="1" theme="${theme}"></repair-card></body></html>`);
-  const pack = `dist/rupture-repair.${language}.js`;
+  const pack = `dist/rupture-repair.${language}.min.js`;
   if (existsSync(pack)) await page.addScriptTag({ path: pack });
-  await page.addScriptTag({ path: 'dist/rupture-repair.js' });
+  await page.addScriptTag({ path: 'dist/rupture-repair.card.min.js' });
   const told = await page.evaluate(async () => {
     const card = /** @type {import('../../src/index.js').RepairCard} */ (
       document.querySelector('repair-card')

@@ -12,7 +12,7 @@ const ALLOWED = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', '0BSD', 'ISC', 'OFL-1.1'
 /** Where a typeface goes; a package of a typeface that is not named here only serves tests. @type {Record<string, string>} */
 const FACES = {
   '@fontsource/mali':
-    'the card’s lettering: a part of it is in `rupture-repair.js`, the PDFs and the pictures',
+    'the card’s lettering: a part of it is in `rupture-repair.card.min.js` and `rupture-repair.min.js`, the PDFs and the pictures',
   '@fontsource/nunito-sans': 'the card’s PDFs and pictures; the demo’s page',
   '@fontsource/noto-sans-arabic': 'the card’s PDFs and pictures in Arabic',
   '@fontsource/noto-sans-devanagari': 'the card’s PDFs and pictures in Hindi',
@@ -82,7 +82,7 @@ Ours: the code is under [MIT](LICENSE), words and drawings under [CC BY 4.0](LIC
 
 | package | version | licence | where |
 | --- | --- | --- | --- |
-${shipped.map((name) => row(name, inFiles.has(name) ? 'in `rupture-repair.js`; by npm beside our modules' : 'installed by npm with ours, in none of our built files')).join('\n')}
+${shipped.map((name) => row(name, inFiles.has(name) ? 'in the scripts `rupture-repair….min.js`; by npm beside our modules' : 'installed by npm with ours, in none of our built files')).join('\n')}
 ${Object.entries(FACES)
   .map(([name, where]) => row(name, where))
   .join('\n')}

@@ -12,3 +12,13 @@ export type Single = (typeof SINGLES)[number];
 
 /** The names of all elements. */
 export const ELEMENTS = ['repair-kit', ...SINGLES, 'page-exit'] as const;
+
+/** Anything that a snippet, a frame or a script tag can ask for: one element, or with `repair-kit` all of them. */
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** The file for a script tag that brings one element to life, and its kit; for `repair-kit`, all of them. */
+export const scriptOf = (name: ElementName): string =>
+  name === 'repair-kit' ? 'rupture-repair.min.js' : `rupture-repair.${SECTIONS[name]}.min.js`;
+
+/** The file for a script tag that brings the words of a language. */
+export const packOf = (language: string): string => `rupture-repair.${language}.min.js`;

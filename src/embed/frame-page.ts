@@ -1,18 +1,18 @@
 /*
  * The script of frame.html: makes the widget that the address asks for, `?widget=repair-checklist&lang=es&people=two`, and
- * tells the page around how high it is. It takes only what the widget knows as an attribute.
+ * tells the page around how high it is. It loads that widget's script alone. It takes only what the widget knows as an attribute.
  */
 import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
 import { ASK, heightMessage } from './frame-message.js';
-import { SINGLES } from '../contract/names.js';
+import { packOf, scriptOf, SINGLES, type Single } from '../contract/names.js';
 
 /** The languages that have a pack beside this file; the build fills them in. */
 declare const PACKS: string[];
 
 /** The kit shows all of them. */
 const ALL = 'repair-kit';
-const WIDGETS: string[] = [...SINGLES, ALL];
+const WIDGETS = [...SINGLES, ALL] as const;
 
 const query = new URLSearchParams(location.search);
 const isFramed = window.parent !== window;
@@ -23,7 +23,7 @@ const observed = (name: string) =>
   (customElements.get(name) as { observedAttributes?: string[] }).observedAttributes ?? [];
 
 /** What is wanted, with what the address sets: all the widgets that know it. */
-function make(wanted: string): HTMLElement {
+function make(wanted: Single | typeof ALL): HTMLElement {
   const names = wanted === ALL ? [ALL, ...SINGLES] : [wanted];
   const known = [...new Set(names.flatMap(observed))];
   const { attributes, leftOut } = readAddress(location.href, known, isFramed);
@@ -41,20 +41,24 @@ function make(wanted: string): HTMLElement {
   return element!;
 }
 
+/** Loads a file that lies beside this one, or goes on without it. */
+function load(file: string): Promise<unknown> {
+  const script = document.createElement('script');
+  script.src = file;
+  document.head.append(script);
+  return new Promise((done) => (script.onload = script.onerror = done));
+}
+
 /** Loads the words of the language that the address asks for; without them the frame is in English. */
-function speak(wanted: string): Promise<unknown> {
+function speak(wanted: string): Promise<unknown> | undefined {
   const tag = tagOf(wanted);
   if (!tag) {
     warn(`lang="${wanted}" is no language; using "en".`);
-    return Promise.resolve();
+    return undefined;
   }
   document.documentElement.lang = tag;
   const pack = nearestTag(tag, PACKS);
-  if (!pack || isEnglish(tag)) return Promise.resolve();
-  const script = document.createElement('script');
-  script.src = `rupture-repair.${pack}.js`;
-  document.head.append(script);
-  return new Promise((done) => (script.onload = script.onerror = done));
+  return pack && !isEnglish(tag) ? load(packOf(pack)) : undefined;
 }
 
 /** The frame is named by what it shows. */
@@ -65,13 +69,14 @@ async function name(element: Element & { updateComplete?: Promise<unknown> }): P
 }
 
 async function show(): Promise<void> {
-  const wanted = query.get('widget') ?? '';
-  if (!WIDGETS.includes(wanted)) {
-    warn(`widget="${wanted}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
+  const asked = query.get('widget') ?? '';
+  const wanted = WIDGETS.find((name) => name === asked);
+  if (!wanted) {
+    warn(`widget="${asked}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
     return;
   }
   const lang = query.get('lang');
-  if (lang) await speak(lang);
+  await Promise.all([load(scriptOf(wanted)), lang && speak(lang)]);
   const element = make(wanted);
   document.body.append(element);
   void name(wanted === ALL ? element.firstElementChild! : element);

@@ -1,24 +1,17 @@
-import type { ELEMENTS } from '../contract/names.js';
+import { ELEMENTS, type ElementName } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
-import { PageExit, RepairCard, RepairChecklist, RepairKit, RuptureDiagram } from '../index.js';
 
 const MARK = 'data-rupture-repair';
 const PLACEHOLDER = `[${MARK}]`;
 
-type Name = (typeof ELEMENTS)[number];
-
 /** Our own classes say which attributes there are: a tag's name may be held by other code, which knows others. */
-const CLASSES: Record<Name, { observedAttributes: string[] }> = {
-  'repair-kit': RepairKit,
-  'rupture-diagram': RuptureDiagram,
-  'repair-checklist': RepairChecklist,
-  'repair-card': RepairCard,
-  'page-exit': PageExit,
-};
-const NAMES = Object.keys(CLASSES) as Name[];
+type Classes = Partial<Record<ElementName, { observedAttributes: string[] }>>;
+
+/** Those that this script brings; another script of the page may bring the others. */
+let classes: Classes = {};
 
 /** What a page may style from outside, through the placeholder. */
-const PARTS: Record<Name, string> = {
+const PARTS: Record<ElementName, string> = {
   'repair-kit': '',
   'rupture-diagram': 'title,figure,circle,circle-label,detail,list',
   'repair-checklist': 'title,safety,step,step-title,tick,note,progress,actions',
@@ -34,14 +27,14 @@ const EDITORS =
 function isNews(name: string, placeholder: HTMLElement): boolean {
   if (!name.startsWith('data-') || name === MARK || name === 'data-fallback') return false;
   // The widget around reads the name of its slot.
-  const isInAnother = placeholder.parentElement?.closest(`${PLACEHOLDER},${NAMES.join()}`);
+  const isInAnother = placeholder.parentElement?.closest(`${PLACEHOLDER},${ELEMENTS.join()}`);
   return !EDITORS.test(name) && !(name === 'data-slot' && isInAnother);
 }
 
 /** What crosses from a placeholder, by the name that it has there. */
-const crossing = (name: Name) =>
+const crossing = (name: ElementName) =>
   new Map(
-    [...CLASSES[name].observedAttributes, 'lang', 'dir', 'kit'].map((own) => [`data-${own}`, own]),
+    [...classes[name]!.observedAttributes, 'lang', 'dir', 'kit'].map((own) => [`data-${own}`, own]),
   );
 
 /** Whether a tag of ours, with what the placeholder says in one attribute, is to say it too. */
@@ -55,7 +48,7 @@ function takeOne(placeholder: HTMLElement, element: Element, written: string, ow
  * Takes over what the element knows of a placeholder's `data-…`, and nothing else: who may write a post may often write any
  * `data-…`, but no handler or style of their own.
  */
-function takeOver(placeholder: HTMLElement, element: Element, name: Name): void {
+function takeOver(placeholder: HTMLElement, element: Element, name: ElementName): void {
   const known = crossing(name);
   const leftOut: string[] = [];
   for (const { name: written } of placeholder.attributes) {
@@ -70,7 +63,7 @@ function takeOver(placeholder: HTMLElement, element: Element, name: Name): void 
     );
 }
 
-function make(placeholder: HTMLElement, name: Name): HTMLElement {
+function make(placeholder: HTMLElement, name: ElementName): HTMLElement {
   const element = document.createElement(name);
   takeOver(placeholder, element, name);
   if (placeholder.id) element.id = `${placeholder.id}-widget`;
@@ -91,15 +84,15 @@ const widgetIn = ({ shadowRoot, children }: HTMLElement, name: string | null) =>
  */
 function fill(placeholder: HTMLElement): void {
   const wanted = placeholder.getAttribute(MARK);
-  const name = NAMES.find((known) => known === wanted);
+  const name = ELEMENTS.find((known) => known === wanted);
   if (!name) {
     warnOnce(
       placeholder.localName,
-      `${MARK}="${wanted}" is not known. Accepted: ${NAMES.join(', ')}.`,
+      `${MARK}="${wanted}" is not known. Accepted: ${ELEMENTS.join(', ')}.`,
     );
     return;
   }
-  if (widgetIn(placeholder, name)) return;
+  if (!classes[name] || widgetIn(placeholder, name)) return;
   const element = make(placeholder, name);
   const isKit = name === 'repair-kit';
   // Whatever goes wrong until here, the readable copy is shown.
@@ -109,7 +102,7 @@ function fill(placeholder: HTMLElement): void {
   const slot = document.createElement('slot');
   if (name === 'page-exit') {
     const label = placeholder.textContent.trim();
-    if (label) (element as PageExit).label ??= label;
+    if (label) (element as { label?: string }).label ??= label;
     // What looks for the quick exit in the page, or at a point of it, finds it.
     root.replaceChildren(slot);
     placeholder.append(element);
@@ -141,21 +134,26 @@ function fillAll(root: Element): void {
   inside.forEach(tryToFill);
 }
 
-/** Fills the placeholders of the page, `<div data-rupture-repair="repair-card">`, and those that come later; and follows them. */
-export function watchPlaceholders(): void {
+/**
+ * Fills the placeholders of the page, `<div data-rupture-repair="repair-card">`, and those that come later; and follows them.
+ * @param own the classes that this script brings
+ */
+export function watchPlaceholders(own: Classes): void {
+  classes = own;
+  const names = Object.keys(own) as ElementName[];
   new MutationObserver((records) => {
     for (const { addedNodes, attributeName, target } of records) {
       for (const node of addedNodes)
         if (node instanceof HTMLElement && node.isConnected) fillAll(node);
       if (!attributeName || !(target instanceof HTMLElement)) continue;
-      const name = target.getAttribute(MARK) as Name;
-      const element = widgetIn(target, name);
-      const own = element && crossing(name).get(attributeName);
-      if (own) takeOne(target, element, attributeName, own);
-      else if (attributeName === MARK && name) tryToFill(target);
+      const name = names.find((known) => known === target.getAttribute(MARK));
+      const element = name && widgetIn(target, name);
+      const taken = element && crossing(name).get(attributeName);
+      if (taken) takeOne(target, element, attributeName, taken);
+      else if (attributeName === MARK && target.hasAttribute(MARK)) tryToFill(target);
     }
   }).observe(document, {
-    attributeFilter: [MARK, ...NAMES.flatMap((name) => [...crossing(name).keys()])],
+    attributeFilter: [MARK, ...names.flatMap((name) => [...crossing(name).keys()])],
     childList: true,
     subtree: true,
   });

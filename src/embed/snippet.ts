@@ -5,7 +5,7 @@ import type { Wording } from '../wording/wording.js';
 import { FOLDER, isAttributeName, isWebAddress, webFolder } from './crossing.js';
 import { fallbackHtml } from './fallback.js';
 import { escapeHtml } from '../contract/escape-html.js';
-import { SECTIONS, SINGLES, type Single } from '../contract/names.js';
+import { packOf, scriptOf, SECTIONS, SINGLES, type Single } from '../contract/names.js';
 
 /** Where a snippet is pasted. */
 export const ROUTES = [
@@ -39,7 +39,7 @@ export interface Files {
 const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
 
 /** The language whose pack a page needs: none for English, nor for what is no language tag. */
-function packOf({ lang }: Wording): string {
+function languageOf({ lang }: Wording): string {
   const tag = tagOf(lang);
   return tag === 'en' ? '' : tag;
 }
@@ -74,11 +74,11 @@ function file(tag: string, name: string, { base, integrity }: Files): string {
 
 const script = (name: string, files: Files) => `${file('script src', name, files)} defer></script>`;
 
-/** What brings the widgets to life, and the style sheet that keeps room for them until then. */
-function tags({ wording }: Choice, files: Files): string {
-  const lang = packOf(wording);
+/** What brings the widget to life, or all of them, and the style sheet that keeps room for them until then. */
+function tags({ widget, wording }: Choice, files: Files): string {
+  const lang = languageOf(wording);
   // The words come first, so that no other language is seen before them.
-  const scripts = [...(lang ? [`rupture-repair.${lang}.js`] : []), 'rupture-repair.js'];
+  const scripts = [...(lang ? [packOf(lang)] : []), scriptOf(widget)];
   return [
     `${file('link rel="stylesheet" href', 'rupture-repair.css', files)}>`,
     ...scripts.map((name) => script(name, files)),
@@ -99,7 +99,7 @@ function element(
     `<${open(name)}${written(own, prefix)}>
 ${fallbackHtml(name, wording, level)}
 </${close(name)}>`;
-  const all = { lang: packOf(wording), ...attributes };
+  const all = { lang: languageOf(wording), ...attributes };
   if (widget !== 'repair-kit') return one(widget, all);
   const own = Object.fromEntries(
     Object.entries(attributes).filter(([name]) => !SHARED.includes(name)),
@@ -135,7 +135,7 @@ const inShortcode = (text: string) =>
 
 function shortcode(choice: Choice): string {
   const { widget, wording } = choice;
-  const own = { lang: packOf(wording), ...chosen(choice) };
+  const own = { lang: languageOf(wording), ...chosen(choice) };
   const one = (name: Widget) => `[${name.replace('-', '_')}${written(own, '', inShortcode)}]`;
   return widget === 'repair-kit' ? SINGLES.map(one).join('\n') : one(widget);
 }
@@ -144,7 +144,7 @@ function frame(choice: Choice, files: Files): string {
   const { widget, wording } = choice;
   const query = new URLSearchParams({
     widget,
-    lang: packOf(wording) || 'en',
+    lang: languageOf(wording) || 'en',
     ...chosen(choice),
   });
   const title = wording[widget === 'repair-kit' ? 'card' : SECTIONS[widget]].title;
@@ -175,7 +175,7 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
     'wordpress-plugin': () => shortcode(choice),
     frame: () => frame(choice, files),
     npm: () => {
-      const lang = packOf(choice.wording);
+      const lang = languageOf(choice.wording);
       const own = lang ? `import 'rupture-repair/lang/${lang}.js';\n` : '';
       const file = choice.widget === 'repair-kit' ? 'all' : choice.widget;
       return `import 'rupture-repair/${file}.js';\n${own}\n/* in your HTML: */\n${tag(choice)}`;

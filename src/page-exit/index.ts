@@ -1,10 +1,13 @@
 import { define } from '../contract/define.js';
-import { joinKits } from '../repair-kit/joining.js';
-import { PageExit, type PageExitEvent } from './page-exit.js';
+import { awaitKits } from '../repair-kit/kit-context.js';
+import type { PageExitEvent } from './events.js';
+import { PageExit } from './page-exit.js';
 
+export * from './events.js';
 export * from './page-exit.js';
 
-joinKits();
+// Kits of a name share what people choose, and an exit has no part in that: it takes words and a theme from what stands around it.
+awaitKits();
 define('page-exit', PageExit);
 
 declare global {

@@ -57,14 +57,6 @@ export const styles = css`
     box-shadow: 0 0 0 2px var(--_ground);
     pointer-events: auto;
   }
-  .link:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .button,
   .link:focus {
     display: block;

@@ -1,6 +1,7 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { asText } from '../contract/accepted.js';
+import { putBack } from '../contract/torn-out.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { webAddress } from '../contract/web-address.js';
@@ -9,6 +10,7 @@ import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/languages/en.js';
 import { WidgetController } from '../widget/widget-controller.js';
+import { PageExitEvent } from './events.js';
 import { leaving } from './leaving.js';
 import { isPressedThrough, OnTop } from './on-top.js';
 import { styles } from './page-exit.styles.js';
@@ -16,13 +18,6 @@ import { ENOUGH, withPress } from './shift-presses.js';
 
 /** What tells of Shift, and of what is done with it. */
 const KEYS = ['keydown', 'keyup', 'pointerdown'] as const;
-
-/** The visitor is leaving the page, by the button, the link or the keyboard. */
-export class PageExitEvent extends Event {
-  constructor() {
-    super('page-exit', { bubbles: true, composed: true });
-  }
-}
 
 /**
  * A quick way to leave the page, for people who may be watched: a button, a link that is first in tab order, and Shift
@@ -62,6 +57,8 @@ export class PageExit extends LitElement {
 
   readonly #widget = new WidgetController(this, 'exit', english);
   readonly #onTop = new OnTop(this);
+  /** The page's words for the button may change in place. */
+  readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());
   #presses: number[] = [];
   #isShiftAlone = false;
   /** The page's own `display` in the element's `style`, while the overlay needs another. */
@@ -79,6 +76,8 @@ export class PageExit extends LitElement {
     for (const type of KEYS) addEventListener(type, this.#onKey, { capture: true });
     addEventListener('click', this.#onPress, { capture: true });
     addEventListener('pageshow', this.#onShow);
+    this.#observer!.observe(this, { characterData: true, childList: true, subtree: true });
+    putBack(this);
   }
 
   override disconnectedCallback(): void {
@@ -86,6 +85,7 @@ export class PageExit extends LitElement {
     for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });
     removeEventListener('click', this.#onPress, { capture: true });
     removeEventListener('pageshow', this.#onShow);
+    this.#observer?.disconnect();
   }
 
   protected override willUpdate(): void {
@@ -117,7 +117,7 @@ export class PageExit extends LitElement {
         @focusin=${this.#onEnter}
       >
         <a
-          class="link"
+          class="link visually-hidden"
           part="link"
           href=${address}
           rel="noreferrer"

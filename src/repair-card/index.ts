@@ -1,7 +1,9 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { RepairCard, type RepairCardDescribeEvent } from './repair-card.js';
+import type { RepairCardDescribeEvent } from './events.js';
+import { RepairCard } from './repair-card.js';
 
+export * from './events.js';
 export * from './repair-card.js';
 
 joinKits();

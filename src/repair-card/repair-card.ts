@@ -12,6 +12,7 @@ import { tokens } from '../theme/tokens.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
+import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { unicorn } from './artwork/unicorn.js';
@@ -25,6 +26,7 @@ import { frame } from './artwork/frame.js';
 import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
 import { renderDescription } from './description.js';
+import { RepairCardDescribeEvent } from './events.js';
 import { HONEY, shownColors, type Shown } from './shown-colors.js';
 import { people } from './artwork/people.js';
 import { bubble } from './artwork/bubble.js';
@@ -33,14 +35,7 @@ import { bubble } from './artwork/bubble.js';
 const LONG = /\S{9}/;
 
 /** Words with each sentence on a line of its own, where the styles have room for that. */
-const inSentences = (text: string) => text.replace(/([.!?؟।])\s+/g, '$1\n');
-
-/** A person has opened or closed the image description. */
-export class RepairCardDescribeEvent extends CustomEvent<{ open: boolean }> {
-  constructor(open: boolean) {
-    super('repair-card-describe', { bubbles: true, composed: true, detail: { open } });
-  }
-}
+const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？])(?=.)/g, '$1$2\n');
 
 /**
  * The illustrated card about rupture and repair: one picture whose words are real text, with its full description.
@@ -92,7 +87,7 @@ export class RepairCard extends LitElement {
 
   @query('.base') private base?: HTMLElement;
 
-  readonly #widget = new WidgetController(this, 'card', english);
+  readonly #widget = new WidgetController(this, 'card', english, new OwnHtml(this, english));
 
   constructor() {
     super();

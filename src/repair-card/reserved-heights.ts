@@ -1,4 +1,4 @@
-/* Made by `npm run room` from the built widget: do not edit. */
+/* Made by `npm run reserved-heights` from the built widgets: do not edit. */
 import type { ReservedHeight } from '../contract/reserved-height.js';
 
 /** In English. */

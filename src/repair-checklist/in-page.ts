@@ -6,7 +6,6 @@ import { inherited } from '../wording/language.js';
 import type { Notebook } from './notebook.js';
 import { placeOf, type Place } from './place.js';
 import { removeSheet } from './printing.js';
-import { askFirst } from './unsaved.js';
 
 /** What “everything” means for one of them. */
 interface Clearing {
@@ -100,14 +99,9 @@ export class InPage implements ReactiveController {
     void host.updateComplete.then(this.#join);
   }
 
-  hostUpdated(): void {
-    askFirst([...all].map(({ notebook }) => notebook));
-  }
-
   hostDisconnected(): void {
     if (isServer) return;
     all.delete(this);
-    this.hostUpdated();
     left.add(this);
     queueMicrotask(() => left.delete(this));
     removeEventListener('storage', this.#onStorage);

@@ -1,23 +1,9 @@
 import { css } from 'lit';
 
-/** The sentence to begin with: chips, bubble, and what starts a note, which looks like a small one. */
+/** The sentence to begin with, and what starts a note, which looks like a small bubble. */
 export const openingStyles = css`
-  .chips {
-    gap: 0.5em;
-  }
-  .chips button,
-  .starter {
-    padding-inline: 0.9em;
-    border: 1.5px solid var(--_line);
-    border-radius: 1.5em;
-    background: none;
-    font-weight: normal;
-    text-align: start;
-  }
-  .chips [aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_ink);
-    color: var(--_paper);
+  .opening > .chips {
+    margin-block-end: 0.75em;
   }
   .starter {
     border-color: var(--_ink);

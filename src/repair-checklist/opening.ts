@@ -31,10 +31,11 @@ export function renderOpening(view: OpeningView): TemplateResult {
     </button>`;
   return html`<div class="opening">
     <p class="label" id="begin">${words.openingTitle}</p>
-    <div class="row chips" role="group" aria-labelledby="begin">
+    <div class="chips" role="group" aria-labelledby="begin">
       ${openings.map(
         (one) =>
           html`<button
+            class="chip"
             type="button"
             aria-pressed=${one === chosen}
             data-opening=${one.entry}

@@ -108,7 +108,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${
           view.done.has(id)
             ? html`<span class="state"
-                >${done}<span class="small">${state || words.tick}</span></span
+                >${done}<span class="small hidden-when-narrow">${state || words.tick}</span></span
               >`
             : nothing
         }
@@ -133,7 +133,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
                       html`<li>
                         ${
                           hasNotes
-                            ? html`<button class="starter" type="button" @click=${onStart}>
+                            ? html`<button class="chip starter" type="button" @click=${onStart}>
                                 ${starter}
                               </button>`
                             : starter

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   .base {
     padding: clamp(1em, 4%, 2em);
-    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
     /* Ink lies on it, also by night. */
     --_glyph: light-dark(var(--_gold), color-mix(in srgb, var(--_gold) 62%, #000));
   }
@@ -147,18 +146,7 @@ export const styles = css`
       padding-inline-start: 0;
     }
   }
-  @container (max-width: 30em) {
-    .state .small {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
   @media (forced-colors: active) {
-    .chips [aria-pressed='true'],
     .copy,
     .keep {
       forced-color-adjust: none;
@@ -188,7 +176,6 @@ export const styles = css`
       break-inside: avoid;
     }
     .sentence,
-    .chips,
     .more,
     .actions,
     .change,

@@ -10,6 +10,8 @@ import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship, Side } from '../wording/wording.js';
+import { chips } from '../widget/chips.styles.js';
+import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { renderActions } from './actions.js';
@@ -59,7 +61,7 @@ import { Starters } from './starter.js';
 export class RepairChecklist extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, openingStyles, partStyles, styles];
+  static override styles = [tokens, host, themes, chips, openingStyles, partStyles, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
   @property() people?: 'one' | 'two';
@@ -88,7 +90,7 @@ export class RepairChecklist extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   @property() wording?: string;
 
-  readonly #widget = new WidgetController(this, 'checklist', english);
+  readonly #widget = new WidgetController(this, 'checklist', english, new OwnHtml(this, english));
   readonly #notebook: Notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#inPage.place),
     () => this.requestUpdate(),

@@ -67,7 +67,9 @@ export function renderSentence(
   };
   const isWhole = words.situation && open.happening && open.relationship;
   // Each choice with the words before it; a comma stays with the choice that it follows.
-  const pieces = [...(isWhole ? words.situation! : APART).matchAll(/([,;]?)([^{},;]*)\{(\w+)\}/g)]
+  const pieces = [
+    ...(isWhole ? words.situation! : APART).matchAll(/([,;،؛，；、]?)([^{},;،؛，；、]*)\{(\w+)\}/g),
+  ]
     .map(([, comma, text = '', name]) => ({ comma, text, name: name as keyof Chosen }))
     .filter(({ name }) => open[name]);
   return html`<div class="sentence">

@@ -1,6 +1,7 @@
 /* Puts the words of a starter into a note, where the visitor was writing. */
 
-const GAP = '…';
+/** Chinese writes two. */
+const GAP = /…+/;
 
 /**
  * Writes a starter at the caret of a note, on a line of its own where something stands before it, and marks its first gap,
@@ -15,8 +16,8 @@ function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: bo
   const closed = field.closest('details');
   if (closed) closed.open = true;
   field.setRangeText(words, from, to, 'end');
-  const gap = words.indexOf(GAP);
-  if (gap >= 0) field.setSelectionRange(from + gap, from + gap + GAP.length);
+  const gap = GAP.exec(words);
+  if (gap) field.setSelectionRange(from + gap.index, from + gap.index + gap[0].length);
   field.focus();
   field.dispatchEvent(new Event('input'));
 }

@@ -1,6 +1,6 @@
 import { ContextProvider, type ContextEvent } from '@lit/context';
 import { isServer } from 'lit';
-import { askAgain, changed, kitContext, NONE } from './kit-context.js';
+import { awaitKits, changed, kitContext, NONE } from './kit-context.js';
 
 /** A kit that no element holds, and how many widgets follow it. */
 interface NamedKit {
@@ -55,18 +55,13 @@ function follow(kits: Map<string, NamedKit>, name: string, event: ContextEvent<t
   );
 }
 
-const onKit = (event: Event): void => {
-  if ((event as Event & { context: unknown }).context === kitContext) askAgain();
-};
-
 /**
  * Lets widgets find their kit wherever they stand, once for a page: those with the same `kit="name"` share a kit of
  * that name, for pages that cannot wrap them in one element; a `<repair-kit>` that is defined later is waited for.
  */
 export function joinKits(): void {
   if (isServer) return;
-  // On the window: in a page with `<img name="addEventListener">` the document’s own is that picture.
-  addEventListener('context-provider', onKit);
+  awaitKits();
   const page = globalThis as Record<symbol, unknown>;
   if (page[key]) return;
   const kits = new Map<string, NamedKit>();

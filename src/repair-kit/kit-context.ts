@@ -44,9 +44,15 @@ type Consumer = ContextConsumer<typeof kitContext, ReactiveElement>;
 /** Those that no kit has answered: one may stand around them already, and not be defined yet. */
 const waiting = new Set<Consumer>();
 
-/** Lets them ask anew. */
-export function askAgain(): void {
+const askAgain = (event: Event): void => {
+  if ((event as Event & { context: unknown }).context !== kitContext) return;
   for (const consumer of waiting) consumer.hostConnected();
+};
+
+/** Has widgets that stand in a `<repair-kit>` already wait until it is defined. */
+export function awaitKits(): void {
+  // On the window: in a page with `<img name="addEventListener">` the document’s own is that picture.
+  if (!isServer) addEventListener('context-provider', askAgain);
 }
 
 /**

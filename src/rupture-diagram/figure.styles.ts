@@ -1,7 +1,30 @@
 import { css } from 'lit';
+import { CONFLICT, LABEL, NAME_SIZE, RADIUS, RINGED, SIZES } from './geometry.js';
 
-/* Text in circles is in hundredths of the figure's width, as `figure.ts` reckons with, so that it fits at every width. */
-export const figure = css`
+const rounded = (share: number) => Math.round(share * 10) / 10;
+
+/* What stands in circles is placed and sized in hundredths of the figure's width, so that it fits at every width. */
+const geometry = css`
+  .figure {
+    --_name: ${NAME_SIZE}px;
+    --_beside-conflict: ${rounded(50 - CONFLICT.r * RADIUS)}cqi;
+    --_conflict: ${rounded(CONFLICT.y * RADIUS)}cqi;
+    --_ringed: ${rounded(RINGED.y * RADIUS)}cqi;
+    --_beside-label: ${rounded(50 - LABEL.x * RADIUS)}cqi;
+    --_label: ${rounded(50 + LABEL.bottom * RADIUS)}cqi;
+  }
+  .l {
+    --_word: ${SIZES.l};
+  }
+  .m {
+    --_word: ${SIZES.m};
+  }
+  .s {
+    --_word: ${SIZES.s};
+  }
+`;
+
+const drawing = css`
   .figure {
     container-type: inline-size;
     position: relative;
@@ -60,7 +83,7 @@ export const figure = css`
     block-size: 100%;
     place-content: center;
     padding-inline: 8px;
-    font-size: 12.4px;
+    font-size: var(--_name);
   }
   .name,
   .word {
@@ -83,30 +106,22 @@ export const figure = css`
     display: grid;
     justify-content: center;
     padding: 0;
+    font-size: min(var(--_word) * 1cqi, var(--_word) * 0.286em);
     font-weight: bold;
   }
-  .l {
-    font-size: min(8.5cqi, 2.4em);
-  }
-  .m {
-    font-size: min(7cqi, 2em);
-  }
-  .s {
-    font-size: min(5.6cqi, 1.6em);
-  }
   .in-conflict {
-    inset-inline: 20cqi;
-    inset-block-start: calc(50% - 6.9cqi);
+    inset-inline: var(--_beside-conflict);
+    inset-block-start: calc(50% + var(--_conflict));
     transform: translateY(-50%);
     color: var(--_on-gold);
     pointer-events: none;
   }
   .in-conflict.ringed {
-    inset-block-start: calc(50% - 0.5cqi);
+    inset-block-start: calc(50% + var(--_ringed));
   }
   .in-rupture {
-    inset-inline: 32cqi;
-    inset-block-end: calc(100% - 11.6cqi);
+    inset-inline: calc(var(--_beside-label) - 1.3cqi);
+    inset-block-end: calc(100% - var(--_label) + 1.2cqi);
     align-content: end;
   }
   /* Pointed at: a breath of gold. Chosen: a wash of gold, and a heavier line. */
@@ -140,3 +155,5 @@ export const figure = css`
     text-underline-offset: 0.2em;
   }
 `;
+
+export const figure = [geometry, drawing];

@@ -1,8 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { LABEL, layOut, type Circle } from './geometry.js';
+import {
+  EDGE,
+  isRinged,
+  LABEL,
+  LARGE,
+  layOut,
+  NAME_SIZE,
+  RADIUS,
+  SIZES,
+  SMALL,
+  type Circle,
+  type Size,
+} from './geometry.js';
 import type { DiagramModel, KindModel } from './kinds.js';
 import { fitsInside, textWidth } from './label-fit.js';
-import { LARGE, largeCircle, SMALL, type marksOf } from './marks.js';
+import { largeCircle, type marksOf } from './marks.js';
 
 /** Which circle is which at the moment: by the ids of their kinds. */
 export interface Marked {
@@ -11,9 +23,12 @@ export interface Marked {
   pointed: string | undefined;
 }
 
-/** Whether a name fits into a small circle, in the size that it has there: 14 px in the figure from which on it is shown. */
+/** Bold letters are wider than `label-fit.ts` reckons. */
+const BOLD = 1.08;
+
+/** Whether a name fits into a small circle, in the size that it has there; its lines leave room, so that bold counts less. */
 const hasName = ({ label }: KindModel, { r }: Circle): boolean =>
-  r > 0.19 && fitsInside(label, SMALL / 13.2);
+  r > 0.19 && fitsInside(label, SMALL / (NAME_SIZE * 1.065));
 
 export interface Figure {
   model: DiagramModel;
@@ -24,17 +39,8 @@ export interface Figure {
 }
 
 const RUPTURE: Circle = { x: 0, y: 0, r: 1 };
+const VIEW = [-EDGE, -EDGE, 2 * EDGE, 2 * EDGE].join(' ');
 
-/** Of rupture, in hundredths of the figure's width. */
-const RADIUS = 49;
-
-/**
- * The sizes that words in circles may have, in hundredths of the figure's width, as the styles have them; the least is 14 px in
- * the narrowest figure. They are bold, which is wider than `label-fit.ts` reckons.
- */
-const SIZES = { l: 8.5, m: 7, s: 5.6 } as const;
-type Size = keyof typeof SIZES;
-const BOLD = 1.08;
 const sizes = Object.keys(SIZES) as Size[];
 
 /** The size in which a word fits into the circle of conflict, or nothing. */
@@ -67,7 +73,7 @@ export function renderFigure(
   const isNamed = others.every((kind, index) => hasName(kind, places.others[index]!));
   const size = conflict && sizeInConflict(conflict, places.conflict!);
   return html`<div class="figure" part="figure">
-    <svg viewBox="-1.02 -1.02 2.04 2.04" aria-hidden="true" @click=${onPress}>
+    <svg viewBox=${VIEW} aria-hidden="true" @click=${onPress}>
       ${place(rupture, RUPTURE, LARGE, largeCircle)}
       ${conflict ? (size ? place(conflict, places.conflict!, LARGE, largeCircle) : place(conflict, places.conflict!, SMALL, marks(conflict))) : nothing}
       ${others.map((kind, index) => place(kind, places.others[index]!, SMALL, marks(kind, isNamed)))}
@@ -75,7 +81,7 @@ export function renderFigure(
     ${
       size
         ? html`<span
-            class="word in-conflict ${size} ${others.length > 6 ? 'ringed' : ''}"
+            class="word in-conflict ${size} ${isRinged(others.length) ? 'ringed' : ''}"
             lang=${conflict.lang ?? nothing}
             aria-hidden="true"
             >${conflict.label}</span

@@ -9,6 +9,29 @@ export interface Circle {
   r: number;
 }
 
+/** How far the picture reaches around the centre: the line of rupture has a weight. */
+export const EDGE = 1.02;
+
+/** The radius in which large and small circles are drawn, before they are scaled to their places. */
+export const LARGE = 192;
+export const SMALL = 44;
+
+/** The radius of rupture in hundredths of the figure's width, in which words are measured; a little less, to be safe. */
+export const RADIUS = Math.floor(50 / EDGE);
+
+/** The sizes that words in circles may have, in hundredths of the figure's width; the least is 14 px in the narrowest figure. */
+export const SIZES = { l: 8.5, m: 7, s: 5.6 } as const;
+export type Size = keyof typeof SIZES;
+
+/** The size of names in small circles, in the unit in which those are drawn: 14 px in the figure from which on they are shown. */
+export const NAME_SIZE = 12.4;
+
+/** The place of conflict: as large as leaves the others room for a sign. */
+export const CONFLICT: Circle = { x: 0, y: -0.14, r: 0.61 };
+
+/** The same among more circles, which need the whole ring around it. */
+export const RINGED: Circle = { x: 0, y: -0.01, r: 0.59 };
+
 /** The gap that stays between any two lines. */
 const GAP = 0.035;
 
@@ -41,10 +64,12 @@ export function isClear(circles: readonly Circle[]): boolean {
   );
 }
 
+/** Whether so many kinds stand in a ring around conflict, not in an arc under it. */
+export const isRinged = (count: number): boolean => count > 6;
+
 /** Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture. */
 export function layOut(count: number, hasConflict: boolean): Layout {
-  // As large as leaves the others room for a sign; more circles need the whole ring around it.
-  const core = count > 6 ? { x: 0, y: -0.01, r: 0.59 } : { x: 0, y: -0.14, r: 0.61 };
+  const core = isRinged(count) ? RINGED : CONFLICT;
   /** Side by side: in an arc under the core, left to right, or in a ring, in which a single one stands in the middle. */
   const place = (r: number): Circle[] => {
     const apart = r + GAP / 2;

@@ -1,7 +1,9 @@
 import { define } from '../contract/define.js';
 import { joinKits } from '../repair-kit/joining.js';
-import { RuptureDiagram, type RuptureSelectEvent } from './rupture-diagram.js';
+import type { RuptureSelectEvent } from './events.js';
+import { RuptureDiagram } from './rupture-diagram.js';
 
+export * from './events.js';
 export * from './rupture-diagram.js';
 
 joinKits();

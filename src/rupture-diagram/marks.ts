@@ -4,10 +4,6 @@ import type { DiagramModel, KindModel } from './kinds.js';
 
 /* Circles: exact ones, with ink that is thin at the upper left and heavy on the shade side. */
 
-/** The radius in which each is drawn, around the origin. */
-export const LARGE = 192;
-export const SMALL = 44;
-
 /** The pen's line goes around. */
 export const largeCircle = svg`<circle class="fill" r="192"></circle>${ring}`;
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The rows, and what is told under them. */
 export const rows = css`
-  .base {
-    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
-  }
   .line {
     border-block-end: 1px solid var(--_rule);
   }
@@ -22,11 +19,6 @@ export const rows = css`
   .word,
   .begin {
     border: 0;
-  }
-  .row,
-  .word,
-  .begin,
-  .chip {
     background: none;
   }
   .row {
@@ -84,11 +76,6 @@ export const rows = css`
   .lead {
     font-size: 1.1em;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .for {
     flex-basis: 100%;
     margin-block-end: -0.25em;
@@ -97,15 +84,8 @@ export const rows = css`
     font-weight: bold;
   }
   .chip {
-    padding: 0.3em 0.9em;
-    border: 1.5px solid var(--_line);
-    border-radius: 2em;
+    padding-block: 0.3em;
     font-size: max(0.9em, 14px);
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_ink);
-    color: var(--_paper);
   }
   .slips {
     display: grid;
@@ -155,7 +135,6 @@ export const rows = css`
       display: grid;
     }
     .chevron,
-    .chips,
     .begin,
     .hint {
       display: none;

@@ -3,14 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
-import type { Kit } from '../repair-kit/kit-context.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
+import { chips } from '../widget/chips.styles.js';
+import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
+import { RuptureSelectEvent } from './events.js';
 import { description, diagramModel, type DiagramModel, type KindModel } from './kinds.js';
 import { renderList, type List } from './list.js';
 import { renderNormal } from './normal.js';
@@ -19,13 +21,6 @@ import { bringIntoView, holdStill } from './staying.js';
 
 /** The circle or row that an event is about. */
 const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-id]');
-
-/** A person has chosen a circle (`id`), or closed the one that was open (`id` is empty). */
-export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
-  constructor(id: string) {
-    super('rupture-select', { bubbles: true, composed: true, detail: { id } });
-  }
-}
 
 /**
  * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.
@@ -47,13 +42,19 @@ export class RuptureSelectEvent extends CustomEvent<{ id: string }> {
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, styles];
+  static override styles = [tokens, host, themes, chips, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   @property() relationship?: Relationship;
 
   /** The id of the chosen circle: `rupture`, a kind such as `trust`, or an authored one; empty for none. */
-  @property() selected?: string;
+  @property()
+  get selected(): string | undefined {
+    return this.#page ?? this.#widget.kit?.selected ?? this.ownSelected;
+  }
+  set selected(id: string | undefined) {
+    this.#page = id;
+  }
 
   /** `off` makes it a picture with its text: nothing to choose. */
   @property() interactive?: 'on' | 'off';
@@ -67,25 +68,30 @@ export class RuptureDiagram extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   @property() wording?: string;
 
+  /** What a person has chosen here while no kit held it. */
+  @state() private ownSelected?: string | undefined;
+
   @state() private ownRelationship?: Relationship;
 
   /** The circle that the pointer or the focus is on, in the picture or in its row. */
   @state() private pointed?: string | undefined;
 
-  readonly #widget = new WidgetController(this, 'diagram', english);
+  readonly #widget = new WidgetController(this, 'diagram', english, new OwnHtml(this, english));
   #model!: DiagramModel;
-  /** The kit as it was rendered last. */
-  #kit?: Kit;
+  /** The circle that the page chooses, until a person chooses another here. */
+  #page?: string | undefined;
+  /** What is to happen once what a person has chosen is shown, which a kit may do a moment later. */
+  #onceShown?: { id: string; act: () => void } | undefined;
 
   protected override willUpdate(): void {
-    const { kit } = this.#widget;
-    if (kit && kit !== this.#kit) {
-      const isNews = this.#kit ? this.#kit.selected !== kit.selected : this.selected === undefined;
-      if (isNews) this.selected = kit.selected;
-    }
-    this.#kit = kit;
     this.#widget.read();
     this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
+  }
+
+  protected override updated(): void {
+    if (!this.#onceShown || this.#onceShown.id !== (this.#chosen?.id ?? '')) return;
+    void this.updateComplete.then(this.#onceShown.act);
+    this.#onceShown = undefined;
   }
 
   protected override render() {
@@ -133,7 +139,9 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #relationship(): Relationship {
-    const wanted = this.relationship ?? this.#widget.kit?.relationship ?? this.ownRelationship;
+    const { kit } = this.#widget;
+    // What a kit no longer says has been cleared for all its widgets.
+    const wanted = this.relationship ?? (kit ? kit.relationship : this.ownRelationship);
     return accepted(this.localName, 'relationship', wanted, RELATIONSHIPS, 'any');
   }
 
@@ -148,10 +156,13 @@ export class RuptureDiagram extends LitElement {
     return this.#kinds.find((kind) => kind.id === id);
   }
 
-  #choose(id: string): void {
+  #choose(id: string, act?: () => void): void {
     const next = id === this.#chosen?.id ? '' : id;
-    this.selected = next;
-    this.#widget.kit?.update({ selected: next });
+    const { kit } = this.#widget;
+    this.#onceShown = act && { id: next, act };
+    this.selected = undefined;
+    this.ownSelected = kit ? undefined : next;
+    kit?.update({ selected: next });
     this.dispatchEvent(new RuptureSelectEvent(next));
   }
 
@@ -165,8 +176,7 @@ export class RuptureDiagram extends LitElement {
     const id = target?.dataset['id'];
     if (!id || !this.#isInteractive) return;
     const stay = holdStill(target);
-    this.#choose(id);
-    void this.updateComplete.then(() => {
+    this.#choose(id, () => {
       stay();
       const button = this.#buttonOf(id);
       if (!button || button === target) return;

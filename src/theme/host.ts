@@ -32,6 +32,8 @@ export const host = css`
     color: var(--_ink);
     font-family: var(--_font);
     border-radius: var(--_radius);
+    /* A line that only parts one thing from the next. */
+    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
   }
   /* A page's own words in a language that the others are not in. */
   .base [lang] {
@@ -128,7 +130,8 @@ export const host = css`
     margin-block-end: 0.5em;
     resize: vertical;
   }
-  .visually-hidden {
+  .visually-hidden:not(:focus),
+  .hidden-when-narrow {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -136,6 +139,11 @@ export const host = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @container (inline-size > 30em) {
+    .hidden-when-narrow {
+      all: unset;
+    }
   }
   @media print {
     ::details-content {

@@ -10,7 +10,13 @@ import { tellSlots } from '../contract/own-slots.js';
 import { pageOf } from '../contract/page-html.js';
 import { putBack } from '../contract/torn-out.js';
 import { seesPage } from '../server/sees-page.js';
-import type { Authored, Piece } from '../wording/authored.js';
+import {
+  itemsFromData,
+  withNames,
+  type Authored,
+  type AuthoredItem,
+  type Piece,
+} from '../wording/authored.js';
 import { knownWords } from '../wording/known-words.js';
 import { directionOf, inherited } from '../wording/language.js';
 import { copies } from '../wording/markup.js';
@@ -19,6 +25,8 @@ import { arrive } from './anchors.js';
 
 /** What can change in the page's own HTML without a node or a text that comes or goes. */
 const MARKS = ['slot', 'data-slot', 'data-part', 'data-kind', 'data-fallback', 'href', 'lang'];
+/** What tells that a link has been followed. */
+const LINKED = ['popstate', 'click'];
 
 /** The page's own HTML of a widget: reads it, follows it, and shows in slots what the widget does not draw itself. */
 export class OwnHtml implements ReactiveController {
@@ -53,7 +61,7 @@ export class OwnHtml implements ReactiveController {
       childList: true,
       subtree: true,
     });
-    addEventListener('popstate', this.#arrive);
+    for (const type of LINKED) addEventListener(type, this.#arrive);
     putBack(this.host);
   }
 
@@ -64,12 +72,25 @@ export class OwnHtml implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#arrive);
+    for (const type of LINKED) removeEventListener(type, this.#arrive);
     this.#observer?.disconnect();
   }
 
-  /** Reads it where it has changed, or what the widget says by itself has. @param words of the page's language */
-  read(words: unknown): Authored {
+  /**
+   * What it says, with the items of the page's JSON in the place of its own.
+   * @param words of the page's language @param before the items so far, whose names are kept
+   */
+  readWith(lists: readonly unknown[], words: unknown, before: readonly AuthoredItem[]): Authored {
+    const authored = this.#read(words);
+    const items = lists.reduce<AuthoredItem[]>(
+      (so, list) => itemsFromData(list) ?? so,
+      authored.items,
+    );
+    return { ...authored, items: withNames(items, before) };
+  }
+
+  /** Reads it where it has changed, or what the widget says by itself has. */
+  #read(words: unknown): Authored {
     if (this.#observer?.takeRecords().length) this.#isRead = false;
     if (this.#isRead && this.#words === words) return this.#authored;
     this.#isRead = seesPage(this.host);
@@ -98,6 +119,5 @@ export class OwnHtml implements ReactiveController {
     return html`<slot name=${name}></slot>`;
   }
 
-  /** The browser tells of a link before it knows where it leads. */
-  readonly #arrive = () => setTimeout(arrive, 0, this.host);
+  readonly #arrive = (event?: Event) => arrive(this.host, event);
 }

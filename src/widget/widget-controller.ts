@@ -4,7 +4,7 @@ import type { SECTIONS } from '../contract/names.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { seesPage } from '../server/sees-page.js';
 import { themeOf, type Theme } from '../theme/themes.js';
-import { itemsFromData, withNames, type Authored } from '../wording/authored.js';
+import type { Authored } from '../wording/authored.js';
 import {
   directionOf,
   inherited,
@@ -17,7 +17,7 @@ import { isRecord, ownIn, withOwn } from '../wording/own.js';
 import { readData } from '../wording/read-data.js';
 import type { Wording } from '../wording/wording.js';
 import { untangle } from './in-place.js';
-import { OwnHtml } from './own-html.js';
+import type { OwnHtml } from './own-html.js';
 
 /** Where Lit keeps what it has rendered there. */
 type Rendered = ShadowRoot & { _$litPart$?: unknown };
@@ -46,7 +46,6 @@ export class WidgetController<S extends Section> implements ReactiveController {
   /** The page's own HTML inside the element. */
   authored: Authored = { title: undefined, before: [], after: [], items: [] };
 
-  readonly #html: OwnHtml;
   /** The page's language when the widget's words were translated in place. */
   #translated?: string | undefined;
   #observer?: MutationObserver;
@@ -57,10 +56,10 @@ export class WidgetController<S extends Section> implements ReactiveController {
     private readonly host: Widget,
     private readonly section: S,
     private readonly english: Wording[S],
+    private readonly html?: OwnHtml,
   ) {
     this.words = this.builtIn = english;
     host.addController(this);
-    this.#html = new OwnHtml(host, english);
     followKit(host, (kit) => {
       this.kit = kit;
       host.requestUpdate();
@@ -103,12 +102,12 @@ export class WidgetController<S extends Section> implements ReactiveController {
 
   /** What the page says before its list, as it is written; or nothing. */
   get before(): TemplateResult | undefined {
-    return this.#html.render('before', this.authored.lang);
+    return this.html?.render('before', this.authored.lang);
   }
 
   /** What the page says after its list. */
   get after(): TemplateResult | undefined {
-    return this.#html.render('after', this.authored.lang);
+    return this.html?.render('after', this.authored.lang);
   }
 
   /** Reads everything anew; the widget calls it from `willUpdate`. */
@@ -133,15 +132,16 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.builtIn = pack?.[section] ?? english;
     let words = this.builtIn;
     for (const part of inKit) words = withOwn(words, part, 'repair-kit');
-    const authored = { ...this.#html.read(this.builtIn) };
+    const lists: unknown[] = [];
     for (const part of [own.all, own.here]) {
       const { items, ...rest } = (isRecord(part) ? part : {}) as { items?: unknown };
       words = withOwn(words, isRecord(part) ? rest : part, host.localName);
-      authored.items = itemsFromData(items) ?? authored.items;
+      lists.push(items);
     }
     this.words = words;
-    const items = withNames(authored.items, this.authored.items);
-    this.authored = { ...authored, items, ...(isKnown ? {} : { lang: tag }) };
+    if (!this.html) return;
+    const authored = this.html.readWith(lists, this.builtIn, this.authored.items);
+    this.authored = { ...authored, ...(isKnown ? {} : { lang: tag }) };
   }
 
   /** A translator has reached the widget's own words. */

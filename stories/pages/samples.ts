@@ -21,8 +21,8 @@ export const ownJson = `<repair-kit>
   <repair-checklist></repair-checklist>
 </repair-kit>`;
 
-export const spanish = `<script src="/rupture-repair/rupture-repair.js" defer></script>
-<script src="/rupture-repair/rupture-repair.es.js" defer></script>
+export const spanish = `<script src="/rupture-repair/rupture-repair.min.js" defer></script>
+<script src="/rupture-repair/rupture-repair.es.min.js" defer></script>
 <repair-checklist lang="es"></repair-checklist>`;
 
 export const helplines = `<repair-checklist>

@@ -81,7 +81,7 @@ describe('the embed builder', () => {
     expect(said()).to.contain('https://evil.invalid/x/').and.to.contain('javascript:alert(1)');
     // Typed by hand, it is the person's own.
     await choose(page, 'base', 'https://ours.invalid/x');
-    expect(code(page)).to.contain('src="https://ours.invalid/x/rupture-repair.js"');
+    expect(code(page)).to.contain('src="https://ours.invalid/x/rupture-repair.card.min.js"');
     expect(said()).to.contain('javascript:alert(1)').and.not.to.contain('evil');
   });
 

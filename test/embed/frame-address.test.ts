@@ -69,7 +69,7 @@ describe('the address of frame.html', () => {
     const other = await shown('widget=repair-card&lang=../../x%22', en.card.title);
     expect(other.documentElement.lang).to.equal('en');
     const packs = [...other.scripts].filter(({ src }) => /rupture-repair\../.test(src));
-    expect(packs.map(({ src }) => src)).to.deep.equal([`${base}rupture-repair.js`]);
+    expect(packs.map(({ src }) => src)).to.deep.equal([`${base}rupture-repair.card.min.js`]);
   });
 });
 

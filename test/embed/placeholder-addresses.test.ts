@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/all.js';
-import { watchPlaceholders } from '../../src/embed/placeholders.js';
+import '../../src/embed/scripts/repair-kit.js';
 import { leaving } from '../../src/page-exit/leaving.js';
 import { widgetOf } from './placed.js';
 
@@ -34,7 +33,6 @@ describe('an address in a placeholder', () => {
   const { isFramed } = leaving;
   before(() => {
     leaving.isFramed = () => false;
-    watchPlaceholders();
   });
   after(() => {
     leaving.isFramed = isFramed;

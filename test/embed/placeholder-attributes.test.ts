@@ -4,7 +4,7 @@ import { ELEMENTS } from '../../src/contract/names.js';
 import { blankPage, type Page } from './blank-page.js';
 import { widgetOf } from './placed.js';
 
-const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
 const tag = `<script src="${script}"></script>`;
 
 /** Every name that HTML gives to handlers. */

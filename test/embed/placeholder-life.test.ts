@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { blankPage, until, type Page } from './blank-page.js';
 import { widgetOf, widgetsIn } from './placed.js';
 
-const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
 const tag = `<script src="${script}"></script>`;
 
 const place = (page: Page) => page.document.querySelector<HTMLElement>('#place')!;

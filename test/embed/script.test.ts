@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { blankPage } from './blank-page.js';
 
-const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
 const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit', 'page-exit'];
 
 const tag = `<script src="${script}"></script>`;
 
-describe('dist/rupture-repair.js', () => {
+describe('dist/rupture-repair.min.js', () => {
   before(async () => {
     const { ok } = await fetch(script);
     expect(ok, 'dist/ is not built: run `npm run build` first').to.equal(true);

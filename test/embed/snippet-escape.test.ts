@@ -23,7 +23,10 @@ const name = fc.oneof(
   hostile,
   fc.constantFrom('onfocus', 'style', 'class', 'id', 'is', 'slot', 'pdf', 'look', 'wording', 'ONx'),
 );
-const files = fc.record({ base: hostile, integrity: fc.constant({ 'rupture-repair.js': '">x' }) });
+const files = fc.record({
+  base: hostile,
+  integrity: fc.constant({ 'rupture-repair.min.js': '">x', 'rupture-repair.card.min.js': '">x' }),
+});
 const wording = fc
   .record({ lang: hostile, title: hostile, text: hostile })
   .map(({ lang, title, text }): Wording => {

@@ -64,10 +64,10 @@ describe('a snippet', () => {
         const pack =
           wording.lang === 'en'
             ? ''
-            : `<script src="${base}rupture-repair.${wording.lang}.js"></script>`;
+            : `<script src="${base}rupture-repair.${wording.lang}.min.js"></script>`;
         const byHand = await blankPage(
           `<${widget} ${marks}>${widget === 'repair-kit' ? inside : ''}</${widget}>
-          ${pack}<script src="${base}rupture-repair.js"></script>`,
+          ${pack}<script src="${base}rupture-repair.min.js"></script>`,
         );
         const expected = met(byHand);
         expect(expected[0]).to.contain(`${wording.lang} ${wording.dir} 3`);
@@ -104,8 +104,8 @@ describe('a snippet', () => {
     );
     expect(names).to.deep.equal([
       'rupture-repair.css',
-      'rupture-repair.es.js',
-      'rupture-repair.js',
+      'rupture-repair.es.min.js',
+      'rupture-repair.card.min.js',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SINGLES } from '../../src/contract/names.js';
+import { scriptOf, SECTIONS, SINGLES, type ElementName } from '../../src/contract/names.js';
 import { THEMES } from '../../src/theme/themes.js';
 import { LANGUAGES } from '../languages.js';
 
@@ -39,6 +39,13 @@ describe('the WordPress plugin', () => {
       // JSON is nothing for a field of the editor.
       expect(inBlock).to.have.members(inShortcode.filter((name) => name !== 'wording'));
     });
+
+  it('knows the script of each element', async () => {
+    const php = await text(`${plugin}includes/widgets.php`);
+    expect(names(php, /RUPTURE_REPAIR_SCRIPTS =/)).to.deep.equal(
+      (Object.keys(SECTIONS) as ElementName[]).flatMap((name) => [name, scriptOf(name)]),
+    );
+  });
 
   it('offers the languages and themes that there are', async () => {
     const php = await text(`${plugin}includes/settings.php`);

@@ -15,7 +15,11 @@ const MOST = 700_000;
 const PLAIN_FILES = [
   'rupture-repair.css',
   'lettering.css',
-  'rupture-repair.js',
+  'rupture-repair.min.js',
+  'rupture-repair.checklist.min.js',
+  'rupture-repair.diagram.min.js',
+  'rupture-repair.card.min.js',
+  'rupture-repair.exit.min.js',
   'frame.html',
   'frame.js',
   'frame-height.js',
@@ -54,7 +58,7 @@ describe('the package', () => {
     for (const [file, hash] of Object.entries(integrity))
       assert.equal(integrityOf(read(`dist/${file}`)), hash, file);
     const { version } = JSON.parse(read('package.json').toString());
-    assert.ok(read('dist/rupture-repair.js').includes(version));
+    assert.ok(read('dist/rupture-repair.min.js').includes(version));
   });
 
   it('has every file that its exports name', () => {

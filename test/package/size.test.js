@@ -97,9 +97,9 @@ const ownBytes = async (/** @type {string} */ name) =>
 /** @type {[name: string, budget: number, bytes: () => number | Promise<number>][]} */
 const figures = [
   [
-    'rupture-repair.js, all in one',
+    'rupture-repair.min.js, all in one',
     48 * KB,
-    () => brotli(readFileSync('dist/rupture-repair.js', 'utf8').replace(letters, '')),
+    () => brotli(readFileSync('dist/rupture-repair.min.js', 'utf8').replace(letters, '')),
   ],
   ['repair-checklist by npm', 11.75 * KB, () => ownBytes('repair-checklist')],
   ['rupture-diagram by npm', 6.45 * KB, () => ownBytes('rupture-diagram')],
@@ -115,7 +115,7 @@ const figures = [
         /** @type {[string, number, () => number]} */ ([
           `language pack ${language}`,
           (language === 'hi' ? 9 : 8.5) * KB,
-          () => brotli(readFileSync(`dist/rupture-repair.${language}.js`)),
+          () => brotli(readFileSync(`dist/rupture-repair.${language}.min.js`)),
         ]),
     ),
   [

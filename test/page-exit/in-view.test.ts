@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { watchPlaceholders } from '../../src/embed/placeholders.js';
+import '../../src/embed/scripts/page-exit.js';
 import type { PageExit } from '../../src/page-exit/page-exit.js';
 import { ADDRESS, left, part, seenAt, sizeOf, stayHere } from './exit.js';
 
@@ -52,7 +52,6 @@ describe('the button of page-exit', () => {
     return exit;
   }
 
-  before(watchPlaceholders);
   beforeEach(() => {
     style = document.head.appendChild(document.createElement('style'));
     page = document.body.appendChild(document.createElement('div'));

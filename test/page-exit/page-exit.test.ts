@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { leaving } from '../../src/page-exit/leaving.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { left, make, part, press, shiftThreeTimes, stayHere } from './exit.js';
@@ -86,6 +86,8 @@ describe('page-exit', () => {
     const linked = await fixture(html`<page-exit href="/"><a href="/">Get out</a></page-exit>`);
     expect(part(labelled, 'button').textContent).to.contain('Quick exit');
     expect(part(linked, 'button').textContent).to.contain('Get out');
+    linked.firstChild!.firstChild!.nodeValue = 'Leave now';
+    await waitUntil(() => part(linked, 'button').textContent.includes('Leave now'));
   });
 
   it('listens to nothing in the window any more once it is removed', async () => {

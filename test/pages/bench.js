@@ -77,7 +77,7 @@ describePages('the widgets, beside the same as static HTML', () => {
       await page.setContent(
         '<!doctype html><html lang="en"><title>Bench</title><main></main></html>',
       );
-      await page.addScriptTag({ content: readFileSync('dist/rupture-repair.js', 'utf8') });
+      await page.addScriptTag({ content: readFileSync('dist/rupture-repair.min.js', 'utf8') });
       /** @type {Record<string, Record<string, string>>} */
       const table = {};
       /** @type {string[]} */

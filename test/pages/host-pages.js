@@ -145,7 +145,7 @@ export const pages = [
   {
     name: 'is Spanish, with the pack before the script',
     htmlAttributes: 'lang="es"',
-    head: '<script src="/dist/rupture-repair.es.js"></script>',
+    head: '<script src="/dist/rupture-repair.es.min.js"></script>',
     like: 'spanish',
   },
   {
@@ -153,7 +153,7 @@ export const pages = [
     htmlAttributes: 'lang="es"',
     moves: 'it reads in English before it does in Spanish, whose caption has a line more',
     later:
-      'var s = document.createElement("script"); s.src = "/dist/rupture-repair.es.js"; document.head.appendChild(s)',
+      'var s = document.createElement("script"); s.src = "/dist/rupture-repair.es.min.js"; document.head.appendChild(s)',
     like: 'spanish',
     says: /has no words here/,
   },

@@ -28,7 +28,7 @@ const { SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 const { version } = await loadSource('src/contract/version.ts');
 const { en } = await loadSource('src/wording/languages/en.ts');
 const { es } = await loadSource('src/wording/languages/es.ts');
-const script = readFileSync('dist/rupture-repair.js', 'utf8');
+const script = readFileSync('dist/rupture-repair.min.js', 'utf8');
 
 // What legitimately comes from the host is made the same everywhere: its font, its size, the room that it gives.
 const STAGE = `#stage { width: 640px; color-scheme: light; --rr-size: 16px; --rr-font: Arial, sans-serif; --rr-font-title: Arial, sans-serif; }`;
@@ -41,7 +41,7 @@ const CLEAN = {
   spanish: {
     name: 'clean, Spanish',
     htmlAttributes: 'lang="es"',
-    head: '<script src="/dist/rupture-repair.es.js"></script>',
+    head: '<script src="/dist/rupture-repair.es.min.js"></script>',
     like: 'spanish',
   },
 };
@@ -61,7 +61,7 @@ function widgets({ isPlaceholder }) {
 
 /** The tags that bring our script. @param {string} how @returns {[head: string, foot: string]} */
 function scriptTags(how) {
-  const tag = (/** @type {string} */ attributes, file = 'dist/rupture-repair.js') =>
+  const tag = (/** @type {string} */ attributes, file = 'dist/rupture-repair.min.js') =>
     `<script src="/${file}"${attributes}></script>`;
   /** @type {Record<string, [head: string, foot: string]>} */
   const ways = {
@@ -79,7 +79,7 @@ function scriptTags(how) {
   return ways[how] ?? ['', ''];
 }
 
-const adding = `var s = document.createElement('script'); s.src = '/dist/rupture-repair.js'; document.head.appendChild(s);`;
+const adding = `var s = document.createElement('script'); s.src = '/dist/rupture-repair.min.js'; document.head.appendChild(s);`;
 /** @type {Record<string, string>} */
 const OWN = {
   'late.js': `addEventListener('load', function () { requestAnimationFrame(function () { requestAnimationFrame(function () { ${adding} }) }) });`,

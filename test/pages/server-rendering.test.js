@@ -40,7 +40,7 @@ describe('in Node', { concurrency: 2 }, () => {
       assert.equal(await importing(file, [shim]), undefined));
   }
   it('a module that needs a window is seen', async () =>
-    assert.match(String(await importing('rupture-repair.js', [])), /is not defined/));
+    assert.match(String(await importing('rupture-repair.min.js', [])), /is not defined/));
 });
 
 /** @type {Record<string, (lang: string) => unknown>} */
@@ -256,7 +256,7 @@ describePages('rendered on the server', () => {
 
   it('the script tag’s file says everything once', () =>
     open('/repair-kit/en', { script: '' }, async (page) => {
-      await page.addScriptTag({ path: 'dist/rupture-repair.js' });
+      await page.addScriptTag({ path: 'dist/rupture-repair.min.js' });
       const bases = `document.querySelector('repair-card').shadowRoot.querySelectorAll('.base')`;
       await expect(page, 'twice, or not at all', `${bases}.length === 1`);
     }));

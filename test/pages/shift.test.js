@@ -145,7 +145,7 @@ describePages('what a visitor sees stays where it is', async () => {
               figures.worst = Math.max(figures.worst, shift);
               assert.ok(
                 shift <= BUDGET,
-                `${way}: moves by ${shift.toFixed(3)}. See src/embed/room.ts.`,
+                `${way}: moves by ${shift.toFixed(3)}. See src/embed/reserved-heights.ts.`,
               );
             }
           });

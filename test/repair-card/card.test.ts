@@ -1,7 +1,8 @@
 import { consoleWarnings } from '../console-warnings.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
-import type { RepairCard, RepairCardDescribeEvent } from '../../src/repair-card/repair-card.js';
+import type { RepairCardDescribeEvent } from '../../src/repair-card/events.js';
+import type { RepairCard } from '../../src/repair-card/repair-card.js';
 import { card as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 

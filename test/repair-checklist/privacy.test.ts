@@ -98,7 +98,7 @@ describe('what a visitor writes', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="sandboxed" sandbox="allow-scripts"></iframe>`,
     );
-    const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+    const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
     const answer = new Promise<MessageEvent<string>>((resolve) =>
       addEventListener('message', resolve, { once: true }),
     );

@@ -192,7 +192,7 @@ describe('a printed sheet', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="sandboxed" sandbox="allow-scripts"></iframe>`,
     );
-    const script = new URL('../../dist/rupture-repair.js', import.meta.url).href;
+    const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
     const answer = new Promise<MessageEvent<string[]>>((resolve) =>
       addEventListener('message', resolve, { once: true }),
     );

@@ -68,6 +68,52 @@ describe('repair-kit', () => {
     expect(shownWords(diagram)).to.contain(english.diagram.kinds.drift.meaning);
   });
 
+  it('lets the page say which circle is open, until a person chooses another there', async () => {
+    const kit = await fixture<RepairKit>(html`
+      <repair-kit selected="drift"><rupture-diagram selected="trust"></rupture-diagram></repair-kit>
+    `);
+    const diagram = kit.querySelector('rupture-diagram')!;
+    const { trust, drift, blame } = english.diagram.kinds;
+    await diagram.updateComplete;
+    expect(shownWords(diagram)).to.contain(trust.meaning);
+    byRole(diagram, 'button', blame.label).click();
+    await kit.updateComplete;
+    await diagram.updateComplete;
+    expect(shownWords(diagram)).to.contain(blame.meaning);
+    expect(kit.selected).to.equal('blame');
+    kit.selected = 'drift';
+    await kit.updateComplete;
+    await diagram.updateComplete;
+    expect(shownWords(diagram)).to.contain(drift.meaning);
+  });
+
+  it('takes back in the diagram what a person had chosen there, once all is cleared', async () => {
+    const kit = await fixture<RepairKit>(html`
+      <repair-kit>
+        <rupture-diagram></rupture-diagram>
+        <p><repair-checklist></repair-checklist></p>
+      </repair-kit>
+    `);
+    const diagram = kit.querySelector('rupture-diagram')!;
+    const checklist = kit.querySelector('repair-checklist')!;
+    const settled = async () => {
+      for (const one of [kit, diagram, checklist]) await one.updateComplete;
+    };
+    byRole(diagram, 'button', english.diagram.kinds.trust.label).click();
+    await settled();
+    const chip = diagram.shadowRoot!.querySelector<HTMLElement>('[data-relationship=work]')!;
+    chip.click();
+    await settled();
+    expect(chip.getAttribute('aria-pressed')).to.equal('true');
+    byRole(checklist, 'button', english.checklist.clear).click();
+    await settled();
+    const find = (selector: string) => diagram.shadowRoot!.querySelector(selector);
+    expect(find('[aria-expanded=true]') === null).to.equal(true);
+    byRole(diagram, 'button', english.diagram.kinds.trust.label).click();
+    await settled();
+    expect(find('[aria-pressed=true]') === null).to.equal(true);
+  });
+
   it('lets a checklist that comes in keep its ticks when something else changes', async () => {
     const kit = await fixture<RepairKit>(html`<repair-kit></repair-kit>`);
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);

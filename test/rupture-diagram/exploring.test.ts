@@ -1,10 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
-import type {
-  RuptureDiagram,
-  RuptureSelectEvent,
-} from '../../src/rupture-diagram/rupture-diagram.js';
+import type { RuptureSelectEvent } from '../../src/rupture-diagram/events.js';
+import type { RuptureDiagram } from '../../src/rupture-diagram/rupture-diagram.js';
 import { de } from '../../src/wording/languages/de.js';
 import { diagram as words } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';

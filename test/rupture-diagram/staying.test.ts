@@ -1,13 +1,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/all.js';
 import type { RuptureDiagram } from '../../src/rupture-diagram/rupture-diagram.js';
 
 describe('what a person reads in the diagram', () => {
   const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
-  const make = async (box: string, selected: string) => {
+  const make = async (box: string, selected: string, kit?: string) => {
     const page = await fixture<HTMLElement>(html`
       <div style=${box}>
-        <rupture-diagram selected=${selected}></rupture-diagram>
+        <rupture-diagram selected=${selected} kit=${kit ?? nothing}></rupture-diagram>
         <div style="block-size: 200vh"></div>
       </div>
     `);
@@ -19,12 +20,13 @@ describe('what a person reads in the diagram', () => {
   };
   after(() => scrollTo(0, 0));
 
-  for (const [place, box] of [
+  for (const [place, box, kit] of [
     ['a page', 'inline-size: 340px'],
     ['a box that scrolls', 'inline-size: 340px; block-size: 500px; overflow: auto'],
+    ['a kit, which answers a moment later', 'inline-size: 340px', 'staying'],
   ] as const) {
     it(`stays where it is in ${place} while an open row above closes`, async () => {
-      const { diagram, row } = await make(box, 'trust');
+      const { diagram, row } = await make(box, 'trust', kit);
       row('drift').scrollIntoView({ block: 'center', behavior: 'instant' });
       const before = top(row('drift'));
       row('drift').click();

@@ -1,7 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/all.js';
-import { watchPlaceholders } from '../../src/embed/placeholders.js';
-import { roomStyles } from '../../src/embed/room.js';
+import { reservedHeightStyles } from '../../src/embed/reserved-heights.js';
+import '../../src/embed/scripts/repair-kit.js';
 import { SINGLES } from '../../src/contract/names.js';
 
 /** Boxes that ask their content how wide it is. */
@@ -45,9 +44,8 @@ async function inBox(content: string, [outer, inner]: [string, string?], width: 
 
 describe('in a box that asks its content how wide it is', () => {
   before(() => {
-    watchPlaceholders();
     const style = document.createElement('style');
-    style.textContent = roomStyles();
+    style.textContent = reservedHeightStyles();
     document.head.append(style);
   });
   const ways = {

@@ -18,5 +18,8 @@ require __DIR__ . '/includes/widgets.php';
 require __DIR__ . '/includes/settings.php';
 
 add_action( 'init', 'rupture_repair_register' );
+add_filter( 'the_content', 'rupture_repair_look', 99 );
+// Just before the scripts of the footer are printed.
+add_action( 'wp_footer', 'rupture_repair_enqueue', 19 );
 add_action( 'admin_menu', 'rupture_repair_add_settings_page' );
 add_action( 'admin_init', 'rupture_repair_register_settings' );

@@ -1,12 +1,4 @@
-/*
- * English. To the translator:
- * - Plain and warm, reading age 9–11. Short sentences. "You" or "we". No cheer, no score, no "correct".
- * - The reader may be in pain, or in an unsafe relationship: never tell anyone to forgive, finish or make contact.
- * - "Rupture" is any break in a connection; "conflict" is one kind of it; "repair" is a process, "part" one of its six parts.
- * - Labels in circles stay short (two or three words). Keep {names in braces} as they are.
- * - \u00a0 is a space at which no line may end, so that one ends at the comma.
- * - `wrong` goes on from `wrongLabel`; `starters` are beginnings that a reader finishes in their own words.
- */
+/* English, the source of all languages. What a translator has to know is in ../translating.md. */
 import type {
   CardWording,
   ChecklistWording,
@@ -313,7 +305,7 @@ export const diagram: DiagramWording = {
   ],
   signs: {
     drawn:
-      'A little drawing stands beside each name, and in its circle where the name has no room there: a chain that has come apart, someone in bed, a bag with a clock, a finger that points at someone small, and two people who go away from each other.',
+      'A little drawing stands beside each name, and in its circle where the name has no room there. The first three are a chain that has come apart, someone in bed, and a bag with a clock. The others are a finger that points at someone small, and two people who go away from each other.',
     numbered:
       'A number stands beside each name, and in its circle where the name has no room there.',
   },

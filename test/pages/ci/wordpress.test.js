@@ -141,7 +141,7 @@ const attack = (prefix = '') =>
 const posts = {
   'an author pastes a placeholder': {
     role: 'author',
-    text: `<div class="alignwide" data-rupture-repair="repair-checklist" data-people="two" data-wording='{"title":"Our steps"}'><div data-fallback="en 0.1"><h2>Copy</h2><p>Readable.</p></div></div>\n<script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.js"></script>`,
+    text: `<div class="alignwide" data-rupture-repair="repair-checklist" data-people="two" data-wording='{"title":"Our steps"}'><div data-fallback="en 0.1"><h2>Copy</h2><p>Readable.</p></div></div>\n<script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.min.js"></script>`,
   },
   'an author uses shortcodes': {
     role: 'author',
@@ -173,7 +173,7 @@ const posts = {
   },
   'an administrator writes a tag': {
     role: 'administrator',
-    text: '<!-- wp:html --><repair-card look="orchard"></repair-card><script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.js" defer></script><!-- /wp:html -->',
+    text: '<!-- wp:html --><repair-card look="orchard"></repair-card><script src="/wp-content/plugins/rupture-repair/assets/rupture-repair.min.js" defer></script><!-- /wp:html -->',
   },
 };
 
@@ -297,7 +297,7 @@ const check = (name, expected, readable, scripts, says = []) =>
     });
     for (const text of readable)
       if (!source.includes(text)) faults.add(`cannot be read without scripts: “${text}”`);
-    const named = source.match(/<script[^>]*\/rupture-repair\.js/g)?.length ?? 0;
+    const named = source.match(/<script[^>]*\/rupture-repair\.min\.js/g)?.length ?? 0;
     if (named !== scripts) faults.add(`names the script ${named} times, not ${scripts}`);
     assert.deepEqual([...faults], []);
   });
@@ -366,7 +366,7 @@ describePages('in WordPress', () => {
     await inPage({}, async ({ page, faults }) => {
       await page.goto(`${base}/?p=${id}`);
       await page.addScriptTag({
-        url: `${base}/wp-content/plugins/rupture-repair/assets/rupture-repair.js`,
+        url: `${base}/wp-content/plugins/rupture-repair/assets/rupture-repair.min.js`,
       });
       const title = await page.evaluate(() =>
         document

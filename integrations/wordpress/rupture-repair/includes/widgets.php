@@ -16,12 +16,19 @@ const RUPTURE_REPAIR_WIDGETS = array(
 	'repair-card'      => array( 'without', 'layout', 'look', 'pdf' ),
 );
 
+/** The script of each element. */
+const RUPTURE_REPAIR_SCRIPTS = array(
+	'rupture-diagram'  => 'rupture-repair.diagram.min.js',
+	'repair-checklist' => 'rupture-repair.checklist.min.js',
+	'repair-card'      => 'rupture-repair.card.min.js',
+	'page-exit'        => 'rupture-repair.exit.min.js',
+);
+
 const RUPTURE_REPAIR_COMMON = array( 'lang', 'theme', 'heading-level', 'kit', 'wording' );
 
 /** Registers what an editor may use: a shortcode with underscores, a block with hyphens. */
 function rupture_repair_register() {
 	wp_register_style( 'rupture-repair', plugins_url( 'assets/rupture-repair.css', __DIR__ ), array(), RUPTURE_REPAIR_VERSION );
-	wp_register_script( 'rupture-repair', plugins_url( 'assets/rupture-repair.js', __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 	wp_register_script( 'rupture-repair-blocks', plugins_url( 'blocks/editor.js', __DIR__ ), array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render' ), RUPTURE_REPAIR_VERSION, true );
 	foreach ( array_keys( RUPTURE_REPAIR_WIDGETS ) as $widget ) {
 		$print = static function ( $attributes, $content = '' ) use ( $widget ) {
@@ -30,6 +37,31 @@ function rupture_repair_register() {
 		add_shortcode( str_replace( '-', '_', $widget ), $print );
 		register_block_type( dirname( __DIR__ ) . '/blocks/' . $widget, array( 'render_callback' => $print ) );
 	}
+}
+
+/** The widgets of this page: those that the plugin has printed, and those that somebody has pasted beside them. */
+function rupture_repair_on_page( $found = array() ) {
+	static $widgets = array();
+	$widgets = array_unique( array_merge( $widgets, $found ) );
+	return $widgets;
+}
+
+/** Takes note of what is pasted, as a placeholder or as a tag. */
+function rupture_repair_look( $content ) {
+	preg_match_all( '/(?:data-rupture-repair=["\']?|<)(' . implode( '|', array_keys( RUPTURE_REPAIR_SCRIPTS ) ) . ')\b/', $content, $found );
+	rupture_repair_on_page( $found[1] );
+	return $content;
+}
+
+/** Asks for one script, once all is printed: a widget's own, or for several the one with all of them. */
+function rupture_repair_enqueue() {
+	// Printing one has asked for the style sheet.
+	if ( ! wp_style_is( 'rupture-repair' ) ) {
+		return;
+	}
+	$widgets = rupture_repair_on_page();
+	$script  = 1 === count( $widgets ) ? RUPTURE_REPAIR_SCRIPTS[ reset( $widgets ) ] : 'rupture-repair.min.js';
+	wp_enqueue_script( 'rupture-repair', plugins_url( 'assets/' . $script, __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 }
 
 /** What the widget knows of what an editor gave: other names are dropped, empty ones too. */
@@ -70,7 +102,7 @@ function rupture_repair_language( array $attributes, array $languages ) {
 	return 'en';
 }
 
-/** Prints a placeholder, and asks for the style sheet and the script once for the page. */
+/** Prints a placeholder, and asks for the style sheet and the words once for the page; the script follows. */
 function rupture_repair_print( $widget, array $given ) {
 	static $copies = null;
 	if ( null === $copies ) {
@@ -82,9 +114,9 @@ function rupture_repair_print( $widget, array $given ) {
 	wp_enqueue_style( 'rupture-repair' );
 	// The words come first, so that no other language is seen before them.
 	if ( 'en' !== $language ) {
-		wp_enqueue_script( 'rupture-repair-' . $language, plugins_url( 'assets/rupture-repair.' . $language . '.js', __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
+		wp_enqueue_script( 'rupture-repair-' . $language, plugins_url( 'assets/rupture-repair.' . $language . '.min.js', __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 	}
-	wp_enqueue_script( 'rupture-repair' );
+	rupture_repair_on_page( array( $widget ) );
 	$data = '';
 	foreach ( $attributes as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );

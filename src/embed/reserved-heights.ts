@@ -1,9 +1,10 @@
-/* Room for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
+/* The heights that are reserved for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
 import { SINGLES, type Single } from '../contract/names.js';
 import { HEIGHTS as card } from '../repair-card/reserved-heights.js';
 import { HEIGHTS as checklist } from '../repair-checklist/reserved-heights.js';
 import { HEIGHTS as diagram } from '../rupture-diagram/reserved-heights.js';
 import type { ReservedHeight } from '../contract/reserved-height.js';
+import { LENGTHS, WIDE } from './reserved-lengths.js';
 
 const HEIGHTS: Record<Single, ReservedHeight[]> = {
   'rupture-diagram': diagram,
@@ -11,22 +12,11 @@ const HEIGHTS: Record<Single, ReservedHeight[]> = {
   'repair-card': card,
 };
 
-/** How much room the words of a language take, beside English: in general, and in places narrower than 25 em. */
-const LENGTHS: Record<string, [wide: number, narrow: number]> = {
-  ar: [0.97, 0.91],
-  de: [1.03, 1.06],
-  es: [1.02, 1.03],
-  fr: [1.03, 1.06],
-  hi: [1.01, 1.02],
-  'pt-BR': [1.02, 1.04],
-  'zh-Hans': [0.96, 0.89],
-};
-
 /**
- * The style sheet that keeps the room: under the readable copy, which is shorter than its widget, until the widget takes
- * its place. Where no scripts run, there is nothing to keep room for.
+ * The style sheet that reserves them: under the readable copy, which is shorter than its widget, until the widget takes
+ * its place. Where no scripts run, nothing is reserved.
  */
-export function roomStyles(): string {
+export function reservedHeightStyles(): string {
   const copyOf = (name: Single) =>
     `:is(${name},[data-rupture-repair=${name}])>[data-fallback]::before{--_height:`;
   const heights = SINGLES.flatMap((name) =>
@@ -39,7 +29,7 @@ export function roomStyles(): string {
   );
   const lengths = Object.entries(LENGTHS).map(([lang, [wide, narrow]]) => {
     const rule = (length: number) => `[data-fallback^=${lang}]::before{--_length:${length}}`;
-    return `${rule(narrow)}@container (inline-size>=max(25em,400px)){${rule(wide)}}`;
+    return `${rule(narrow)}@container (inline-size>=max(${WIDE}em,${WIDE * 16}px)){${rule(wide)}}`;
   });
   return `@media (scripting:enabled){
 :where(:is(${SINGLES.join()}):not(:defined)){display:block}
