@@ -12,7 +12,7 @@ import { integrityOf } from '../../scripts/build/integrity.js';
 import { mistakable, plainLiterals } from '../../scripts/build/plain-literals.js';
 
 /** Runs the build's last step over one file. @param {string} text @param {string} [name] @returns {any} what it says of the files */
-function integrity(text, name = 'rupture-repair.js') {
+function integrity(text, name = 'rupture-repair.min.js') {
   const folder = mkdtempSync(join(tmpdir(), 'integrity-'));
   try {
     mkdirSync(join(folder, 'dist'));
@@ -55,12 +55,12 @@ describe('the build', () => {
   it('stops at a file that is neither ASCII nor marked as UTF-8', () => {
     assert.throws(() => integrity('f("é")'), /neither ASCII nor marked/);
     assert.throws(() => integrity('p::after{content:"é"}', 'rupture-repair.css'), /neither ASCII/);
-    assert.deepEqual(Object.keys(integrity('\ufefff("é")')), ['rupture-repair.js']);
+    assert.deepEqual(Object.keys(integrity('\ufefff("é")')), ['rupture-repair.min.js']);
   });
 
   it('writes what a browser compares a file with', () => {
     const text = 'f("a")';
-    assert.deepEqual(integrity(text), { 'rupture-repair.js': integrityOf(text) });
+    assert.deepEqual(integrity(text), { 'rupture-repair.min.js': integrityOf(text) });
     assert.match(integrityOf(text), /^sha384-[\w+/]{64}$/);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/all.js';
-import { watchPlaceholders } from '../../src/embed/placeholders.js';
+import '../../src/embed/scripts/repair-kit.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
@@ -19,8 +18,6 @@ const settled = async (page: Element) => {
   await Promise.all(all.map(({ updateComplete }) => updateComplete));
   return all as [RepairChecklist, RepairChecklist, ...RepairChecklist[]];
 };
-
-watchPlaceholders();
 
 describe('a checklist that stands in the page more than once', () => {
   beforeEach(() => localStorage.clear());
@@ -86,9 +83,11 @@ describe('a checklist that stands in the page more than once', () => {
     clone('tns-slide-cloned');
     const [first] = await settled(slides);
     await write(first, 'note.0.hurt', 'written');
+    history.replaceState(null, '', '#slide-2');
     clone('slick-cloned');
     clone('swiper-slide-duplicate');
     expect((await settled(slides)).map(hurt)).to.deep.equal(Array(4).fill('written'));
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('is one in placeholders, too', async () => {
