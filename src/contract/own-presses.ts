@@ -10,7 +10,7 @@ const IN_TEXT = [
   'paste',
   'dragstart',
 ];
-const ON_CONTROLS = ['mousedown', 'touchstart'];
+const ON_CONTROLS = ['mousedown', 'touchstart', 'touchend'];
 
 /** Keys that a page goes on hearing: a dialog of its own closes by them, and keeps the focus in it. */
 const FOR_THE_PAGE = /^(Escape|Tab)$/;
@@ -34,6 +34,7 @@ export function keepPresses(root: ShadowRoot): void {
         { passive: true },
       );
   };
-  keepOf(IN_TEXT, 'textarea,[type=text]');
+  // A choice is typed, too.
+  keepOf(IN_TEXT, 'textarea,[type=text],select');
   keepOf(ON_CONTROLS, 'textarea,input,select,button,label,summary');
 }

@@ -7,9 +7,10 @@ const FAMILY = 'Rupture Repair Lettering';
  * Makes the lettering known to the document, once: a shadow root's own `@font-face` is not heard. It comes as
  * bytes and not by an address, so that a page's content security policy has nothing to refuse.
  */
-export function addLettering(fonts = document.fonts): void {
-  if ([...fonts].some(({ family }) => family.includes(FAMILY))) return;
+export function addLettering({ fonts, defaultView: view }: Document): void {
+  // A document that nobody sees has no window, and paints nothing.
+  if (!view || [...fonts].some(({ family }) => family.includes(FAMILY))) return;
   const bytes = Uint8Array.from(atob(lettering), (character) => character.charCodeAt(0));
   // Where a browser takes its time to read it, the words are there before.
-  fonts.add(new FontFace(FAMILY, bytes, { weight: 'bold', display: 'swap' }));
+  fonts.add(new view.FontFace(FAMILY, bytes, { weight: 'bold', display: 'swap' }));
 }

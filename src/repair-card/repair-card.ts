@@ -96,7 +96,7 @@ export class RepairCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) addLettering();
+    if (!isServer) addLettering(this.ownerDocument);
   }
 
   protected override willUpdate(): void {

@@ -49,8 +49,10 @@ export class ChosenOpening {
     this.#choose(this.#before);
   }
 
-  render() {
+  /** @param stays how long what is written stays */
+  render(stays: string | undefined) {
     return renderOpening({
+      stays,
       words: this.#words,
       openings: this.#models,
       chosen: this.model,

@@ -38,7 +38,7 @@ export class Deeds {
       },
       print: () => this.#print(false),
       'print-empty': () => this.#print(true),
-      save: () => saveText('notes.txt', plainText(this.sheet(false))),
+      save: () => (saveText('notes.txt', plainText(this.sheet(false))) ? words.cannotSave : ''),
       clear: () => {
         inPage.clearAll();
         return notebook.trouble ? words.notCleared : words.cleared;

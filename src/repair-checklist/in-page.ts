@@ -4,7 +4,7 @@ import { pageOf } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import { inherited } from '../wording/language.js';
 import type { Notebook } from './notebook.js';
-import { placeOf, type Place } from './place.js';
+import { addressOf, placeOf, type Place } from './place.js';
 import { removeSheet } from './printing.js';
 
 /** What “everything” means for one of them. */
@@ -28,8 +28,8 @@ const TOLD = [
   'wording',
   'without',
 ];
-const told = ({ address, host }: InPage) =>
-  [address, ...TOLD.map((name) => inherited(host, name)), pageOf(host).textContent].join('|');
+const told = ({ host }: InPage) =>
+  [...TOLD.map((name) => inherited(host, name)), pageOf(host).textContent].join('|');
 
 const isSame = (one: InPage, other: InPage) => {
   const ids = [one, other].map(({ host }) => host.id);
@@ -77,13 +77,13 @@ export class InPage implements ReactiveController {
     if (isServer) return;
     const { host, notebook } = this;
     all.add(this);
-    this.address = location.href;
+    this.address = addressOf(location);
     if (host.hasUpdated) notebook.reopen();
     else if (seesPage(host)) {
       notebook.open();
       // A framework may take one copy away to put another in its place.
       const before = [...all, ...left].filter(
-        (other) => !other.host.isConnected && isSame(this, other),
+        (other) => !other.host.isConnected && other.address === this.address && isSame(this, other),
       );
       notebook.join(before.map((other) => other.notebook));
     }

@@ -1,6 +1,6 @@
 /* What a visitor ticks and writes: in memory, and on the device only after they asked for it. */
 import { merge, parse, stored, textOf, withText, type Entries } from './entries.js';
-import type { Place } from './place.js';
+import { aside, keysOf, type Place } from './place.js';
 
 /** Why something is not kept: storage is full or not allowed, or what is in it cannot be read. */
 export type Trouble = 'full' | 'forbidden' | 'unreadable';
@@ -15,12 +15,6 @@ interface Cleared {
   /** Until when it can be brought back, in milliseconds of the clock: a timer stands still while the page is frozen. */
   until: number;
 }
-
-/** What lies beside a key: a text that could not be read. */
-const aside = (key: string): string => `${key}/unreadable`;
-
-/** The keys of a place, the newest first. */
-const keysOf = (place: Place | undefined): string[] => (place ? [place.key, ...place.older] : []);
 
 export class Notebook {
   entries: Entries = {};

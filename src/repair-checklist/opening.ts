@@ -12,6 +12,8 @@ export interface OpeningView {
   text: string;
   /** Whether the browser can hand words to an application. */
   canSend: boolean;
+  /** How long what is written stays. */
+  stays: string | undefined;
   /** What was just done here. */
   said: string;
   /** Hears a press on a sentence to begin with, which carries `data-opening`. */
@@ -23,7 +25,7 @@ export interface OpeningView {
 
 /** Sentences to choose from; the chosen one in a bubble, where it can be changed; and what carries it away. */
 export function renderOpening(view: OpeningView): TemplateResult {
-  const { words, openings, chosen, text, canSend, said, onChoose, onWrite, onAction } = view;
+  const { words, openings, chosen, text, canSend, stays, said, onChoose, onWrite, onAction } = view;
   const { isLetter, entry } = chosen;
   const action = (name: string, label: string) =>
     html`<button class=${name} type="button" data-action=${name} @click=${onAction}>
@@ -53,7 +55,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
     </div>
     ${
       isLetter
-        ? html`<p class="hint">${words.letter?.hint}</p>`
+        ? html`<p class="hint">${words.letter?.hint} ${stays}</p>`
         : html`<div class="row">
               ${action('copy', words.copy)}
               ${canSend && words.send ? action('send', words.send.action) : nothing}

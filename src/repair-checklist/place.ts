@@ -7,10 +7,17 @@ export interface Place {
   older: readonly string[];
 }
 
+/** The keys of a place, the newest first. */
+export const keysOf = (place: Place | undefined): string[] =>
+  place ? [place.key, ...place.older] : [];
+
+/** What lies beside a key: a text that could not be read. */
+export const aside = (key: string): string => `${key}/unreadable`;
+
 /** What newsletters and advertisers hang on an address tells no pages apart. */
 const TRACKING = /^(utm_\w+|mc_[ce]id|_g[al]|[a-z]*clid)(=|$)/;
 
-function addressOf({ pathname, search, hash }: Location): string {
+export function addressOf({ pathname, search, hash }: Location): string {
   const query = search
     .slice(1)
     .split('&')

@@ -168,7 +168,7 @@ export class RepairChecklist extends LitElement {
         ${renderSentence(words, this, this.#choices.situation, isOne, this.#choices.onChoose)}
         ${isOne ? nothing : renderNames(words, view.entries, this.#onWrite)}
         ${words.upset ? renderAside(words.upset, this.#opening.renderBreak()) : nothing}
-        <slot name="opening">${this.#opening.render()}</slot>
+        <slot name="opening">${this.#opening.render(view.stays)}</slot>
         <p class="any">${words.anyOrder}</p>
         ${list(parts)}
         ${words.folded && folded.length > 0 ? renderAside(words.folded, list(folded)) : nothing}

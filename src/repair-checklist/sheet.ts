@@ -127,12 +127,17 @@ export function plainText({ title, before, parts, questionsLabel, pattern }: She
   return `${[title, ...before, ...blocks].join('\n\n')}\n`;
 }
 
-/** Gives a file to the visitor, made on the device. */
-export function saveText(name: string, text: string): void {
+/** A sandboxed frame: which sandbox it is, only a frame of the same origin can look up. */
+const isBoxed = () =>
+  origin === 'null' || window.frameElement?.matches('[sandbox]:not([sandbox~=allow-downloads])');
+
+/** Gives a file to the visitor, made on the device. @returns whether the browser may refuse it, which it does without a word */
+export function saveText(name: string, text: string): boolean | undefined {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   link.download = name;
   link.click();
   // The download has begun by then.
   setTimeout(() => URL.revokeObjectURL(link.href));
+  return isBoxed();
 }

@@ -12,6 +12,10 @@ import { typeAgain, typedFields } from './typed.js';
 /** Of other people's elements nothing changes but what Lit's own support does. */
 const isOurs = ({ localName }: LitElement) => ELEMENTS.some((name) => name === localName);
 
+/** Whether Lit's comments are there, by which it knows its texts: optimisers strip them. */
+const hasMarks = ({ childNodes }: ShadowRoot) =>
+  [...childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE);
+
 /** The two steps of Lit's elements that matter here; they are protected. */
 interface Steps {
   createRenderRoot: (this: LitElement & Hydrating) => HTMLElement | DocumentFragment;
@@ -30,7 +34,16 @@ page.litElementHydrateSupport = (lit) => {
   const { createRenderRoot, update } = steps;
 
   steps.createRenderRoot = function () {
-    this.isHydrating = this.shadowRoot !== null && isOurs(this);
+    const root = this.shadowRoot;
+    const isServed = root !== null && isOurs(this);
+    if (isServed && !hasMarks(root)) {
+      // Lit would say so in the console.
+      const typed = typedFields(root);
+      root.replaceChildren();
+      void this.updateComplete.then(() => typeAgain(root, typed));
+      return anew.call(this);
+    }
+    this.isHydrating = isServed;
     return createRenderRoot.call(this);
   };
 

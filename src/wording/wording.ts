@@ -254,6 +254,8 @@ export interface ChecklistWording {
   cannotPrint: string;
   save: string;
   saveHint?: string;
+  /** Stands in a sandboxed frame, whose browser may give no file and not say so. */
+  cannotSave?: string;
 }
 
 /** The basic words for colours. */

@@ -34,6 +34,11 @@ describe('what someone types and presses in a widget', () => {
     }
   });
 
+  it('is no shortcut in a choice either, where letters find an option', () => {
+    for (const select of checklist.shadowRoot!.querySelectorAll('select'))
+      expect(heard(select, keys('w'))).to.deep.equal([]);
+  });
+
   it('is not forbidden by a page that is against copying', () => {
     const forbidden = ['selectstart', 'contextmenu', 'copy', 'cut', 'paste', 'mousedown'];
     expect(heard(field(checklist, 'note.0.hurt'), events(...forbidden))).to.deep.equal([]);
@@ -41,7 +46,7 @@ describe('what someone types and presses in a widget', () => {
 
   it('is not answered by a script for faster touches, whose clicks would miss', () => {
     for (const control of checklist.shadowRoot!.querySelectorAll('input, select, button, summary'))
-      expect(heard(control, events('touchstart', 'mousedown'))).to.deep.equal([]);
+      expect(heard(control, events('touchstart', 'touchend', 'mousedown'))).to.deep.equal([]);
   });
 
   it('throws nothing where words are selected, which begins in a text and in no element', () => {

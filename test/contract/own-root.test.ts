@@ -32,6 +32,17 @@ describe('in another document', () => {
       expect(container(element)).to.equal(before);
     });
 
+  it('a card has its lettering there', async () => {
+    const card = await fixture(html`<repair-card></repair-card>`);
+    const other = await otherDocument();
+    const letters = () => [...other.fonts].filter(({ family }) => family.includes('Lettering'));
+    expect(letters()).to.have.length(0);
+    other.body.append(card, document.createElement('repair-card'));
+    expect(letters()).to.have.length(1);
+    await letters()[0]!.load();
+    expect(letters()[0]!.status).to.equal('loaded');
+  });
+
   it('a checklist keeps its notes', async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
     await write(checklist, 'note.0.hurt', 'mine');

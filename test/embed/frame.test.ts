@@ -57,6 +57,18 @@ describe('frame.html', () => {
     await until(() => frameOf(page).clientHeight > 500, 'it has told its height');
   });
 
+  it('says what to do where a sandbox lets nobody save a file', async () => {
+    const sandbox = 'sandbox="allow-scripts allow-same-origin"';
+    const page = await blankPage(framed('widget=repair-checklist', sandbox));
+    await until(() => inside(page).title === en.checklist.title);
+    const { shadowRoot } = inside(page).querySelector('repair-checklist')!;
+    shadowRoot!.querySelector<HTMLElement>('[data-action=save]')!.click();
+    await until(() => shadowRoot!.querySelector('.actions .said')!.textContent !== '');
+    expect(shadowRoot!.querySelector('.actions .said')!.textContent).to.equal(
+      en.checklist.cannotSave,
+    );
+  });
+
   it('tells its height again to a script that comes late', async () => {
     const page = await blankPage(framed('widget=repair-card', 'sandbox="allow-scripts"'));
     await until(() => page.performance.getEntriesByType('resource').length > 0);

@@ -127,6 +127,7 @@ describe('the opening', () => {
     await press(checklist, words.letter!.label);
     const block = checklist.shadowRoot!.querySelector<HTMLElement>('.opening')!;
     expect(block.innerText).to.contain(words.letter!.hint);
+    expect(block.innerText).to.contain(words.stays!.unlessSaved);
     expect(block.querySelectorAll('[data-action]')).to.have.length(0);
     await write(checklist, 'What I miss.');
     expect(bubble(checklist).value).to.equal('What I miss.');

@@ -775,6 +775,8 @@ export const checklist: ChecklistWording = {
   cannotPrint: 'This page does not allow printing from here. You can save it as a file instead.',
   save: 'Save as a file',
   saveHint: 'A file stays in the downloads of this device until you delete it.',
+  cannotSave:
+    'If no file comes, this page does not allow it. Mark your words and copy them to a safe place instead.',
 };
 
 export const card: CardWording = {
