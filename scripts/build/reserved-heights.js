@@ -1,7 +1,7 @@
 /*
  * Measures how high each widget is at each width of its place, and writes it to reserved-heights.ts in its folder, in em of the
  * text, as straight lines from a width on (a picture grows with its place): what `rupture-repair.css` keeps free until the
- * script has come. How much longer or shorter they are in the other languages goes to src/embed/reserved-lengths.ts.
+ * script has come. How much longer or shorter it is in the other languages goes there, too.
  * Run `npm run build` first, and anew when `test/pages/shift.test.js` fails.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,8 +16,6 @@ import { loadSource } from './load-source.js';
 const TEXT_SIZE = 16;
 /** From the narrowest place to the widest, in em of 16 px. */
 const [NARROWEST, WIDEST, STEP] = [17, 92, 0.5];
-/** In places narrower than this, in em, lines break more often: there each language has a length of its own. */
-const NARROW = 25;
 /** How far the kept room may be off, in em: finer steps make a larger style sheet. */
 const TOLERANCE = 0.8;
 
@@ -36,6 +34,7 @@ const widths = Array.from(
 requireCurrent('library');
 const others = languages().filter((language) => language !== 'en');
 const { SINGLES } = await loadSource('src/contract/names.ts');
+const { NARROW } = await loadSource('src/contract/reserved-height.ts');
 const { resolve } = createRequire(import.meta.url);
 const faces = FACES.map((face) => readFileSync(resolve(`@fontsource/${face}-400-normal.woff2`)));
 const families = faces.map((_, index) => `Own${index}`);
@@ -106,13 +105,6 @@ function lines(points) {
   return found;
 }
 
-/** Writes a file of src/ that holds what was measured. @param {string} file @param {string} code */
-async function write(file, code) {
-  const text = `/* Made by \`npm run reserved-heights\` from the built widgets: do not edit. */\n${code}`;
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-  console.log(file);
-}
-
 /** All heights of a language in places of some widths, beside the others'. @type {Record<string, number[][]>} */
 const measured = {};
 for (const language of ['en', ...others]) {
@@ -121,34 +113,31 @@ for (const language of ['en', ...others]) {
 }
 await browser.close();
 
+/** What a language's words take in narrow places or in wide ones, all widths together. @param {number[]} heights @param {boolean} isWide */
+const sum = (heights, isWide) =>
+  heights
+    .filter((_, at) => (widths[at] ?? 0) >= NARROW === isWide)
+    .reduce((one, other) => one + other, 0);
+
 for (const [index, name] of SINGLES.entries()) {
-  const heights = measured['en']?.[index] ?? [];
-  const points = widths.map((width, at) => /** @type {Point} */ ([width, heights[at] ?? 0]));
-  await write(
-    `src/${name}/reserved-heights.ts`,
-    `import type { ReservedHeight } from '../contract/reserved-height.js';
+  const heights = (/** @type {string} */ language) => measured[language]?.[index] ?? [];
+  const english = heights('en');
+  const points = widths.map((width, at) => /** @type {Point} */ ([width, english[at] ?? 0]));
+  const lengths = others.map((language) => {
+    const length = [true, false].map(
+      (isWide) => sum(heights(language), isWide) / sum(english, isWide),
+    );
+    return [language, length.map((times) => Math.round(times * 100) / 100)];
+  });
+  const file = `src/${name}/reserved-heights.ts`;
+  const code = `/* Made by \`npm run reserved-heights\` from the built widget: do not edit. */
+import type { ReservedHeight, ReservedLengths } from '../contract/reserved-height.js';
 
 /** In English. */
 export const HEIGHTS: ReservedHeight[] = ${JSON.stringify(lines(points))};
-`,
-  );
+
+export const LENGTHS: ReservedLengths = ${JSON.stringify(Object.fromEntries(lengths))};
+`;
+  writeFileSync(file, await format(code, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(file);
 }
-
-/** What a language's words take in places that are wide, or are not. @param {string} language @param {boolean} isWide */
-const sum = (language, isWide) =>
-  (measured[language] ?? [])
-    .flatMap((heights) => heights.filter((_, at) => (widths[at] ?? 0) >= NARROW === isWide))
-    .reduce((one, other) => one + other, 0);
-const lengths = others.map((language) => {
-  const length = [true, false].map((isWide) => sum(language, isWide) / sum('en', isWide));
-  return [language, length.map((times) => Math.round(times * 100) / 100)];
-});
-await write(
-  'src/embed/reserved-lengths.ts',
-  `/** From which width of its place on a widget counts as wide, in em. */
-export const WIDE = ${NARROW};
-
-/** How high a widget is in a language, beside English: in wide places, and in narrow ones. */
-export const LENGTHS: Record<string, [wide: number, narrow: number]> = ${JSON.stringify(Object.fromEntries(lengths))};
-`,
-);

@@ -1,12 +1,11 @@
 /* The heights that are reserved for widgets whose script is still on the way, so that nothing below them moves when they come alive. */
 import { SINGLES, type Single } from '../contract/names.js';
-import { HEIGHTS as card } from '../repair-card/reserved-heights.js';
-import { HEIGHTS as checklist } from '../repair-checklist/reserved-heights.js';
-import { HEIGHTS as diagram } from '../rupture-diagram/reserved-heights.js';
-import type { ReservedHeight } from '../contract/reserved-height.js';
-import { LENGTHS, WIDE } from './reserved-lengths.js';
+import * as card from '../repair-card/reserved-heights.js';
+import * as checklist from '../repair-checklist/reserved-heights.js';
+import * as diagram from '../rupture-diagram/reserved-heights.js';
+import { NARROW, type ReservedHeight, type ReservedLengths } from '../contract/reserved-height.js';
 
-const HEIGHTS: Record<Single, ReservedHeight[]> = {
+const RESERVED: Record<Single, { HEIGHTS: ReservedHeight[]; LENGTHS: ReservedLengths }> = {
   'rupture-diagram': diagram,
   'repair-checklist': checklist,
   'repair-card': card,
@@ -17,20 +16,22 @@ const HEIGHTS: Record<Single, ReservedHeight[]> = {
  * its place. Where no scripts run, nothing is reserved.
  */
 export function reservedHeightStyles(): string {
-  const copyOf = (name: Single) =>
-    `:is(${name},[data-rupture-repair=${name}])>[data-fallback]::before{--_height:`;
+  const copyOf = (name: Single, lang = '') =>
+    `:is(${name},[data-rupture-repair=${name}])>[data-fallback${lang && `^=${lang}`}]::before`;
   const heights = SINGLES.flatMap((name) =>
-    HEIGHTS[name].map(([width, height, share]) => {
-      const rule = `${copyOf(name)}${height};--_share:${share}}`;
+    RESERVED[name].HEIGHTS.map(([width, height, share]) => {
+      const rule = `${copyOf(name)}{--_height:${height};--_share:${share}}`;
       // The widgets' text is never smaller than 16 px.
       const from = `max(${width}em,${width * 16}px)`;
       return width ? `@container (inline-size>=${from}){${rule}}` : rule;
     }),
   );
-  const lengths = Object.entries(LENGTHS).map(([lang, [wide, narrow]]) => {
-    const rule = (length: number) => `[data-fallback^=${lang}]::before{--_length:${length}}`;
-    return `${rule(narrow)}@container (inline-size>=max(${WIDE}em,${WIDE * 16}px)){${rule(wide)}}`;
-  });
+  const lengths = SINGLES.flatMap((name) =>
+    Object.entries(RESERVED[name].LENGTHS).map(([lang, [wide, narrow]]) => {
+      const rule = (length: number) => `${copyOf(name, lang)}{--_length:${length}}`;
+      return `${rule(narrow)}@container (inline-size>=max(${NARROW}em,${NARROW * 16}px)){${rule(wide)}}`;
+    }),
+  );
   return `@media (scripting:enabled){
 :where(:is(${SINGLES.join()}):not(:defined)){display:block}
 :where(:is(${SINGLES.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}

@@ -1,5 +1,5 @@
-/* Made by `npm run reserved-heights` from the built widgets: do not edit. */
-import type { ReservedHeight } from '../contract/reserved-height.js';
+/* Made by `npm run reserved-heights` from the built widget: do not edit. */
+import type { ReservedHeight, ReservedLengths } from '../contract/reserved-height.js';
 
 /** In English. */
 export const HEIGHTS: ReservedHeight[] = [
@@ -18,3 +18,13 @@ export const HEIGHTS: ReservedHeight[] = [
   [60, 17.2, 0.53],
   [68, 5.5, 0.7],
 ];
+
+export const LENGTHS: ReservedLengths = {
+  ar: [1, 0.96],
+  de: [1.08, 1.02],
+  es: [1.14, 1.05],
+  fr: [1.2, 1.1],
+  hi: [1.06, 1.01],
+  'pt-BR': [1.09, 1.05],
+  'zh-Hans': [0.99, 0.9],
+};

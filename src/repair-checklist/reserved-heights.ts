@@ -1,5 +1,5 @@
-/* Made by `npm run reserved-heights` from the built widgets: do not edit. */
-import type { ReservedHeight } from '../contract/reserved-height.js';
+/* Made by `npm run reserved-heights` from the built widget: do not edit. */
+import type { ReservedHeight, ReservedLengths } from '../contract/reserved-height.js';
 
 /** In English. */
 export const HEIGHTS: ReservedHeight[] = [
@@ -17,3 +17,13 @@ export const HEIGHTS: ReservedHeight[] = [
   [39.5, 101.4, 0.08],
   [41, 101.3, 0.01],
 ];
+
+export const LENGTHS: ReservedLengths = {
+  ar: [0.87, 0.86],
+  de: [0.99, 1.09],
+  es: [0.95, 1.01],
+  fr: [0.97, 1.06],
+  hi: [0.88, 0.94],
+  'pt-BR': [0.94, 1.03],
+  'zh-Hans': [0.84, 0.82],
+};

@@ -1,5 +1,5 @@
-/* Made by `npm run reserved-heights` from the built widgets: do not edit. */
-import type { ReservedHeight } from '../contract/reserved-height.js';
+/* Made by `npm run reserved-heights` from the built widget: do not edit. */
+import type { ReservedHeight, ReservedLengths } from '../contract/reserved-height.js';
 
 /** In English. */
 export const HEIGHTS: ReservedHeight[] = [
@@ -19,3 +19,13 @@ export const HEIGHTS: ReservedHeight[] = [
   [79.5, 96.4, -0.25],
   [86, 75, 0],
 ];
+
+export const LENGTHS: ReservedLengths = {
+  ar: [0.86, 0.83],
+  de: [0.91, 0.94],
+  es: [0.9, 0.94],
+  fr: [0.93, 0.99],
+  hi: [0.89, 0.9],
+  'pt-BR': [0.91, 0.95],
+  'zh-Hans': [0.83, 0.81],
+};
