@@ -49,7 +49,8 @@ const script = (name: ElementName): UserConfig => ({
   plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
   build: {
     target: 'es2022',
-    sourcemap: true,
+    // One map is published, with the script that has all; the others tell licences.js what is in them.
+    sourcemap: name === 'repair-kit' ? true : 'hidden',
     emptyOutDir: false,
     minify: 'terser',
     // A page may have it read, or merged with others, in any charset.
