@@ -49,7 +49,8 @@ const script = (name: ElementName): UserConfig => ({
   plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
   build: {
     target: 'es2022',
-    sourcemap: true,
+    // Not published: five of them weigh more than all else; licences.js reads in them what a script is made of.
+    sourcemap: 'hidden',
     emptyOutDir: false,
     minify: 'terser',
     // A page may have it read, or merged with others, in any charset.

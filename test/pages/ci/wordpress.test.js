@@ -245,7 +245,9 @@ function visit(name, says) {
     const source = await (await fetch(address)).text();
     const met = await page.evaluate(() =>
       ['rupture-diagram', 'repair-checklist', 'repair-card'].flatMap((tag) =>
-        [...document.querySelectorAll(tag)].map((widget) => {
+        [...document.querySelectorAll(`${tag}, [data-rupture-repair=${tag}]`)].flatMap((place) => {
+          const widget = place.localName === tag ? place : place.shadowRoot?.querySelector(tag);
+          if (!widget) return [];
           const base = widget.shadowRoot?.querySelector('.base');
           const title = base?.querySelector('.title');
           return {
@@ -254,19 +256,27 @@ function visit(name, says) {
             level: title?.getAttribute('aria-level'),
             look: base?.className,
             lang: base?.getAttribute('lang'),
-            slotted: widget.querySelector('[slot=safety]')?.textContent,
+            slotted: place.querySelector('[data-slot=safety]')?.textContent,
             link: base?.querySelector('a[download]')?.getAttribute('href'),
-            attributes: widget.getAttributeNames().join(' '),
+            // The last two are what every placeholder gives to its widget.
+            attributes: widget
+              .getAttributeNames()
+              .filter((name) => name !== 'exportparts' && name !== 'style')
+              .join(' '),
           };
         }),
       ),
     );
     const ran = await page.evaluate(() => {
-      for (const widget of document.querySelectorAll('[data-rupture-repair] > *')) {
-        /** @type {HTMLElement} */ (widget).focus();
-        /** @type {HTMLElement} */ (widget).click();
-      }
-      const all = [...document.querySelectorAll('body *')];
+      const places = [...document.querySelectorAll('[data-rupture-repair]')];
+      for (const place of places)
+        for (const one of [place, ...place.children, ...(place.shadowRoot?.children ?? [])]) {
+          /** @type {HTMLElement} */ (one).focus();
+          /** @type {HTMLElement} */ (one).click();
+        }
+      const all = [document, ...places.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap(
+        (root) => [...root.querySelectorAll('*')],
+      );
       return all
         .flatMap((element) => element.getAttributeNames())
         .filter((name) => /^on/.test(name))
@@ -297,7 +307,9 @@ const check = (name, expected, readable, scripts, says = []) =>
     });
     for (const text of readable)
       if (!source.includes(text)) faults.add(`cannot be read without scripts: “${text}”`);
-    const named = source.match(/<script[^>]*\/rupture-repair\.min\.js/g)?.length ?? 0;
+    const named =
+      source.match(/<script[^>]*\/rupture-repair(?:\.(?:diagram|checklist|card|exit))?\.min\.js/g)
+        ?.length ?? 0;
     if (named !== scripts) faults.add(`names the script ${named} times, not ${scripts}`);
     assert.deepEqual([...faults], []);
   });
@@ -370,7 +382,8 @@ describePages('in WordPress', () => {
       });
       const title = await page.evaluate(() =>
         document
-          .querySelector('repair-checklist')
+          .querySelector('[data-rupture-repair]')
+          ?.shadowRoot?.querySelector('repair-checklist')
           ?.shadowRoot?.querySelector('.title')
           ?.textContent?.trim(),
       );
