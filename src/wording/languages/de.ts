@@ -37,7 +37,7 @@ export const de: Wording = {
           },
           partners: {
             small: 'Wie laut die Musik ist.',
-            large: 'Ob ihr für eine Stelle umzieht.',
+            large: 'Ob ihr für einen Job umzieht.',
           },
           family: {
             small: 'Wer mit dem Abwasch dran ist.',
@@ -64,10 +64,10 @@ export const de: Wording = {
       trust: {
         label: 'Gebrochenes Vertrauen',
         meaning:
-          'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten oder die Wahrheit verschwiegen.',
-        feelings: 'geschockt, dumm, wütend, beschämt oder ständig auf der Hut.',
+          'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten oder nicht die Wahrheit gesagt.',
+        feelings: 'geschockt, dumm, wütend, beschämt oder so, als müsstest du immer aufpassen.',
         repair:
-          'Wer das Vertrauen gebrochen hat, sagt die Wahrheit und sucht keine Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, wenn es zurückkommt.',
+          'Wer das Vertrauen gebrochen hat, sagt die Wahrheit und sucht keine Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, falls es zurückkommt.',
         examples: {
           any: {
             small: 'Ein kleines Geheimnis wird weitererzählt.',
@@ -103,10 +103,10 @@ export const de: Wording = {
       health: {
         label: 'Zu krank, um da zu sein',
         meaning:
-          'Jemand ist krank, am Körper oder an der Seele, und hat kaum noch Kraft für dich. Niemand ist schuld daran.',
+          'Jemand ist krank, an Körper oder Seele, und hat kaum noch Kraft für dich. Niemand ist schuld daran.',
         feelings: 'einsam, schuldig, besorgt oder wütend, und dann tut dir deine Wut leid.',
         repair:
-          'Es ist egal, wer von euch anfängt. Sagt laut, dass ihr euch vermisst. Sucht etwas Kleines, das euch heute nah sein lässt.',
+          'Es ist egal, wer von euch anfängt. Sprecht aus, dass ihr euch fehlt. Überlegt, wie ihr euch heute im Kleinen nah sein könnt.',
         examples: {
           any: {
             small: 'Eine starke Erkältung, und eure Pläne fallen ins Wasser.',
@@ -114,7 +114,7 @@ export const de: Wording = {
           },
           partners: {
             small: 'Starke Kopfschmerzen an deinem Geburtstag.',
-            large: 'Eine Depression, und ihr erreicht euch kaum noch.',
+            large: 'Jemand von euch hat eine Depression und ist kaum noch zu erreichen.',
           },
           family: {
             small: 'Oma ist zu müde für einen Besuch.',
@@ -126,7 +126,7 @@ export const de: Wording = {
               'Monatelang bist du zu krank oder zu niedergeschlagen, um für das Kind da zu sein.',
           },
           friends: {
-            small: 'Zu krank, um zum Fest zu kommen.',
+            small: 'Zu krank, um zur Party zu kommen.',
             large: 'Monatelang krank, und kein Wort.',
           },
           work: {
@@ -142,10 +142,10 @@ export const de: Wording = {
       duties: {
         label: 'Zu viel zu tun',
         meaning:
-          'Wegen Arbeit, Pflege oder anderer Pflichten ist jemand nicht da. Oder jemand ist da und mit den Gedanken woanders.',
+          'Jemand ist nicht da, weil die Arbeit ruft, jemand anders Hilfe braucht oder sonst eine Pflicht wartet. Oder jemand ist da, aber mit den Gedanken woanders.',
         feelings: 'unwichtig, hin- und hergerissen, müde oder eifersüchtig auf die Arbeit.',
         repair:
-          'Wer nicht da war, kann anfangen und sagen, was der anderen Person gefehlt hat. Dann hilft eine feste Zeit nur für sie, die auch eingehalten wird.',
+          'Wer nicht da war, kann anfangen und sagen, worauf die andere Person verzichten musste. Dann hilft eine feste Zeit nur für sie, die auch eingehalten wird.',
         examples: {
           any: {
             small: 'Noch ein Abend bei der Arbeit.',
@@ -153,10 +153,10 @@ export const de: Wording = {
           },
           partners: {
             small: 'Spät zu Hause, und das Essen ist kalt.',
-            large: 'Eine Stelle in einer anderen Stadt.',
+            large: 'Ein Job in einer anderen Stadt.',
           },
           family: {
-            small: 'Eine Sitzung statt der Schulaufführung.',
+            small: 'Die Schulaufführung verpasst, wegen einer Besprechung.',
             large: 'Eine Kindheit, in der Mutter oder Vater weit weg gearbeitet hat.',
           },
           child: {
@@ -184,7 +184,7 @@ export const de: Wording = {
           'Jemand hat ein Gefühl, das schwer auszuhalten ist, etwa Scham oder Wut, und lädt es bei der anderen Person ab.',
         feelings: 'klein, verwirrt, heiß vor Wut oder schuldig, ohne zu wissen, warum.',
         repair:
-          'Wer das getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wirst du immer wieder beschuldigt, verspottet oder eingeschüchtert, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
+          'Wer das getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wenn dir jemand immer wieder die Schuld gibt, dich verspottet oder dir Angst macht, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
         examples: {
           any: {
             small: 'Jemand hat einen schlechten Tag und schnauzt dich an.',
@@ -212,7 +212,7 @@ export const de: Wording = {
           },
           therapy: {
             small: 'Du fühlst dich ausgeschimpft wie früher in der Schule.',
-            large: 'Du gehst mit dem Gefühl, an deinem Schmerz selbst schuld zu sein.',
+            large: 'Du gehst mit dem Gefühl, dass dir die Schuld an deinem Schmerz gegeben wird.',
           },
         },
       },
@@ -221,9 +221,9 @@ export const de: Wording = {
         meaning:
           'Es gab keinen großen Streit. Der Faden zwischen euch ist dünner geworden, Stück für Stück.',
         feelings:
-          'einsam nebeneinander, traurig, gelangweilt oder unsicher, wann es angefangen hat.',
+          'einsam neben der anderen Person, traurig, gelangweilt oder unsicher, wann es angefangen hat.',
         repair:
-          'Es ist egal, wer von euch anfängt. Sprich es freundlich aus: „Unsere Nähe fehlt mir.“ Stell eine echte Frage, und nimm dir Zeit zum Zuhören.',
+          'Es ist egal, wer von euch anfängt. Sprich es freundlich aus: „Du fehlst mir.“ Stell eine echte Frage, und nimm dir Zeit zum Zuhören.',
         examples: {
           any: {
             small: 'Weniger Nachrichten als früher.',
@@ -289,7 +289,7 @@ export const de: Wording = {
           source: 'Tronick und Gold 2020, The Power of Discord',
         },
         {
-          text: 'Mütter spielten mit ihrem Baby, hielten eine Weile das Gesicht still und spielten dann wieder. Die Babys freuten sich, quengelten und weinten aber auch mehr. (Fünfzig Babys, sechs Monate alt.)',
+          text: 'Mütter spielten mit ihrem Baby, zeigten eine Weile ein unbewegtes Gesicht und spielten dann wieder. Die Babys freuten sich, quengelten und weinten aber auch mehr. (Fünfzig Babys, sechs Monate alt.)',
           source: 'Weinberg und Tronick 1996, Child Development 67, 905–914',
         },
         {
@@ -307,8 +307,8 @@ export const de: Wording = {
     movingOn: {
       title: 'Wenn wir zu schnell weitermachen',
       text: [
-        'Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger.',
-        'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger bleiben, und sie kann sich lockern.',
+        'Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger miteinander.',
+        'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
       ],
     },
     practice: {
@@ -337,12 +337,12 @@ export const de: Wording = {
     title: 'Reparieren, Teil für Teil',
     safety:
       'Reparieren ist für Menschen, die beieinander sicher sind. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
-    help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon bei Gewalt in deinem Land, einer Arztpraxis, einer Lehrkraft oder einem Menschen, dem du vertraust. Bist du jetzt in Gefahr, ruf den Notruf an.',
+    help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon in deinem Land, das bei Gewalt hilft, mit einer Arztpraxis, einer Lehrkraft oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
     safetyNotes: [
       {
         title: 'Wenn du der anderen Person Angst machst oder wehtust',
         text: [
-          'Reparieren fängt mit Aufhören an. Geh aus dem Raum, bevor du jemandem wehtust. Hol zuerst Hilfe für dich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutze diese Worte nicht, um jemanden zurückzuholen.',
+          'Reparieren fängt mit Aufhören an. Geh aus dem Raum, bevor du jemandem wehtust. Hol dir zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutze diese Worte nicht, um jemanden zurückzuholen.',
         ],
       },
       {
@@ -368,7 +368,7 @@ export const de: Wording = {
       text: [
         'Rast dein Herz? Zitterst du, oder bist du kurz davor zu schreien? Dann rede noch nicht.',
         'Warte mindestens zwanzig Minuten. Länger ist auch gut. Geh ein Stück, trink Wasser, atme langsam aus, wasch dir das Gesicht. Versuche, den Streit nicht im Kopf weiterzuführen. Nach Alkohol oder Drogen warte bis morgen.',
-        'Sag, dass du eine Pause brauchst und wann du wieder da bist. Wenn es nicht sicher ist, das zu sagen, geh einfach.',
+        'Sag, dass du eine Pause brauchst und wann du wieder da bist. Wenn es gefährlich sein könnte, das zu sagen, geh einfach.',
         'Frag vor dem Reden: „Passt es dir gerade?“ Such einen ruhigen Ort. Du kannst auch schreiben, oder ihr redet beim Gehen, Seite an Seite.',
       ],
       action: 'Sagen, dass ich eine Pause brauche',
@@ -402,14 +402,14 @@ export const de: Wording = {
       },
       {
         label: 'Noch nicht so weit',
-        text: 'Ich brauche eine Pause. Ich bin wieder da …',
+        text: 'Ich brauche eine Pause und bin wieder da um …',
         when: 'break',
       },
     ],
     letter: {
       label: 'Wir können nicht reden',
       text: 'Was ich dir sagen würde: …',
-      hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreib, was du vermisst, was wehgetan hat und was du gern gesagt hättest. Speichere oder drucke ihn unten, lies ihn jemandem vor, oder lass ihn los. Wenn die andere Person nicht reden will, lass sie in Ruhe.',
+      hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreib, was du vermisst, was wehgetan hat und was du gern gesagt hättest. Speichere oder drucke ihn unten, lies ihn jemandem vor, oder trenn dich wieder davon. Wenn die andere Person nicht reden will, lass sie in Ruhe.',
     },
     copy: 'Diese Worte kopieren',
     copied: 'Kopiert.',
@@ -420,7 +420,7 @@ export const de: Wording = {
       sent: 'Deine Worte sind in der App, die du gewählt hast.',
     },
     doNotSend:
-      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ein Nein ist eine Antwort.',
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht ab. Ein Nein ist eine Antwort.',
     anyOrder:
       'Die Reihenfolge ist egal. Du kannst einen Teil auslassen oder aufhören. Du musst niemandem verzeihen, niemanden treffen und es nicht noch einmal versuchen.',
     noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
@@ -459,7 +459,7 @@ export const de: Wording = {
       },
       impact: {
         title: 'Hören, wie es war',
-        text: 'Wer mehr verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt in eigenen Worten, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann tauscht ihr, wenn ihr beide wollt.',
+        text: 'Wer stärker verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt in eigenen Worten, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann tauscht ihr, wenn ihr beide wollt.',
         questions: [
           'Was habe ich gefühlt? Habe ich es gezeigt oder versteckt?',
           'Kann ich mir die andere Sicht anhören, ohne etwas richtigzustellen?',
@@ -472,7 +472,7 @@ export const de: Wording = {
       },
       'co-creation': {
         title: 'Fragen, wie es dazu kam',
-        text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Verstehen heißt nicht entschuldigen.',
+        text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Etwas zu verstehen heißt nicht, es zu entschuldigen.',
         questions: [
           'Hat es eine alte Sorge in mir geweckt?',
           'Als ich das getan habe, was kam dann?',
@@ -486,7 +486,7 @@ export const de: Wording = {
       },
       forward: {
         title: 'Einen nächsten Schritt finden',
-        text: 'Such dir eine kleine Sache aus, die du ändern willst. Ihre sucht sich die andere Person selbst aus. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
+        text: 'Such dir eine kleine Sache aus, die du anders machen willst. Ihre sucht sich die andere Person selbst aus. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
         questions: [
           'Was würde helfen, wenn das wieder passiert?',
           'Was kann ich versprechen und auch halten?',
@@ -514,7 +514,7 @@ export const de: Wording = {
           starters: ['Ich erinnere mich, dass …', 'Dann hast du …'],
         },
         own: {
-          text: 'Für das, was dir angetan wurde, musst du nicht einstehen. Du kannst diesen Teil für immer auslassen.',
+          text: 'Was dir angetan wurde, hast du nicht zu verantworten. Du kannst diesen Teil für immer auslassen.',
           questions: ['Gibt es etwas, das ich aus meiner Sicht sagen möchte?'],
           starters: [],
           wrong: 'wir die Schuld auf uns nehmen, damit es vorbei ist.',
@@ -533,7 +533,7 @@ export const de: Wording = {
           wrong: 'wir am Ende die andere Person trösten, weil es ihr damit schlecht geht.',
         },
         'co-creation': {
-          text: 'Du kannst diesen Teil für immer auslassen. Was die andere Person getan hat, war ihre Entscheidung. Nimm ihn nur, wenn du mehr wissen willst, und nicht, um die Schuld bei dir zu suchen.',
+          text: 'Du kannst diesen Teil für immer auslassen. Was die andere Person getan hat, war ihre Entscheidung. Nimm diesen Teil nur, wenn du mehr wissen willst, und nicht, um die Schuld bei dir zu suchen.',
           questions: ['Was möchte ich verstehen?'],
           starters: ['Ich möchte wissen, was in dir vorging, als …'],
         },
@@ -554,7 +554,7 @@ export const de: Wording = {
           text: 'Lass die andere Person zuerst sprechen. Hör zu, sag in eigenen Worten, was du gehört hast, und frag: „Habe ich dich richtig verstanden?“ Deine Sicht kann warten.',
           questions: [
             'Kann ich mir die andere Sicht anhören, ohne etwas richtigzustellen?',
-            'Was davon ist neu für mich?',
+            'Was höre ich, das neu für mich ist?',
           ],
           starters: [
             'Erzähl mir, wie es für dich war. Ich möchte es hören.',
@@ -562,7 +562,7 @@ export const de: Wording = {
           ],
         },
         forward: {
-          text: 'Such dir eine kleine Sache aus, die du ändern willst, und verlange nichts dafür. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlange nichts dafür. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
         },
       },
       child: {
@@ -594,7 +594,7 @@ export const de: Wording = {
           wrong: 'wir fragen: „Ist jetzt alles wieder gut?“, und auf ein Ja warten.',
         },
         forward: {
-          text: 'Such dir eine kleine Sache aus, die du ändern willst, und sag sie dem Kind. Macht dann etwas Leichtes zusammen, wenn das Kind mag.',
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und sag sie dem Kind. Macht dann etwas Leichtes zusammen, wenn das Kind mag.',
           questions: [
             'Was mache ich, wenn ich wieder so wütend werde?',
             'Wer kann mir dabei helfen?',
@@ -607,8 +607,9 @@ export const de: Wording = {
       },
     },
     guard:
-      'Nur wenn ihr beide in Sicherheit seid. Zu Gewalt gehören nie zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du nichts dazu beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
-    guardTitle: 'Nur wenn ihr beide in Sicherheit seid: Wer Gewalt erlebt, ist nie schuld daran.',
+      'Nur wenn ihr beide beieinander sicher seid. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du nichts dazu beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
+    guardTitle:
+      'Nur wenn ihr beide beieinander sicher seid: Wer Gewalt erlebt, ist nie schuld daran.',
     folded: {
       title: 'Weitere Teile, wenn du sie willst',
       text: ['Hier ist nichts, wofür du einstehen musst. Du kannst das geschlossen lassen.'],
@@ -683,7 +684,7 @@ export const de: Wording = {
           label: 'um Vorwürfe oder Scham',
           happened: {
             question: 'Wessen Gefühl war es am Anfang?',
-            starter: 'Ich sollte an etwas schuld sein, für das ich nichts konnte, als …',
+            starter: 'Ich sollte schuld sein, obwohl es nicht an mir lag, als …',
           },
           own: {
             question:
@@ -733,7 +734,7 @@ export const de: Wording = {
         work: {
           label: 'uns bei der Arbeit',
           impact: {
-            question: 'Was ist seitdem anders, wenn wir zusammen arbeiten?',
+            question: 'Was ist seitdem anders, wenn wir zusammenarbeiten?',
             starter: 'Bei der Arbeit fällt es mir jetzt schwer, …',
           },
         },
@@ -774,7 +775,7 @@ export const de: Wording = {
     together: {
       ticks: 'Darüber geredet:',
       done: 'darüber geredet',
-      half: 'Eine Person von euch hat ein Häkchen gesetzt: {parts}.',
+      half: 'Jemand von euch hat ein Häkchen gesetzt bei: {parts}.',
       note: 'Die andere Person kann das lesen.',
     },
     more: {
@@ -783,8 +784,8 @@ export const de: Wording = {
         {
           title: 'Warum ist das so schwer?',
           text: [
-            'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger.',
-            'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger bleiben, und sie kann sich lockern.',
+            'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger miteinander.',
+            'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
             'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
             'Es gibt nicht den einen richtigen Weg. Reparieren ist keine große Rede. Es sind viele kleine Versuche.',
           ],
@@ -818,13 +819,13 @@ export const de: Wording = {
     },
     stopped: {
       title: 'Du kannst hier aufhören',
-      text: 'Aufhören kann ein gutes Ende sein. Du kannst an einem anderen Tag weitermachen oder gar nicht. Wenn du immer an derselben Stelle hängen bleibst, kann eine Therapie helfen. Wenn das Reden dir Angst macht, hör auf. Sprich dann allein mit jemandem, ohne die andere Person.',
+      text: 'Aufhören kann ein gutes Ende sein. Du kannst an einem anderen Tag weitermachen oder gar nicht. Wenn du immer an derselben Stelle hängen bleibst, kann eine Therapie helfen. Wenn du beim Reden oder danach Angst hast, hör auf. Sprich dann allein mit jemandem, ohne die andere Person.',
     },
     keep: {
       action: 'Auf diesem Gerät speichern',
       warning:
         'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer durchsucht.',
-      kept: 'Deine Notizen sind auf diesem Gerät gespeichert, auch jede Änderung. Alle, die dieses Gerät benutzen, können sie lesen.',
+      kept: 'Deine Notizen sind auf diesem Gerät gespeichert, und jede Änderung wird mitgespeichert. Alle, die dieses Gerät benutzen, können sie lesen.',
       full: 'Auf diesem Gerät ist kein Platz zum Speichern. Deine Notizen bleiben hier, bis du diese Seite verlässt.',
       forbidden:
         'Diese Seite kann auf diesem Gerät nichts speichern. Deine Notizen bleiben hier, bis du die Seite verlässt.',
@@ -841,7 +842,7 @@ export const de: Wording = {
     print: 'Drucken',
     printing: { filled: 'Mit meinen Notizen', empty: 'Ein leeres Blatt' },
     cannotPrint:
-      'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst eine Datei speichern.',
+      'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst stattdessen eine Datei speichern.',
     save: 'Als Datei speichern',
     saveHint: 'Eine Datei bleibt in den Downloads dieses Geräts, bis du sie löschst.',
   },
@@ -921,7 +922,7 @@ export const de: Wording = {
   exit: {
     label: 'Diese Seite verlassen',
     quick: 'Diese Seite sofort verlassen',
-    hint: 'Oder drücke dreimal die Umschalttaste. Dein Browser behält diese Seite trotzdem in seinem Verlauf.',
+    hint: 'Oder drücke dreimal die Umschalttaste (Shift). Dein Browser behält diese Seite trotzdem in seinem Verlauf.',
     twice: 'Umschalttaste. Drücke sie noch zweimal, um die Seite zu verlassen.',
     once: 'Umschalttaste. Drücke sie noch einmal, um die Seite zu verlassen.',
     leaving: 'Du verlässt diese Seite.',
