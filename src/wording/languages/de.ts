@@ -3,8 +3,10 @@
  * without it by a third reader; not yet read by a native speaker.
  * - Register: du and ihr all through, as one speaks to someone in pain and as two people who are close speak; `openingChange`
  *   says that the words can be changed to “Sie”. `situation` has its prepositions in the choices: any two fit together.
- * - Gender: “die andere Person”, “jemand”, “wer …” and nouns without a sex (Partnerschaft, Kind, Lehrkraft); adjectives stand
- *   where they have no ending; a therapist is “Therapeutin oder Therapeut”. No asterisk or colon inside a word.
+ * - Gender: “die andere Person”, “jemand”, “wer …” and nouns without a sex (Kind, Arztpraxis); adjectives stand where they
+ *   have no ending; “Therapeutin oder Therapeut”, “Lehrerin, Lehrer”. No asterisk or colon inside a word.
+ * - “Riss”, not “Bruch”: between people, “Bruch” is the end of contact. “sicher” alone is “certain”: safe is
+ *   “keine Angst haben müssen”.
  * - “verletzt” is everyday hurt; where it is violence: schlagen, bedrohen, kontrollieren, kleinmachen.
  */
 import type { Wording } from '../wording.js';
@@ -13,12 +15,12 @@ export const de: Wording = {
   lang: 'de',
   dir: 'ltr',
   diagram: {
-    title: 'Nicht jeder Bruch ist ein Konflikt. Jeder Konflikt ist ein Bruch.',
-    lead: 'Ein Bruch ist ein Riss in der Verbindung zwischen zwei Menschen, die einander wichtig sind.',
+    title: 'Nicht jeder Riss ist ein Konflikt. Jeder Konflikt ist ein Riss.',
+    lead: 'Ein Riss heißt: Die Verbindung zwischen zwei Menschen, die einander wichtig sind, hat gelitten.',
     caption:
-      'Ein Bruch heißt nicht, dass es aus ist. Ein größerer Kreis umfasst mehr Arten von Brüchen. Größer heißt nicht schlimmer.',
+      'Ein Riss heißt nicht, dass es aus ist. In einen größeren Kreis gehören mehr Arten von Rissen. Größer heißt nicht schlimmer.',
     rupture: {
-      label: 'Bruch',
+      label: 'Riss',
       meaning:
         'Er kann winzig sein oder riesig, laut oder leise. Ihr seid euch nicht mehr so nah wie eben noch oder wie vor einem Jahr. Vielleicht ist auch das Vertrauen kleiner geworden.',
     },
@@ -29,7 +31,7 @@ export const de: Wording = {
           'Ihr wollt Verschiedenes oder seht etwas unterschiedlich, und das steht jetzt zwischen euch.',
         feelings: 'wütend, nicht gehört, angespannt oder voller Sorge, dass ihr euch verliert.',
         repair:
-          'Es ist egal, wer von euch anfängt. Lasst euch Zeit. Sag, was dir daran wichtig ist, und frag, was der anderen Person wichtig ist.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Lasst euch Zeit. Sag, was dir daran wichtig ist, und frag, was der anderen Person wichtig ist.',
         examples: {
           any: {
             small: 'Wer das Licht angelassen hat.',
@@ -45,7 +47,7 @@ export const de: Wording = {
           },
           child: {
             small: 'Wann es Zeit fürs Bett ist.',
-            large: 'Was das Kind darf und was du nicht erlaubst.',
+            large: 'Was das Kind darf und was nicht.',
           },
           friends: {
             small: 'Welchen Film ihr schaut.',
@@ -62,12 +64,12 @@ export const de: Wording = {
         },
       },
       trust: {
-        label: 'Gebrochenes Vertrauen',
+        label: 'Vertrauensbruch',
         meaning:
           'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten oder nicht die Wahrheit gesagt.',
         feelings: 'geschockt, dumm, wütend, beschämt oder so, als müsstest du immer aufpassen.',
         repair:
-          'Wer das Vertrauen gebrochen hat, sagt die Wahrheit und sucht keine Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, falls es zurückkommt.',
+          'Den ersten Schritt macht, wer das Vertrauen gebrochen hat: mit der Wahrheit und ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, falls es zurückkommt.',
         examples: {
           any: {
             small: 'Ein kleines Geheimnis wird weitererzählt.',
@@ -75,14 +77,15 @@ export const de: Wording = {
           },
           partners: {
             small: 'Ein versprochener Anruf, wieder vergessen.',
-            large: 'Versteckte Schulden oder eine heimliche Affäre.',
+            large: 'Verschwiegene Schulden oder eine heimliche Affäre.',
           },
           family: {
             small: 'Jemand hat versprochen, zum Spiel zu kommen, und es vergessen.',
             large: 'Als Kind wurde dir etwas Wichtiges verschwiegen.',
           },
           child: {
-            small: 'Du hast versprochen, mit dem Kind zu spielen, und es vergessen.',
+            small:
+              'Du hast versprochen, mit dem Kind zu spielen, und dann nicht mehr daran gedacht.',
             large: 'Das Kind findet heraus, dass du bei etwas Wichtigem gelogen hast.',
           },
           friends: {
@@ -106,7 +109,7 @@ export const de: Wording = {
           'Jemand ist krank, an Körper oder Seele, und hat kaum noch Kraft für dich. Niemand ist schuld daran.',
         feelings: 'einsam, schuldig, besorgt oder wütend, und dann tut dir deine Wut leid.',
         repair:
-          'Es ist egal, wer von euch anfängt. Sprecht aus, dass ihr euch fehlt. Überlegt, wie ihr euch heute im Kleinen nah sein könnt.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Sagt euch, dass ihr euch fehlt. Überlegt, wie ihr euch heute im Kleinen nah sein könnt.',
         examples: {
           any: {
             small: 'Eine starke Erkältung, und eure Pläne fallen ins Wasser.',
@@ -127,7 +130,7 @@ export const de: Wording = {
           },
           friends: {
             small: 'Zu krank, um zur Party zu kommen.',
-            large: 'Monatelang krank, und kein Wort.',
+            large: 'Jemand ist monatelang krank, und ihr hört nichts voneinander.',
           },
           work: {
             small: 'Ein Krankheitstag kurz vor der Abgabe.',
@@ -145,10 +148,10 @@ export const de: Wording = {
           'Jemand ist nicht da, weil die Arbeit ruft, jemand anders Hilfe braucht oder sonst eine Pflicht wartet. Oder jemand ist da, aber mit den Gedanken woanders.',
         feelings: 'unwichtig, hin- und hergerissen, müde oder eifersüchtig auf die Arbeit.',
         repair:
-          'Wer nicht da war, kann anfangen und sagen, worauf die andere Person verzichten musste. Dann hilft eine feste Zeit nur für sie, die auch eingehalten wird.',
+          'Wer nicht da war, kann den ersten Schritt machen und sagen, worauf die andere Person verzichten musste. Dann hilft eine feste Zeit, die nur der anderen Person gehört und auch eingehalten wird.',
         examples: {
           any: {
-            small: 'Noch ein Abend bei der Arbeit.',
+            small: 'Schon wieder ein Abend bei der Arbeit.',
             large: 'Jahre, in denen die Pflicht immer vorging.',
           },
           partners: {
@@ -179,12 +182,12 @@ export const de: Wording = {
         },
       },
       blame: {
-        label: 'Vorwürfe oder Scham',
+        label: 'Vorwürfe oder Beschämung',
         meaning:
           'Jemand hat ein Gefühl, das schwer auszuhalten ist, etwa Scham oder Wut, und lädt es bei der anderen Person ab.',
         feelings: 'klein, verwirrt, heiß vor Wut oder schuldig, ohne zu wissen, warum.',
         repair:
-          'Wer das getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wenn dir jemand immer wieder die Schuld gibt, dich verspottet oder dir Angst macht, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
+          'Zurücknehmen muss es die Person, die es getan hat: „Das hatte mit mir zu tun, nicht mit dir.“ Wenn dir jemand Angst macht, dir immer wieder die Schuld gibt oder dich verspottet, ist es nicht deine Aufgabe, das zu reparieren. Deine Sicherheit geht vor.',
         examples: {
           any: {
             small: 'Jemand hat einen schlechten Tag und schnauzt dich an.',
@@ -192,10 +195,11 @@ export const de: Wording = {
           },
           partners: {
             small: '„Du und deine Unordnung!“ nach einem schweren Tag.',
-            large: 'Eines Abends schämt sich die andere Person und redet verächtlich mit dir.',
+            large:
+              'Die andere Person schämt sich für etwas und redet einen Abend lang verächtlich mit dir.',
           },
           family: {
-            small: '„So ungeschickt!“, wenn eine Tasse zerbricht.',
+            small: '„Wie kann man nur so ungeschickt sein!“, wenn eine Tasse zerbricht.',
             large: 'Nach einem Streit bekommt ein Kind die ganze Schuld.',
           },
           child: {
@@ -211,8 +215,9 @@ export const de: Wording = {
             large: 'Ein Plan scheitert, und du allein sollst schuld sein.',
           },
           therapy: {
-            small: 'Du fühlst dich ausgeschimpft wie früher in der Schule.',
-            large: 'Du gehst mit dem Gefühl, dass dir die Schuld an deinem Schmerz gegeben wird.',
+            small: 'Du fühlst dich ausgeschimpft wie in der Schule.',
+            large:
+              'Du gehst nach Hause mit dem Gefühl: Ich soll selbst schuld sein, dass es mir so schlecht geht.',
           },
         },
       },
@@ -223,7 +228,7 @@ export const de: Wording = {
         feelings:
           'einsam neben der anderen Person, traurig, gelangweilt oder unsicher, wann es angefangen hat.',
         repair:
-          'Es ist egal, wer von euch anfängt. Sprich es freundlich aus: „Du fehlst mir.“ Stell eine echte Frage, und nimm dir Zeit zum Zuhören.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Sprich es freundlich aus: „Du fehlst mir.“ Frag etwas, das du wirklich wissen willst, und nimm dir Zeit zum Zuhören.',
         examples: {
           any: {
             small: 'Weniger Nachrichten als früher.',
@@ -242,7 +247,7 @@ export const de: Wording = {
             large: 'Ihr wohnt zusammen, und du weißt kaum, was das Kind bewegt.',
           },
           friends: {
-            small: 'Eine Antwort, die eine Woche dauert.',
+            small: 'Eine Antwort kommt erst nach einer Woche.',
             large: 'Eine enge Freundschaft, und ihr habt euch seit Jahren nicht gesehen.',
           },
           work: {
@@ -260,13 +265,13 @@ export const de: Wording = {
     relationships: {
       partners: 'Paare',
       family: 'Familie',
-      child: 'Ein Kind in meiner Obhut',
+      child: 'Ein Kind, für das ich sorge',
       friends: 'Freundschaft',
       work: 'Arbeit',
       therapy: 'Therapie',
     },
-    hint: 'Den Konflikt bemerken die meisten von uns zuerst. Welche andere Art kennst du? Wähle einen Kreis oder einen Namen und lies mehr dazu.',
-    othersLabel: 'Brüche, die keine Konflikte sind',
+    hint: 'Den Konflikt bemerken die meisten von uns zuerst. Welche andere Art kennst du? Wähl einen Kreis oder einen Namen und lies mehr dazu.',
+    othersLabel: 'Risse, die keine Konflikte sind',
     detail: {
       small: 'Im Kleinen',
       large: 'Im Großen',
@@ -277,23 +282,23 @@ export const de: Wording = {
     },
     begin: 'Mit dem Reparieren anfangen',
     normal: {
-      title: 'Brüche sind normal',
-      text: 'Keine zwei Menschen sind immer im Takt. Auch viele Brüche müssen nichts Schlimmes heißen. Etwas anderes ist es, in Angst vor der anderen Person zu leben: Das ist nicht normal. Zwei Dinge sind wichtiger als die Frage, wie oft es passiert:',
+      title: 'Risse sind normal',
+      text: 'Kein Mensch ist mit einem anderen immer im Einklang. Auch viele Risse müssen nichts Schlimmes bedeuten. Ein Leben in Angst vor der anderen Person ist etwas anderes: Das ist nicht normal. Sonst sind zwei Dinge wichtiger als die Frage, wie oft es zu Rissen kommt:',
       tells: [
-        'Wie ihr währenddessen miteinander umgeht: Bleibt der Respekt?',
-        'Wie ihr danach repariert: Echtes Reparieren schafft Raum für Ehrlichkeit und Nähe.',
+        'Wie ihr währenddessen miteinander umgeht: Bleibt ihr respektvoll?',
+        'Wie ihr den Riss danach repariert: Echtes Reparieren schafft Raum für Ehrlichkeit und Nähe.',
       ],
       facts: [
         {
-          text: 'Babys und ihre Eltern sind oft nicht im Takt. Wichtig ist, dass sie wieder zusammenfinden. (Nur bei Babys und ihren Eltern beobachtet.)',
+          text: 'Babys und ihre Eltern sind oft nicht im Einklang. Wichtig ist, dass sie wieder zusammenfinden. (Nur bei Babys und ihren Eltern beobachtet.)',
           source: 'Tronick und Gold 2020, The Power of Discord',
         },
         {
-          text: 'Mütter spielten mit ihrem Baby, zeigten eine Weile ein unbewegtes Gesicht und spielten dann wieder. Die Babys freuten sich, quengelten und weinten aber auch mehr. (Fünfzig Babys, sechs Monate alt.)',
+          text: 'Mütter spielten mit ihrem Baby, zeigten eine Weile ein unbewegtes Gesicht und spielten dann weiter. Danach freuten sich die Babys wieder, quengelten und weinten aber auch mehr als vorher. (Fünfzig Babys, sechs Monate alt.)',
           source: 'Weinberg und Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'Wenn in einer Therapie die Brüche zwischen beiden repariert werden, verläuft sie im Schnitt besser. Das zeigt nicht, dass das eine das andere bewirkt. (Nur Psychotherapie.)',
+          text: 'Wenn Risse in der therapeutischen Beziehung repariert werden, verläuft eine Therapie im Schnitt besser. Das zeigt nicht, dass das eine das andere bewirkt. (Nur Psychotherapie.)',
           source: 'Eubanks, Muran und Safran 2018, Psychotherapy 55',
         },
         {
@@ -307,8 +312,8 @@ export const de: Wording = {
     movingOn: {
       title: 'Wenn wir zu schnell weitermachen',
       text: [
-        'Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger miteinander.',
-        'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
+        'Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, steht weiter zwischen uns, und wir teilen immer weniger miteinander. Wer aus Angst vor der anderen Person schweigt, schützt sich.',
+        'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, vor dem wir keine Angst haben müssen, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
       ],
     },
     practice: {
@@ -318,31 +323,31 @@ export const de: Wording = {
       ],
     },
     safety:
-      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden und dir helfen lassen.',
-    describe: 'Dieses Bild beschreiben',
+      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
+    describe: 'Bildbeschreibung',
     description: [
-      'Ein großer Kreis heißt Bruch. Alles andere liegt in ihm.',
-      'Der größte Kreis darin ist der Konflikt, in Gold gezeichnet. Er ist etwas kleiner als der Bruch und berührt keinen anderen.',
-      'Die kleineren Kreise im Bruch, aber außerhalb des Konflikts, sind die Arten von Brüchen, die keine Konflikte sind: {kinds}.',
-      'Also ist jeder Konflikt ein Bruch, aber nicht jeder Bruch ein Konflikt.',
+      'Ein großer Kreis heißt Riss. Alles andere liegt darin.',
+      'Der größte Kreis darin ist der Konflikt, in Gold gezeichnet. Er ist etwas kleiner als der Riss und berührt keinen anderen.',
+      'Die kleineren Kreise im Riss, aber außerhalb des Konflikts, sind die Arten von Rissen, die keine Konflikte sind: {kinds}.',
+      'Also ist jeder Konflikt ein Riss, aber nicht jeder Riss ein Konflikt.',
     ],
     signs: {
       drawn:
-        'Neben jedem Namen steht eine kleine Zeichnung, und auch im Kreis, wo der Name dort keinen Platz hat: eine gerissene Kette, jemand im Bett, eine Tasche mit einer Uhr, ein Finger, der auf jemand Kleines zeigt, und zwei Menschen, die voneinander weggehen.',
+        'Neben jedem Namen steht eine kleine Zeichnung, und wenn der Name nicht in den Kreis passt, auch im Kreis: eine gerissene Kette, jemand im Bett, eine Tasche mit einer Uhr, ein Finger, der auf eine kleine Person zeigt, und zwei Menschen, die voneinander weggehen.',
       numbered:
-        'Neben jedem Namen steht eine Zahl, und auch im Kreis, wo der Name dort keinen Platz hat.',
+        'Neben jedem Namen steht eine Zahl, und wenn der Name nicht in den Kreis passt, auch im Kreis.',
     },
   },
   checklist: {
-    title: 'Reparieren, Teil für Teil',
+    title: 'Stück für Stück reparieren',
     safety:
-      'Reparieren ist für Menschen, die beieinander sicher sind. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
-    help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon in deinem Land, das bei Gewalt hilft, mit einer Arztpraxis, einer Lehrkraft oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
+      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
+    help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in deinem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
     safetyNotes: [
       {
         title: 'Wenn du der anderen Person Angst machst oder wehtust',
         text: [
-          'Reparieren fängt mit Aufhören an. Geh aus dem Raum, bevor du jemandem wehtust. Hol dir zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutze diese Worte nicht, um jemanden zurückzuholen.',
+          'Reparieren fängt damit an, dass du aufhörst, der anderen Person wehzutun oder Angst zu machen. Geh aus dem Raum, bevor du jemandem wehtust. Hol dir zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutz diese Worte nicht, um jemanden zurückzuholen.',
         ],
       },
       {
@@ -367,15 +372,15 @@ export const de: Wording = {
       title: 'Gerade zu aufgewühlt zum Reden?',
       text: [
         'Rast dein Herz? Zitterst du, oder bist du kurz davor zu schreien? Dann rede noch nicht.',
-        'Warte mindestens zwanzig Minuten. Länger ist auch gut. Geh ein Stück, trink Wasser, atme langsam aus, wasch dir das Gesicht. Versuche, den Streit nicht im Kopf weiterzuführen. Nach Alkohol oder Drogen warte bis morgen.',
-        'Sag, dass du eine Pause brauchst und wann du wieder da bist. Wenn es gefährlich sein könnte, das zu sagen, geh einfach.',
-        'Frag vor dem Reden: „Passt es dir gerade?“ Such einen ruhigen Ort. Du kannst auch schreiben, oder ihr redet beim Gehen, Seite an Seite.',
+        'Warte mindestens zwanzig Minuten. Länger ist auch gut. Geh ein Stück, trink Wasser, atme langsam aus, wasch dir das Gesicht. Versuch, den Streit nicht im Kopf weiterzuführen. Wenn Alkohol oder Drogen im Spiel sind, warte bis morgen.',
+        'Sag, dass du eine Pause brauchst und wann du wieder da bist. Wenn es gefährlich sein könnte, das zu sagen, dann geh ohne ein Wort, am besten an einen sicheren Ort.',
+        'Frag vor dem Reden: „Passt es dir gerade?“ Such einen ruhigen Ort, an dem ihr euch beide wohlfühlt. Du kannst auch schreiben, oder ihr redet beim Gehen, Seite an Seite.',
       ],
-      action: 'Sagen, dass ich eine Pause brauche',
+      action: 'Einen Satz zeigen: „Ich brauche eine Pause“',
     },
     openingTitle: 'Ein Anfang',
     openingOwn: 'Deine Worte',
-    openingChange: 'Tippe auf die Worte, um sie zu ändern, zum Beispiel von „du“ zu „Sie“.',
+    openingChange: 'Tipp auf die Worte, um sie zu ändern, zum Beispiel von „du“ zu „Sie“.',
     openings: [
       {
         label: 'Eine Einladung',
@@ -398,7 +403,7 @@ export const de: Wording = {
       },
       {
         label: 'Nach dem Schweigen',
-        text: 'Wir haben seit Tagen nicht geredet. Ich würde gern, wenn du so weit bist. Wenn du lieber nicht willst, ist das in Ordnung.',
+        text: 'Wir haben seit Tagen nicht geredet. Ich würde gern wieder reden, wenn du so weit bist. Wenn du lieber nicht willst, ist das in Ordnung.',
       },
       {
         label: 'Noch nicht so weit',
@@ -409,12 +414,12 @@ export const de: Wording = {
     letter: {
       label: 'Wir können nicht reden',
       text: 'Was ich dir sagen würde: …',
-      hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreib, was du vermisst, was wehgetan hat und was du gern gesagt hättest. Speichere oder drucke ihn unten, lies ihn jemandem vor, oder trenn dich wieder davon. Wenn die andere Person nicht reden will, lass sie in Ruhe.',
+      hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreib, was du vermisst, was wehgetan hat und was du gern gesagt hättest. Speichere oder drucke ihn unten, lies ihn jemandem vor, oder wirf ihn weg. Wenn die andere Person nicht reden will, dann respektiere das.',
     },
     copy: 'Diese Worte kopieren',
     copied: 'Kopiert.',
     notCopied:
-      'Das Kopieren hat nicht geklappt. Die Worte sind ausgewählt: Kopiere sie so, wie du es sonst auch machst.',
+      'Das Kopieren hat nicht geklappt. Die Worte sind markiert: Kopiere sie so, wie du es sonst auch machst.',
     send: {
       action: 'Senden … (du wählst, womit)',
       sent: 'Deine Worte sind in der App, die du gewählt hast.',
@@ -422,7 +427,7 @@ export const de: Wording = {
     doNotSend:
       'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht ab. Ein Nein ist eine Antwort.',
     anyOrder:
-      'Die Reihenfolge ist egal. Du kannst einen Teil auslassen oder aufhören. Du musst niemandem verzeihen, niemanden treffen und es nicht noch einmal versuchen.',
+      'Die Reihenfolge ist egal. Du kannst einen Teil auslassen oder aufhören. Du musst niemandem verzeihen, du musst niemanden treffen, und du musst es auch nicht noch einmal versuchen.',
     noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
     parts: {
       hurt: {
@@ -431,7 +436,7 @@ export const de: Wording = {
         questions: ['Wie war das für die andere Person?', 'Was daran hat mir wehgetan?'],
         starters: [
           'Ich sehe, dass dir das wehgetan hat.',
-          'Ich stelle mir vor, du hast dich … gefühlt. Stimmt das?',
+          'Ich kann mir vorstellen, dass du dich … gefühlt hast. Stimmt das?',
         ],
         wrong: 'wir es kleinreden: „So schlimm war es doch nicht.“',
       },
@@ -474,7 +479,7 @@ export const de: Wording = {
         title: 'Fragen, wie es dazu kam',
         text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Etwas zu verstehen heißt nicht, es zu entschuldigen.',
         questions: [
-          'Hat es eine alte Sorge in mir geweckt?',
+          'Hat es eine alte Angst in mir geweckt?',
           'Als ich das getan habe, was kam dann?',
         ],
         starters: [
@@ -482,11 +487,11 @@ export const de: Wording = {
           'Kurz bevor es schiefging, habe ich gemerkt, dass ich …',
         ],
         wrong:
-          'am Ende „Wir sind beide schuld“ herauskommt und die verletzte Person einen Teil davon trägt.',
+          'am Ende „Wir sind beide schuld“ herauskommt und die verletzte Person einen Teil der Schuld tragen soll.',
       },
       forward: {
         title: 'Einen nächsten Schritt finden',
-        text: 'Such dir eine kleine Sache aus, die du anders machen willst. Ihre sucht sich die andere Person selbst aus. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
+        text: 'Such dir eine kleine Sache aus, die du anders machen willst. Was die andere Person anders machen will, entscheidet sie selbst. Auch auseinanderzugehen kann ein nächster Schritt sein.',
         questions: [
           'Was würde helfen, wenn das wieder passiert?',
           'Was kann ich versprechen und auch halten?',
@@ -514,8 +519,8 @@ export const de: Wording = {
           starters: ['Ich erinnere mich, dass …', 'Dann hast du …'],
         },
         own: {
-          text: 'Was dir angetan wurde, hast du nicht zu verantworten. Du kannst diesen Teil für immer auslassen.',
-          questions: ['Gibt es etwas, das ich aus meiner Sicht sagen möchte?'],
+          text: 'An dem, was dir angetan wurde, bist du nicht schuld. Du kannst diesen Teil weglassen, auch für immer.',
+          questions: ['Möchte ich von mir aus etwas dazu sagen, wie ich es erlebt habe?'],
           starters: [],
           wrong: 'wir die Schuld auf uns nehmen, damit es vorbei ist.',
         },
@@ -533,12 +538,12 @@ export const de: Wording = {
           wrong: 'wir am Ende die andere Person trösten, weil es ihr damit schlecht geht.',
         },
         'co-creation': {
-          text: 'Du kannst diesen Teil für immer auslassen. Was die andere Person getan hat, war ihre Entscheidung. Nimm diesen Teil nur, wenn du mehr wissen willst, und nicht, um die Schuld bei dir zu suchen.',
+          text: 'Du kannst diesen Teil weglassen, auch für immer. Was die andere Person getan hat, war ihre Entscheidung. Nimm diesen Teil nur, wenn du mehr wissen willst, und nicht, um die Schuld bei dir zu suchen.',
           questions: ['Was möchte ich verstehen?'],
           starters: ['Ich möchte wissen, was in dir vorging, als …'],
         },
         forward: {
-          text: 'Sag, was du jetzt brauchst. Das kann Zeit sein, eine Veränderung oder Abstand. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
+          text: 'Sag, was du jetzt brauchst. Das kann Zeit sein, eine Veränderung oder Abstand. Auch zu gehen kann ein nächster Schritt sein. Du musst dich dafür nicht verabschieden.',
           questions: ['Was brauche ich jetzt?', 'Was müsste anders sein?'],
           starters: ['Ich brauche jetzt …', 'Mir würde helfen, wenn du …'],
           wrong: 'wir „Alles gut“ sagen, bevor es gut ist.',
@@ -562,14 +567,17 @@ export const de: Wording = {
           ],
         },
         forward: {
-          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlange nichts dafür. Auch ein freundlicher Abschied kann ein Weg nach vorn sein.',
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlang nichts dafür. Auch im Guten auseinanderzugehen kann ein nächster Schritt sein.',
         },
       },
       child: {
         hurt: {
           text: 'Die erwachsene Person fängt an, und sie macht das allein. Sag, wie es für das Kind wohl war. Das Kind muss nichts darauf sagen.',
           questions: ['Was hat das Kind gesehen und gehört?', 'Wie ist es, so klein zu sein?'],
-          starters: ['Ich glaube, das hat dir Angst gemacht.', 'Ich stelle mir vor, du warst …'],
+          starters: [
+            'Ich glaube, das hat dir Angst gemacht.',
+            'Ich kann mir vorstellen, dass du …',
+          ],
           wrong: 'wir wollen, dass das Kind uns tröstet.',
         },
         happened: {
@@ -594,7 +602,7 @@ export const de: Wording = {
           wrong: 'wir fragen: „Ist jetzt alles wieder gut?“, und auf ein Ja warten.',
         },
         forward: {
-          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und sag sie dem Kind. Macht dann etwas Leichtes zusammen, wenn das Kind mag.',
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und sag sie dem Kind. Macht dann zusammen etwas, das euch guttut, wenn das Kind mag.',
           questions: [
             'Was mache ich, wenn ich wieder so wütend werde?',
             'Wer kann mir dabei helfen?',
@@ -607,12 +615,12 @@ export const de: Wording = {
       },
     },
     guard:
-      'Nur wenn ihr beide beieinander sicher seid. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du nichts dazu beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
+      'Nimm diesen Teil nur, wenn ihr voreinander keine Angst haben müsst. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du nichts dazu beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
     guardTitle:
-      'Nur wenn ihr beide beieinander sicher seid: Wer Gewalt erlebt, ist nie schuld daran.',
+      'Nur wenn ihr voreinander keine Angst haben müsst. Wer Gewalt erlebt, ist nie schuld daran.',
     folded: {
-      title: 'Weitere Teile, wenn du sie willst',
-      text: ['Hier ist nichts, wofür du einstehen musst. Du kannst das geschlossen lassen.'],
+      title: 'Weitere Teile, wenn du magst',
+      text: ['Hier ist nichts, wofür du verantwortlich bist. Du musst diese Teile nicht öffnen.'],
     },
     questionsLabel: 'Frag dich',
     startersLabel: 'Du könntest so anfangen',
@@ -623,7 +631,7 @@ export const de: Wording = {
           label: 'um einen Konflikt',
           happened: { question: 'Worum ging es, in einem Satz?', starter: 'Es ging um …' },
           own: {
-            question: 'Wo habe ich gedrängt oder nicht mehr zugehört?',
+            question: 'Habe ich irgendwann gedrängt oder nicht mehr zugehört?',
             starter: 'Ich habe nicht mehr zugehört, als …',
           },
         },
@@ -676,20 +684,20 @@ export const de: Wording = {
             starter: 'Seit Wochen haben wir …',
           },
           own: {
-            question: 'Was kam bei mir vor der anderen Person?',
+            question: 'Gab es etwas, das bei mir vor der anderen Person kam?',
             starter: 'Bei mir kam … zuerst.',
           },
         },
         blame: {
-          label: 'um Vorwürfe oder Scham',
+          label: 'um Vorwürfe oder Beschämung',
           happened: {
             question: 'Wessen Gefühl war es am Anfang?',
-            starter: 'Ich sollte schuld sein, obwohl es nicht an mir lag, als …',
+            starter: 'Ich habe mich zu Unrecht beschuldigt gefühlt, als …',
           },
           own: {
             question:
               'Habe ich ein Gefühl von mir bei der anderen Person abgeladen? Oder sie ihres bei mir?',
-            starter: 'Ich habe es an dir ausgelassen. Das war meins, nicht deins.',
+            starter: 'Ich habe es an dir ausgelassen. Das hatte mit mir zu tun, nicht mit dir.',
           },
         },
         drift: {
@@ -713,12 +721,12 @@ export const de: Wording = {
         family: {
           label: 'uns in der Familie',
           impact: {
-            question: 'Wer in der Familie hat es noch gespürt?',
+            question: 'Wer in der Familie hat es sonst noch gespürt?',
             starter: 'Wenn wir alle zusammen sind, fühlt es sich … an.',
           },
         },
         child: {
-          label: 'einem Kind in meiner Obhut und mir',
+          label: 'einem Kind, für das ich sorge, und mir',
           impact: {
             question: 'Wie sah es aus der Sicht des Kindes aus?',
             starter: 'Ich glaube, das hat dir Angst gemacht.',
@@ -741,7 +749,7 @@ export const de: Wording = {
         therapy: {
           label: 'uns in der Therapie',
           impact: {
-            question: 'Was habe ich mich in unseren Sitzungen nicht zu sagen getraut?',
+            question: 'Was wollte ich in unseren Sitzungen sagen und habe mich nicht getraut?',
             starter: 'In unserer letzten Sitzung habe ich mich … gefühlt.',
           },
         },
@@ -750,9 +758,9 @@ export const de: Wording = {
     noteLabel: 'Was ich sagen möchte',
     heardLabel: 'Was ich gehört habe',
     stays: {
-      page: 'Deine Notiz bleibt hier, bis du diese Seite schließt.',
+      page: 'Deine Notiz bleibt hier, bis du diese Seite verlässt.',
       unlessSaved:
-        'Deine Notiz bleibt hier, bis du diese Seite schließt. Länger bleibt sie nur, wenn du sie unten speicherst.',
+        'Deine Notiz bleibt hier, bis du diese Seite verlässt. Länger bleibt sie nur, wenn du sie unten speicherst.',
       device: 'Deine Notiz ist auf diesem Gerät gespeichert.',
     },
     names: { first: 'Ein Name oder ein Buchstabe', second: 'Der andere Name oder ein Buchstabe' },
@@ -761,7 +769,7 @@ export const de: Wording = {
     progress: {
       none: 'Noch ist kein Häkchen gesetzt. Fang an, wo du magst.',
       some: 'Darüber habt ihr schon geredet: {parts}.',
-      all: 'Ihr habt über jeden Teil geredet. Ruht euch jetzt aus, oder macht etwas Leichtes. Nähe braucht vielleicht Zeit, und ihr müsst sie nicht erzwingen.',
+      all: 'Ihr habt über jeden Teil geredet. Ruht euch jetzt aus, oder macht etwas, das euch guttut. Nähe braucht vielleicht Zeit, und ihr müsst sie nicht erzwingen.',
     },
     alone: {
       note: 'Meine Notizen',
@@ -769,14 +777,14 @@ export const de: Wording = {
       done: 'darüber nachgedacht',
       progress: {
         some: 'Darüber hast du schon nachgedacht: {parts}.',
-        all: 'Du hast über jeden Teil nachgedacht. Ruh dich jetzt aus, oder mach etwas Leichtes. Mehr musst du nicht tun.',
+        all: 'Du hast über jeden Teil nachgedacht. Ruh dich jetzt aus, oder mach etwas, das dir guttut. Mehr musst du nicht tun.',
       },
     },
     together: {
       ticks: 'Darüber geredet:',
       done: 'darüber geredet',
       half: 'Jemand von euch hat ein Häkchen gesetzt bei: {parts}.',
-      note: 'Die andere Person kann das lesen.',
+      note: 'Auch die andere Person kann das auf diesem Gerät lesen.',
     },
     more: {
       title: 'Mehr über das Reparieren',
@@ -784,8 +792,8 @@ export const de: Wording = {
         {
           title: 'Warum ist das so schwer?',
           text: [
-            'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, bleibt zwischen uns, und wir teilen immer weniger miteinander.',
-            'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, bei dem wir sicher sind, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
+            'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, steht weiter zwischen uns, und wir teilen immer weniger miteinander. Wer aus Angst vor der anderen Person schweigt, schützt sich.',
+            'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, vor dem wir keine Angst haben müssen, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
             'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
             'Es gibt nicht den einen richtigen Weg. Reparieren ist keine große Rede. Es sind viele kleine Versuche.',
           ],
@@ -799,20 +807,20 @@ export const de: Wording = {
         {
           title: 'Wenn eine Person mehr Macht hat',
           text: [
-            'Wer Mutter oder Vater ist, andere leitet, Therapie gibt oder das Geld hat, macht den Anfang und trägt mehr. Bei der Arbeit ersetzt ein Gespräch keine Beschwerde.',
+            'Wer Mutter oder Vater ist, andere leitet, als Therapeutin oder Therapeut arbeitet oder über das Geld bestimmt, macht den ersten Schritt und trägt mehr Verantwortung. Bei der Arbeit ersetzt ein Gespräch keine Beschwerde.',
           ],
         },
         {
           title: 'Sich entschuldigen geht auf viele Arten',
           text: [
-            'Eine Tasse Tee, ein Besuch, ein Essen, ein Brief, ein älterer Mensch, der für dich spricht: Nimm, was die andere Person verstehen wird.',
+            'Eine Tasse Tee, ein Besuch, wenn er willkommen ist, ein Essen, ein Brief, ein älterer Mensch, der für dich spricht: Nimm etwas, das bei der anderen Person ankommt.',
           ],
         },
         {
           title: 'Danach',
           text: [
-            'Macht etwas Leichtes zusammen, oder ruh dich allein aus. In der Nacht kommen vielleicht alte Gefühle zurück. In ein paar Tagen kannst du fragen: „Wie geht es dir jetzt damit?“',
-            'Wenn du das Gefühl hast, dass du nicht mehr weiterkannst, hol dir heute noch Hilfe.',
+            'Macht zusammen etwas, das euch guttut, oder ruht euch allein aus. In der Nacht kommen vielleicht alte Gefühle zurück. In ein paar Tagen kannst du fragen: „Wie geht es dir jetzt damit?“',
+            'Wenn du das Gefühl hast, dass du nicht mehr kannst oder nicht mehr leben willst, hol dir noch heute Hilfe: bei einem Krisentelefon, in einer Arztpraxis oder über den Notruf.',
           ],
         },
       ],
@@ -824,41 +832,41 @@ export const de: Wording = {
     keep: {
       action: 'Auf diesem Gerät speichern',
       warning:
-        'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer durchsucht.',
+        'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer kontrolliert.',
       kept: 'Deine Notizen sind auf diesem Gerät gespeichert, und jede Änderung wird mitgespeichert. Alle, die dieses Gerät benutzen, können sie lesen.',
       full: 'Auf diesem Gerät ist kein Platz zum Speichern. Deine Notizen bleiben hier, bis du diese Seite verlässt.',
       forbidden:
-        'Diese Seite kann auf diesem Gerät nichts speichern. Deine Notizen bleiben hier, bis du die Seite verlässt.',
+        'Diese Seite kann auf diesem Gerät nichts speichern. Deine Notizen bleiben hier, bis du diese Seite verlässt.',
       unreadable:
         'Einige gespeicherte Notizen ließen sich nicht lesen. Wir haben sie nicht verändert.',
     },
     clear: 'Alles löschen',
     cleared:
-      'Deine Notizen und Häkchen sind hier gelöscht. Eine Minute lang kann man sie zurückholen. Was du gedruckt, kopiert oder als Datei gespeichert hast, ist noch da.',
+      'Deine Notizen und Häkchen sind hier gelöscht. Eine Minute lang können alle sie zurückholen, die an diesem Gerät sind. Was du gedruckt, kopiert, verschickt oder als Datei gespeichert hast, ist noch da.',
     notCleared:
-      'Auf der Seite ist alles gelöscht, aber auf diesem Gerät ist noch eine Kopie. Um sie zu entfernen, öffne die Einstellungen deines Browsers und lösche die Daten dieser Website.',
+      'Auf der Seite ist alles gelöscht, aber auf diesem Gerät ist noch eine Kopie. Um sie zu entfernen, öffne die Einstellungen deines Browsers und lösch die Daten dieser Website.',
     undo: 'Zurückholen',
     restored: 'Deine Notizen und Häkchen sind wieder da.',
     print: 'Drucken',
     printing: { filled: 'Mit meinen Notizen', empty: 'Ein leeres Blatt' },
     cannotPrint:
-      'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst stattdessen eine Datei speichern.',
+      'Von hier aus kannst du nicht drucken. Du kannst stattdessen eine Datei speichern.',
     save: 'Als Datei speichern',
-    saveHint: 'Eine Datei bleibt in den Downloads dieses Geräts, bis du sie löschst.',
+    saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis du sie löschst.',
   },
   card: {
-    title: 'Bruch und Reparatur',
+    title: 'Riss und Reparatur',
     left: {
-      before: 'Wenn uns niemand gezeigt hat, wie Reparieren geht, gehen wir oft',
+      before: 'Wenn uns niemand gezeigt hat, wie man repariert, gehen wir oft',
       frame: 'auf Nummer sicher',
       after:
-        'Dann wirkt alles ruhig, aber wir kommen uns nicht nah. Wo wir nicht sicher sind, ist Vorsicht klug.',
+        'Dann wirkt alles ruhig, aber wir kommen uns nicht nah. Wo wir vor jemandem Angst haben müssen, ist Vorsicht klug.',
     },
-    banner: 'Brüche erleben wir alle. Reparieren ist Arbeit.',
+    banner: 'Risse erleben wir alle. Reparieren ist Arbeit.',
     right: {
       before: 'Reparieren ist mehr als',
       bubble: '„Es tut mir leid.“',
-      listLabel: 'Wo beide sicher\u00a0sind, gehört auch dazu',
+      listLabel: 'Wo niemand Angst haben\u00a0muss, gehört auch dazu',
       parts: {
         happened: 'sagen, was passiert ist',
         own: 'zu dem stehen, was wir getan haben',
@@ -869,13 +877,13 @@ export const de: Wording = {
     },
     myth: {
       before:
-        'Viele von uns haben kaum je erlebt, dass Reparieren gelingt. Es klingt fast wie ein Märchen.',
+        'Viele von uns haben fast nie erlebt, dass Reparieren gelingt. Es klingt wie ein Märchen.',
       banner: 'Das gibt es wirklich.',
     },
     credit:
       'Nach „Rupture & Repair“ von Lindsay Braman (@LindsayBraman), aus einem Vortrag über Bindung von The Allender Center (@AllenderCenter).',
     pictureName:
-      'Zwei Menschen nach einem Bruch: Eine Person legt beide Hände auf die Schultern der anderen, die sich abgewandt hat',
+      'Zwei Menschen, zwischen denen es einen Riss gibt: Eine Person legt beide Hände leicht auf die Schultern der anderen, die sich abgewandt hat',
     describe: 'Bildbeschreibung',
     description: [
       {
@@ -884,7 +892,7 @@ export const de: Wording = {
       },
       {
         title: 'Die zwei Menschen',
-        text: 'Die Person links hat {skin-left} Haut. Ihr Haar ist kurz und {hair-left}, ihre Kleidung ist {clothes-left}. Sie steht dicht hinter der anderen, wirkt besorgt, mit zusammengezogenen Brauen, und legt beide Hände leicht auf deren Schultern. Die Person rechts hat {skin-right} Haut. Ihr Haar ist lang und {hair-right}, ihre Kleidung ist {clothes-right}. Sie hat sich abgewandt, wirkt traurig, mit gesenktem Kopf und geschlossenen Augen, und hält die eigenen verschränkten Arme. Auf einem goldenen Band darunter steht: „{banner}“',
+        text: 'Die Person links hat {skin-left} Haut. Ihr Haar ist kurz und {hair-left}, ihre Kleidung ist {clothes-left}. Sie steht dicht hinter der anderen, wirkt besorgt, mit zusammengezogenen Brauen, und legt beide Hände leicht auf deren Schultern. Die Person rechts hat {skin-right} Haut. Ihr Haar ist lang und {hair-right}, ihre Kleidung ist {clothes-right}. Sie hat sich abgewandt, wirkt traurig, mit gesenktem Kopf und geschlossenen Augen, und hat die Arme vor dem Körper verschränkt. Auf einem goldenen Band darunter steht: „{banner}“',
       },
       {
         title: 'Zeichen des Alters',
@@ -922,9 +930,9 @@ export const de: Wording = {
   exit: {
     label: 'Diese Seite verlassen',
     quick: 'Diese Seite sofort verlassen',
-    hint: 'Oder drücke dreimal die Umschalttaste (Shift). Dein Browser behält diese Seite trotzdem in seinem Verlauf.',
-    twice: 'Umschalttaste. Drücke sie noch zweimal, um die Seite zu verlassen.',
-    once: 'Umschalttaste. Drücke sie noch einmal, um die Seite zu verlassen.',
+    hint: 'Oder drück dreimal die Umschalttaste (Shift). Im Verlauf deines Browsers bleibt diese Seite trotzdem sichtbar.',
+    twice: 'Umschalttaste gedrückt. Noch zweimal, dann verlässt du die Seite.',
+    once: 'Umschalttaste gedrückt. Noch einmal, dann verlässt du die Seite.',
     leaving: 'Du verlässt diese Seite.',
   },
 };
