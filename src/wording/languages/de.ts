@@ -1,218 +1,261 @@
-/* German. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
+/*
+ * German, for Germany, Austria and Switzerland. Written anew in November 2026, read against the English by a second and
+ * without it by a third reader; not yet read by a native speaker.
+ * - Register: du and ihr all through, as one speaks to someone in pain and as two people who are close speak; `openingChange`
+ *   says that the words can be changed to “Sie”. `situation` has its prepositions in the choices: any two fit together.
+ * - Gender: “die andere Person”, “jemand”, “wer …” and nouns without a sex (Kind, Arztpraxis); adjectives stand where they
+ *   have no ending; “Therapeutin oder Therapeut”, “Lehrerin, Lehrer”. No asterisk or colon inside a word.
+ * - “Riss”, not “Bruch”: between people, “Bruch” is the end of contact. “sicher” alone is “certain”: safe is
+ *   “keine Angst haben müssen”.
+ * - “verletzt” is everyday hurt; where it is violence: schlagen, bedrohen, kontrollieren, kleinmachen.
+ */
 import type { Wording } from '../wording.js';
 
 export const de: Wording = {
   lang: 'de',
   dir: 'ltr',
   diagram: {
-    title: 'Nicht jeder Bruch ist ein Konflikt. Jeder Konflikt ist ein Bruch.',
+    title: 'Nicht jeder Riss ist ein Konflikt. Jeder Konflikt ist ein Riss.',
+    lead: 'Ein Riss heißt: Die Verbindung zwischen zwei Menschen, die einander wichtig sind, hat gelitten.',
     caption:
-      'Ein Bruch ist ein Riss in der Verbindung zwischen zwei Menschen, die sich wichtig sind. Ein größerer Kreis ist ein weiterer Begriff, nichts Schlimmeres.',
+      'Ein Riss heißt nicht, dass es aus ist. In einen größeren Kreis gehören mehr Arten von Rissen. Größer heißt nicht schlimmer.',
     rupture: {
-      label: 'Bruch',
+      label: 'Riss',
       meaning:
-        'Die Verbindung zwischen euch ist gestört. Das kann winzig oder riesig sein, laut oder leise. Was alle Brüche gemeinsam haben, ist der Riss selbst.',
+        'Er kann winzig sein oder riesig, laut oder leise. Ihr seid euch nicht mehr so nah wie eben noch oder wie vor einem Jahr. Vielleicht ist auch das Vertrauen kleiner geworden.',
     },
     kinds: {
       conflict: {
         label: 'Konflikt',
-        meaning: 'Ihr wollt Verschiedenes oder seht etwas anders, und das steht zwischen euch.',
-        feelings: 'wütend, nicht gehört, angespannt oder in Sorge, einander zu verlieren.',
+        meaning:
+          'Ihr wollt Verschiedenes oder seht etwas unterschiedlich, und das steht jetzt zwischen euch.',
+        feelings: 'wütend, nicht gehört, angespannt oder voller Sorge, dass ihr euch verliert.',
         repair:
-          'Langsamer werden. Sagen, was dir daran wichtig ist, und fragen, was dem anderen wichtig ist.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Lasst euch Zeit. Sag, was dir daran wichtig ist, und frag, was der anderen Person wichtig ist.',
         examples: {
           any: {
-            small: 'Wo die Zimmerpflanze steht.',
-            large: 'Wo man wohnt, oder was mit dem Ersparten geschieht.',
+            small: 'Wer das Licht angelassen hat.',
+            large: 'Ob ihr ein Kind wollt.',
           },
           partners: {
-            small: 'Wo die Zimmerpflanze steht.',
-            large: 'Ob ihr umzieht, oder wofür ihr das Ersparte nehmt.',
+            small: 'Wie laut die Musik ist.',
+            large: 'Ob ihr für einen Job umzieht.',
           },
           family: {
             small: 'Wer mit dem Abwasch dran ist.',
             large: 'Wer sich um Mutter oder Vater kümmert.',
+          },
+          child: {
+            small: 'Wann es Zeit fürs Bett ist.',
+            large: 'Was das Kind darf und was nicht.',
           },
           friends: {
             small: 'Welchen Film ihr schaut.',
             large: 'Wer aus der gemeinsamen Wohnung auszieht.',
           },
           work: {
-            small: 'Wie warm das Büro sein soll.',
+            small: 'Wie warm es im Büro sein soll.',
             large: 'Wer das Projekt leitet und wofür das Geld ausgegeben wird.',
           },
           therapy: {
-            small: 'Um wie viel Uhr man sich trifft.',
-            large: 'Ob die Therapie in die richtige Richtung geht.',
+            small: 'Um wie viel Uhr ihr euch trefft.',
+            large: 'Ob die Therapie hilft.',
           },
         },
       },
       trust: {
-        label: 'Vertrauen gebrochen',
+        label: 'Vertrauensbruch',
         meaning:
-          'Etwas, worauf du dich verlassen hast, hat nicht gehalten: ein Versprechen, ein Geheimnis, die Wahrheit.',
-        feelings: 'erschrocken, dumm, wütend, beschämt oder ständig auf der Hut.',
+          'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten oder nicht die Wahrheit gesagt.',
+        feelings: 'geschockt, dumm, wütend, beschämt oder so, als müsstest du immer aufpassen.',
         repair:
-          'Wer das Vertrauen gebrochen hat, sagt die Wahrheit, ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, wenn es zurückkommt.',
+          'Den ersten Schritt macht, wer das Vertrauen gebrochen hat: mit der Wahrheit und ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, falls es zurückkommt.',
         examples: {
           any: {
             small: 'Ein kleines Geheimnis wird weitererzählt.',
-            large: 'Eine Lüge, die jahrelang dauerte.',
+            large: 'Jemand hat jahrelang gelogen.',
           },
           partners: {
             small: 'Ein versprochener Anruf, wieder vergessen.',
-            large: 'Verheimlichte Schulden oder eine heimliche Affäre.',
+            large: 'Verschwiegene Schulden oder eine heimliche Affäre.',
           },
           family: {
-            small: 'Ein Tagebuch wird ungefragt gelesen.',
-            large: 'Als Kind wurde dir etwas Großes verschwiegen.',
+            small: 'Jemand hat versprochen, zum Spiel zu kommen, und es vergessen.',
+            large: 'Als Kind wurde dir etwas Wichtiges verschwiegen.',
+          },
+          child: {
+            small:
+              'Du hast versprochen, mit dem Kind zu spielen, und dann nicht mehr daran gedacht.',
+            large: 'Das Kind findet heraus, dass du bei etwas Wichtigem gelogen hast.',
           },
           friends: {
             small: 'Etwas Privates wird anderen erzählt.',
             large: 'Geliehenes Geld, das nie zurückkommt.',
           },
           work: {
-            small: 'Jemand gibt deine Idee als seine aus.',
-            large: 'Jemand hat heimlich gegen dich geredet.',
+            small: 'Jemand gibt deine Idee als eigene aus.',
+            large: 'Jemand hat hinter deinem Rücken schlecht über dich geredet.',
           },
           therapy: {
             small: 'Ein versprochener Anruf kommt nicht.',
             large:
-              'Deine Therapeutin oder dein Therapeut erzählt weiter, was du vertraulich gesagt hast. (Du darfst nachfragen, gehen oder dich beschweren.)',
+              'Deine Therapeutin oder dein Therapeut hat weitererzählt, was du vertraulich gesagt hast. (Du darfst nachfragen, gehen oder dich beschweren.)',
           },
         },
       },
       health: {
-        label: 'Durch Krankheit fern',
+        label: 'Zu krank, um da zu sein',
         meaning:
-          'Körper oder Seele brauchen so viel Kraft, dass jemand nicht da sein kann wie früher. Niemand ist schuld daran.',
-        feelings: 'einsam, schuldig, besorgt, oder böse und traurig darüber, böse zu sein.',
+          'Jemand ist krank, an Körper oder Seele, und hat kaum noch Kraft für dich. Niemand ist schuld daran.',
+        feelings: 'einsam, schuldig, besorgt oder wütend, und dann tut dir deine Wut leid.',
         repair:
-          'Laut sagen, dass ihr euch vermisst. Eine kleine Nähe suchen, die heute möglich ist.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Sagt euch, dass ihr euch fehlt. Überlegt, wie ihr euch heute im Kleinen nah sein könnt.',
         examples: {
           any: {
-            small: 'Eine starke Erkältung, und die Pläne fallen aus.',
-            large: 'Eine lange Krankheit ändert, wer da sein kann.',
+            small: 'Eine starke Erkältung, und eure Pläne fallen ins Wasser.',
+            large: 'Eine lange Krankheit, und jemand kann kaum noch da sein.',
           },
           partners: {
-            small: 'Kopfweh am Geburtstag.',
-            large: 'Durch eine Depression ist einer von euch schwer zu erreichen.',
+            small: 'Starke Kopfschmerzen an deinem Geburtstag.',
+            large: 'Jemand von euch hat eine Depression und ist kaum noch zu erreichen.',
           },
           family: {
-            small: 'Oma ist zu müde für Besuch.',
-            large: 'Die Krankheit eines Elternteils nimmt allen Platz ein.',
+            small: 'Oma ist zu müde für einen Besuch.',
+            large: 'Mutter oder Vater ist krank, und für nichts anderes ist mehr Platz.',
+          },
+          child: {
+            small: 'Du hast starke Kopfschmerzen und kannst nicht spielen.',
+            large:
+              'Monatelang bist du zu krank oder zu niedergeschlagen, um für das Kind da zu sein.',
           },
           friends: {
-            small: 'Zu krank für das Fest.',
-            large: 'Monate der Krankheit ohne ein Wort.',
+            small: 'Zu krank, um zur Party zu kommen.',
+            large: 'Jemand ist monatelang krank, und ihr hört nichts voneinander.',
           },
           work: {
-            small: 'Ein Krankheitstag vor der Abgabe.',
-            large: 'Ein halbes Jahr fort, und du machst beide Arbeiten.',
+            small: 'Ein Krankheitstag kurz vor der Abgabe.',
+            large: 'Jemand fällt ein halbes Jahr aus, und du arbeitest für zwei.',
           },
           therapy: {
-            small: 'Deine Therapeutin ist krank und sagt ab.',
+            small: 'Deine Sitzung fällt wegen Krankheit aus.',
             large: 'Eine lange Krankheit unterbricht die Therapie.',
           },
         },
       },
       duties: {
-        label: 'Durch Pflichten fern',
+        label: 'Zu viel zu tun',
         meaning:
-          'Arbeit, Pflege oder andere Pflichten nehmen jemanden fort, mit dem Körper oder in Gedanken.',
-        feelings: 'unwichtig, zerrissen, müde oder eifersüchtig auf eine Arbeit.',
+          'Jemand ist nicht da, weil die Arbeit ruft, jemand anders Hilfe braucht oder sonst eine Pflicht wartet. Oder jemand ist da, aber mit den Gedanken woanders.',
+        feelings: 'unwichtig, hin- und hergerissen, müde oder eifersüchtig auf die Arbeit.',
         repair:
-          'Sagen, was dem anderen gefehlt hat. Dann eine Zeit schenken, die ihm gehört, und sie einhalten.',
+          'Wer nicht da war, kann den ersten Schritt machen und sagen, worauf die andere Person verzichten musste. Dann hilft eine feste Zeit, die nur der anderen Person gehört und auch eingehalten wird.',
         examples: {
           any: {
-            small: 'Noch ein Abend bei der Arbeit.',
-            large: 'Jahre, in denen die Pflicht immer zuerst kam.',
+            small: 'Schon wieder ein Abend bei der Arbeit.',
+            large: 'Jahre, in denen die Pflicht immer vorging.',
           },
           partners: {
-            small: 'Spät daheim, und das Essen ist kalt.',
-            large: 'Eine Arbeit in einer anderen Stadt.',
+            small: 'Spät zu Hause, und das Essen ist kalt.',
+            large: 'Ein Job in einer anderen Stadt.',
           },
           family: {
-            small: 'Eine Sitzung statt der Schulaufführung.',
-            large: 'Eine Kindheit mit einem Elternteil, der weit fort arbeitet.',
+            small: 'Die Schulaufführung verpasst, wegen einer Besprechung.',
+            large: 'Eine Kindheit, in der Mutter oder Vater weit weg gearbeitet hat.',
+          },
+          child: {
+            small: 'Du schaust aufs Handy, während das Kind dir etwas erzählt.',
+            large: 'Wegen der Arbeit bist du an den meisten Abenden nicht da.',
           },
           friends: {
-            small: 'Ein Anruf, der schnell endet.',
-            large: 'Ein Baby, und ein Jahr ohne Zeit für dich.',
+            small: 'Ein Telefonat, das schnell enden muss.',
+            large: 'Ein Baby ist da, und ein Jahr lang bleibt keine Zeit für dich.',
           },
           work: {
             small: 'Dein Termin wird dreimal verschoben.',
-            large: 'Eine Leitung, die den ganzen Winter niemand erreicht.',
+            large: 'Eine Führungskraft, die monatelang nicht zu erreichen ist.',
           },
           therapy: {
             small: 'Drei Wochen Ferien ohne Sitzung.',
-            large: 'Dein Therapeut wechselt die Stelle und muss aufhören.',
+            large:
+              'Die Therapie endet, weil deine Therapeutin oder dein Therapeut die Stelle wechselt.',
           },
         },
       },
       blame: {
-        label: 'Schuld oder Scham',
+        label: 'Vorwürfe oder Beschämung',
         meaning:
-          'Ein starkes Gefühl des einen, etwa Schuld oder Scham, wird dem anderen aufgeladen.',
-        feelings: 'klein, verwirrt, heiß vor Wut, oder schuldig, ohne zu wissen, warum.',
+          'Jemand hat ein Gefühl, das schwer auszuhalten ist, etwa Scham oder Wut, und lädt es bei der anderen Person ab.',
+        feelings: 'klein, verwirrt, heiß vor Wut oder schuldig, ohne zu wissen, warum.',
         repair:
-          'Wer es getan hat, nimmt es zurück: „Das war meins, nicht deins.“ Wirst du immer wieder beschuldigt, verspottet oder eingeschüchtert, ist es nicht deine Aufgabe, das zu reparieren. Sorge zuerst für deine eigene Sicherheit.',
+          'Zurücknehmen muss es die Person, die es getan hat: „Das hatte mit mir zu tun, nicht mit dir.“ Wenn dir jemand Angst macht, dir immer wieder die Schuld gibt oder dich verspottet, ist es nicht deine Aufgabe, das zu reparieren. Deine Sicherheit geht vor.',
         examples: {
           any: {
-            small: 'Angefahren werden, weil jemand einen schlechten Tag hatte.',
+            small: 'Jemand hat einen schlechten Tag und schnauzt dich an.',
             large: 'Eine schlechte Woche, und du sollst an allem schuld sein.',
           },
           partners: {
-            small: '„Du und deine Unordnung!“ nach einem harten Tag.',
-            large: 'Jemand schämt sich und redet verächtlich mit dir.',
+            small: '„Du und deine Unordnung!“ nach einem schweren Tag.',
+            large:
+              'Die andere Person schämt sich für etwas und redet einen Abend lang verächtlich mit dir.',
           },
           family: {
-            small: '„So ungeschickt!“, wenn eine Tasse zerbricht.',
+            small: '„Wie kann man nur so ungeschickt sein!“, wenn eine Tasse zerbricht.',
             large: 'Nach einem Streit bekommt ein Kind die ganze Schuld.',
           },
+          child: {
+            small: 'Du hattest einen schweren Tag und schreist das Kind an.',
+            large: 'Du hast dem Kind gesagt, dass es an deiner schlechten Laune schuld ist.',
+          },
           friends: {
-            small: 'Ein Witz, in dem du dumm dastehst.',
-            large: 'Geldsorgen kommen als Wut auf dich heraus.',
+            small: 'Ein Witz, der dich dumm dastehen lässt.',
+            large: 'Die andere Person hat Geldsorgen und schreit dich an.',
           },
           work: {
             small: 'Eine scharfe Nachricht, die jemand anderem galt.',
-            large: 'Einer muss für das ganze Team den Kopf hinhalten.',
+            large: 'Ein Plan scheitert, und du allein sollst schuld sein.',
           },
           therapy: {
             small: 'Du fühlst dich ausgeschimpft wie in der Schule.',
-            large: 'Du gehst und meinst, dein Schmerz sei deine Schuld.',
+            large:
+              'Du gehst nach Hause mit dem Gefühl: Ich soll selbst schuld sein, dass es mir so schlecht geht.',
           },
         },
       },
       drift: {
         label: 'Sich fremd werden',
-        meaning: 'Kein Knall, kein Streit: Der Faden zwischen euch wird dünner, Stück für Stück.',
-        feelings: 'einsam nebeneinander, traurig, gelangweilt, oder unsicher, wann es begann.',
+        meaning:
+          'Es gab keinen großen Streit. Der Faden zwischen euch ist dünner geworden, Stück für Stück.',
+        feelings:
+          'einsam neben der anderen Person, traurig, gelangweilt oder unsicher, wann es angefangen hat.',
         repair:
-          'Es freundlich aussprechen: „Unsere Nähe fehlt mir.“ Mit einer echten Frage beginnen und Zeit zum Zuhören.',
+          'Es ist egal, wer von euch den ersten Schritt macht. Sprich es freundlich aus: „Du fehlst mir.“ Frag etwas, das du wirklich wissen willst, und nimm dir Zeit zum Zuhören.',
         examples: {
           any: {
             small: 'Weniger Nachrichten als früher.',
-            large: 'Ihr kennt das Leben des anderen nicht mehr.',
+            large: 'Ihr wisst kaum noch etwas voneinander.',
           },
           partners: {
-            small: 'Beide am Handy beim Essen.',
-            large: 'Nebeneinander leben wie in einer WG.',
+            small: 'Beim Essen sind beide am Handy.',
+            large: 'Ihr lebt nebeneinanderher wie in einer WG.',
           },
           family: {
-            small: 'Anrufe nur zum Geburtstag.',
+            small: 'Anrufe nur noch zum Geburtstag.',
             large: 'Geschwister, die sich fremd geworden sind.',
           },
+          child: {
+            small: 'Das Kind erzählt dir weniger als früher.',
+            large: 'Ihr wohnt zusammen, und du weißt kaum, was das Kind bewegt.',
+          },
           friends: {
-            small: 'Eine Antwort, die eine Woche braucht.',
-            large: 'Eine beste Freundin, die du seit Jahren nicht gesehen hast.',
+            small: 'Eine Antwort kommt erst nach einer Woche.',
+            large: 'Eine enge Freundschaft, und ihr habt euch seit Jahren nicht gesehen.',
           },
           work: {
             small: 'Ihr esst mittags nicht mehr zusammen.',
             large: 'Ein Team, das nur noch über Aufgaben redet.',
           },
           therapy: {
-            small: 'Wieder über das Wetter reden.',
+            small: 'Ihr redet wieder über das Wetter.',
             large: 'Sitzungen, die nichts Wichtiges berühren.',
           },
         },
@@ -222,177 +265,400 @@ export const de: Wording = {
     relationships: {
       partners: 'Paare',
       family: 'Familie',
+      child: 'Ein Kind, für das ich sorge',
       friends: 'Freundschaft',
       work: 'Arbeit',
       therapy: 'Therapie',
     },
-    hint: 'Wähle einen Kreis und lies, was er bedeutet.',
+    hint: 'Den Konflikt bemerken die meisten von uns zuerst. Welche andere Art kennst du? Wähl einen Kreis oder einen Namen und lies mehr dazu.',
+    othersLabel: 'Risse, die keine Konflikte sind',
     detail: {
-      small: 'Klein',
-      large: 'Lebensgroß',
+      small: 'Im Kleinen',
+      large: 'Im Großen',
       feelings: 'Du fühlst dich vielleicht',
-      repair: 'Die Reparatur könnte so beginnen',
+      repair: 'So könnte das Reparieren anfangen',
+      therapy:
+        'Du musst es nicht gut sagen können. Du darfst verstummen oder wütend werden, beides ist normal. Raum dafür zu schaffen ist die Aufgabe deiner Therapeutin oder deines Therapeuten. Du darfst auch um einen Wechsel bitten oder dich beschweren.',
     },
+    begin: 'Mit dem Reparieren anfangen',
     normal: {
-      title: 'Brüche sind normal',
-      text: 'Keine zwei Menschen sind immer im Takt. Auch viele Brüche müssen nichts Schlimmes heißen. Anders ist es, wenn du vor der anderen Person Angst haben musst: Das ist nicht normal. Zwei Dinge sagen mehr als die Zahl der Brüche:',
+      title: 'Risse sind normal',
+      text: 'Kein Mensch ist mit einem anderen immer im Einklang. Auch viele Risse müssen nichts Schlimmes bedeuten. Ein Leben in Angst vor der anderen Person ist etwas anderes: Das ist nicht normal. Sonst sind zwei Dinge wichtiger als die Frage, wie oft es zu Rissen kommt:',
       tells: [
-        'wie ihr euch behandelt, solange es dauert: die Achtung bleibt',
-        'wie ihr danach repariert: echte Reparatur macht Platz für Ehrlichkeit und Nähe',
+        'Wie ihr währenddessen miteinander umgeht: Bleibt ihr respektvoll?',
+        'Wie ihr den Riss danach repariert: Echtes Reparieren schafft Raum für Ehrlichkeit und Nähe.',
       ],
       facts: [
         {
-          text: 'Babys und Eltern sind oft nicht im Takt. Es kommt darauf an, wieder zusammenzufinden. (Nur bei Babys und ihren Eltern gesehen.)',
+          text: 'Babys und ihre Eltern sind oft nicht im Einklang. Wichtig ist, dass sie wieder zusammenfinden. (Nur bei Babys und ihren Eltern beobachtet.)',
           source: 'Tronick und Gold 2020, The Power of Discord',
         },
         {
-          text: 'Babys, die nach einer Pause Mutter oder Vater wiedersehen, zeigen zuerst gemischte Gefühle und nicht gleich Freude. (Nur bei Babys gesehen.)',
-          source: 'Weinberg und Tronick 1996, Child Development 67',
+          text: 'Mütter spielten mit ihrem Baby, zeigten eine Weile ein unbewegtes Gesicht und spielten dann weiter. Danach freuten sich die Babys wieder, quengelten und weinten aber auch mehr als vorher. (Fünfzig Babys, sechs Monate alt.)',
+          source: 'Weinberg und Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'In der Gesprächstherapie gehen reparierte Brüche mit besseren Ergebnissen einher. Das ist ein Zusammenhang, kein Beweis für eine Ursache.',
+          text: 'Wenn Risse in der therapeutischen Beziehung repariert werden, verläuft eine Therapie im Schnitt besser. Das zeigt nicht, dass das eine das andere bewirkt. (Nur Psychotherapie.)',
           source: 'Eubanks, Muran und Safran 2018, Psychotherapy 55',
         },
         {
-          text: 'Menschen, die ausgedachte Entschuldigungen beurteilten, fanden „es war meine Schuld“ und „ich bringe es in Ordnung“ wichtiger als die Bitte um Verzeihung. (Nur gedachte Szenen.)',
+          text: 'Menschen lasen Geschichten, in denen sich jemand entschuldigt. Am meisten zählte „Es war meine Schuld“, danach „Ich bringe es in Ordnung“. Am wenigsten zählte die Bitte um Verzeihung. (Nur erfundene Geschichten.)',
           source: 'Lewicki, Polin und Lount 2016, Negotiation and Conflict Management Research 9',
         },
       ],
-      sources: 'Die Kreise sind ein Lehrbild. Was die Forschung dazu sagt',
+      model: 'Die Kreise sind ein Modell zum Nachdenken, kein Ergebnis der Forschung.',
+      sources: 'Was die Forschung sagt',
+    },
+    movingOn: {
+      title: 'Wenn wir zu schnell weitermachen',
+      text: [
+        'Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, steht weiter zwischen uns, und wir teilen immer weniger miteinander. Wer aus Angst vor der anderen Person schweigt, schützt sich.',
+        'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, vor dem wir keine Angst haben müssen, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
+      ],
+    },
+    practice: {
+      title: 'Wo man es üben kann',
+      text: [
+        'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben: Da ist Platz für starke Gefühle und für Konflikte. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
+      ],
     },
     safety:
-      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden und dir helfen lassen.',
-    describe: 'Dieses Bild beschreiben',
+      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
+    describe: 'Bildbeschreibung',
     description: [
-      'Ein großer Kreis heißt Bruch. Alles andere liegt in ihm.',
-      'Der größte Kreis darin ist der Konflikt, in Gold gezeichnet. Er ist etwas kleiner als der Bruch und berührt keinen anderen.',
-      'Die kleineren Kreise im Bruch, aber außerhalb des Konflikts, sind die Arten von Bruch, die kein Konflikt sind: {kinds}.',
-      'Also ist jeder Konflikt ein Bruch, aber nicht jeder Bruch ein Konflikt.',
+      'Ein großer Kreis heißt Riss. Alles andere liegt darin.',
+      'Der größte Kreis darin ist der Konflikt, in Gold gezeichnet. Er ist etwas kleiner als der Riss und berührt keinen anderen.',
+      'Die kleineren Kreise im Riss, aber außerhalb des Konflikts, sind die Arten von Rissen, die keine Konflikte sind: {kinds}.',
+      'Also ist jeder Konflikt ein Riss, aber nicht jeder Riss ein Konflikt.',
     ],
+    signs: {
+      drawn:
+        'Neben jedem Namen steht eine kleine Zeichnung, und wenn der Name nicht in den Kreis passt, auch im Kreis: eine gerissene Kette, jemand im Bett, eine Tasche mit einer Uhr, ein Finger, der auf eine kleine Person zeigt, und zwei Menschen, die voneinander weggehen.',
+      numbered:
+        'Neben jedem Namen steht eine Zahl, und wenn der Name nicht in den Kreis passt, auch im Kreis.',
+    },
   },
   checklist: {
-    title: 'Reparieren, Teil für Teil',
+    title: 'Stück für Stück reparieren',
     safety:
-      'Reparieren ist für Menschen, die beieinander sicher sind. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit jemandem reden und dir helfen lassen.',
-    help: 'Helfen kann dir ein Hilfetelefon bei Gewalt in deinem Land, eine Arztpraxis, eine Lehrkraft oder ein Mensch, dem du vertraust. Wenn du jetzt in Gefahr bist, ruf den Notruf an.',
+      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
+    help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in deinem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
+    safetyNotes: [
+      {
+        title: 'Wenn du der anderen Person Angst machst oder wehtust',
+        text: [
+          'Reparieren fängt damit an, dass du aufhörst, der anderen Person wehzutun oder Angst zu machen. Geh aus dem Raum, bevor du jemandem wehtust. Hol dir zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutz diese Worte nicht, um jemanden zurückzuholen.',
+        ],
+      },
+      {
+        title: 'Unter 18?',
+        text: [
+          'Es ist nie deine Aufgabe, zu reparieren, was Erwachsene getan haben. Erzähl es einer erwachsenen Person, der du vertraust. Wenn sie nicht hilft, erzähl es einer anderen.',
+        ],
+      },
+    ],
+    situation: 'Zwischen {relationship} geht es {happening}, und {side}',
+    happeningLabel: 'Worum geht es?',
+    relationshipLabel: 'Zwischen wem?',
+    sideLabel: 'Wer wurde verletzt?',
+    anything: 'worum?',
+    sides: {
+      any: 'wer wurde verletzt?',
+      hurt: 'ich wurde verletzt',
+      caused: 'ich habe die andere Person verletzt',
+      both: 'wir wurden beide verletzt',
+    },
+    upset: {
+      title: 'Gerade zu aufgewühlt zum Reden?',
+      text: [
+        'Rast dein Herz? Zitterst du, oder bist du kurz davor zu schreien? Dann rede noch nicht.',
+        'Warte mindestens zwanzig Minuten. Länger ist auch gut. Geh ein Stück, trink Wasser, atme langsam aus, wasch dir das Gesicht. Versuch, den Streit nicht im Kopf weiterzuführen. Wenn Alkohol oder Drogen im Spiel sind, warte bis morgen.',
+        'Sag, dass du eine Pause brauchst und wann du wieder da bist. Wenn es gefährlich sein könnte, das zu sagen, dann geh ohne ein Wort, am besten an einen sicheren Ort.',
+        'Frag vor dem Reden: „Passt es dir gerade?“ Such einen ruhigen Ort, an dem ihr euch beide wohlfühlt. Du kannst auch schreiben, oder ihr redet beim Gehen, Seite an Seite.',
+      ],
+      action: 'Einen Satz zeigen: „Ich brauche eine Pause“',
+    },
     openingTitle: 'Ein Anfang',
-    openingOwn: 'Oder mit meinen eigenen Worten',
+    openingOwn: 'Deine Worte',
+    openingChange: 'Tipp auf die Worte, um sie zu ändern, zum Beispiel von „du“ zu „Sie“.',
     openings: [
-      { label: 'Sich entschuldigen', text: 'Es tut mir leid. Können wir reden?', when: 'caused' },
       {
         label: 'Eine Einladung',
-        text: 'Zwischen uns stimmt etwas nicht. Wollen wir darüber reden?',
+        text: 'Irgendetwas stimmt gerade nicht zwischen uns. Wollen wir darüber reden?',
       },
       {
-        label: 'Nach Tagen der Stille',
-        text: 'Wir haben seit Tagen nicht geredet. Ich möchte gern, wenn du so weit bist. Wenn du lieber nicht willst, ist das in Ordnung.',
+        label: 'Sich entschuldigen',
+        text: 'Es tut mir leid. Können wir darüber reden?',
+        when: 'caused',
       },
-      { label: 'Noch nicht so weit', text: 'Ich bin noch nicht so weit. Ich möchte reden am …' },
+      {
+        label: 'Es hat mich verletzt',
+        text: 'Du hast etwas gemacht, das mich verletzt hat. Ich würde dir gern davon erzählen.',
+        when: 'hurt',
+      },
+      {
+        label: 'Sich entschuldigen',
+        text: 'Ich habe dich angeschrien. Das war nicht deine Schuld. Es tut mir leid.',
+        when: 'child',
+      },
+      {
+        label: 'Nach dem Schweigen',
+        text: 'Wir haben seit Tagen nicht geredet. Ich würde gern wieder reden, wenn du so weit bist. Wenn du lieber nicht willst, ist das in Ordnung.',
+      },
+      {
+        label: 'Noch nicht so weit',
+        text: 'Ich brauche eine Pause und bin wieder da um …',
+        when: 'break',
+      },
     ],
-    copy: 'Kopieren',
-    copied: 'Es ist kopiert.',
-    notCopied: 'Es ist markiert. Kopiere es mit dem Befehl deines Geräts.',
+    letter: {
+      label: 'Wir können nicht reden',
+      text: 'Was ich dir sagen würde: …',
+      hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreib, was du vermisst, was wehgetan hat und was du gern gesagt hättest. Speichere oder drucke ihn unten, lies ihn jemandem vor, oder wirf ihn weg. Wenn die andere Person nicht reden will, dann respektiere das.',
+    },
+    copy: 'Diese Worte kopieren',
+    copied: 'Kopiert.',
+    notCopied:
+      'Das Kopieren hat nicht geklappt. Die Worte sind markiert: Kopiere sie so, wie du es sonst auch machst.',
+    send: {
+      action: 'Senden … (du wählst, womit)',
+      sent: 'Deine Worte sind in der App, die du gewählt hast.',
+    },
     doNotSend:
-      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht. Ein Nein ist eine Antwort.',
-    happeningLabel: 'Was passiert ist',
-    relationshipLabel: 'Zwischen',
-    anything: 'irgendetwas',
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht ab. Ein Nein ist eine Antwort.',
     anyOrder:
-      'Die Reihenfolge ist egal. Lass einen Teil aus, oder hör auf: Auch das kann ein gutes Ende sein. Du musst niemandem verzeihen, niemanden treffen und es nicht noch einmal versuchen.',
+      'Die Reihenfolge ist egal. Du kannst einen Teil auslassen oder aufhören. Du musst niemandem verzeihen, du musst niemanden treffen, und du musst es auch nicht noch einmal versuchen.',
     noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
     parts: {
       hurt: {
-        title: 'Die Verletzung anerkennen',
-        text: 'Fang mit dem Schmerz an, nicht mit den Gründen. Zeig, dass du ihn siehst.',
-        questions: ['Wie war das für die andere Person?', 'Wo hat es mir wehgetan?'],
-        starters: ['Ich sehe, dass dich das verletzt hat.', 'Ich glaube, du hast … gefühlt.'],
-        wrong: 'der Trost zu schnell kommt: „So schlimm war es doch nicht.“',
+        title: 'Den Schmerz sehen',
+        text: 'Fang mit dem an, was wehgetan hat. Gründe können warten. Lass die andere Person merken, dass du es siehst.',
+        questions: ['Wie war das für die andere Person?', 'Was daran hat mir wehgetan?'],
+        starters: [
+          'Ich sehe, dass dir das wehgetan hat.',
+          'Ich kann mir vorstellen, dass du dich … gefühlt hast. Stimmt das?',
+        ],
+        wrong: 'wir es kleinreden: „So schlimm war es doch nicht.“',
       },
       happened: {
         title: 'Sagen, was passiert ist',
-        text: 'Sag es schlicht, so wie eine Kamera es gesehen hätte. Lass Vermutungen über das Warum weg.',
+        text: 'Sag nur, was du gesehen und gehört hast. Lass Vermutungen über das Warum weg.',
         questions: [
           'Was habe ich getan oder gesagt? Was die andere Person?',
-          'Welcher Augenblick zählt am meisten?',
+          'Welcher Moment ist der wichtigste?',
         ],
-        starters: ['Ich erinnere mich, dass …', 'An dem Abend habe ich …'],
-        wrong: '„immer“ und „nie“ aus einem Augenblick einen ganzen Menschen machen.',
+        starters: ['Ich erinnere mich, dass …', 'Dann habe ich …'],
+        wrong:
+          'wir „du immer“ oder „du nie“ sagen. Dann geht es nicht mehr um den Moment, sondern um den ganzen Menschen.',
       },
       own: {
-        title: 'Zu meinem Teil stehen',
+        title: 'Zu dem stehen, was ich getan habe',
         text: 'Sag, was du getan hast, ohne ein „Aber“. Wenn du suchst und nichts findest, kann das stimmen. Dann lass diesen Teil aus.',
-        questions: ['Was hätte ich gern getan?', 'Was habe ich nicht getan?'],
-        starters: ['Es war falsch von mir, dass …', 'Es tut mir leid, dass ich …'],
-        wrong: 'in der Entschuldigung ein „Aber“ steckt, das sie zurücknimmt.',
+        questions: [
+          'Was würde ich heute anders machen?',
+          'Hätte ich etwas tun sollen und habe es nicht getan?',
+          'Was würde ich einem lieben Menschen sagen, der dasselbe getan hat?',
+        ],
+        starters: ['Es war falsch, dass ich …', 'Es tut mir leid, dass ich …'],
+        wrong: 'nach dem „Tut mir leid“ ein „Aber“ kommt und es zurücknimmt.',
       },
       impact: {
-        title: 'Sehen, wie es bei jedem ankam',
-        text: 'Wer mehr verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann wechselt ihr, wenn ihr beide wollt.',
+        title: 'Hören, wie es war',
+        text: 'Wer stärker verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt in eigenen Worten, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann tauscht ihr, wenn ihr beide wollt.',
         questions: [
-          'Was habe ich gefühlt, und was habe ich damit gemacht?',
-          'Kann ich die andere Sicht hören, ohne sie zu verbessern?',
+          'Was habe ich gefühlt? Habe ich es gezeigt oder versteckt?',
+          'Kann ich mir die andere Sicht anhören, ohne etwas richtigzustellen?',
         ],
         starters: [
-          'Als das passierte, fühlte ich …',
-          'Erzähl mir, wie es für dich war. Ich will es hören.',
+          'Als das passiert ist, habe ich mich … gefühlt.',
+          'Erzähl mir, wie es für dich war. Ich möchte es hören.',
         ],
-        wrong: 'wir antworten, statt zuzuhören, oder zu früh sagen: „Mir tut es auch weh.“',
+        wrong: 'wir antworten, statt zuzuhören, oder zu früh sagen: „Ich wurde auch verletzt.“',
       },
       'co-creation': {
-        title: 'Fragen, wie es zwischen uns entstand',
-        text: 'Nur, wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Verstehen heißt nicht entschuldigen.',
-        questions: ['Welche alte Sorge von mir wurde berührt?', 'Als ich das tat, was kam dann?'],
+        title: 'Fragen, wie es dazu kam',
+        text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Etwas zu verstehen heißt nicht, es zu entschuldigen.',
+        questions: [
+          'Hat es eine alte Angst in mir geweckt?',
+          'Als ich das getan habe, was kam dann?',
+        ],
         starters: [
           'Vielleicht habe ich mich zurückgezogen, weil …',
           'Kurz bevor es schiefging, habe ich gemerkt, dass ich …',
         ],
-        wrong: '„wir waren es beide“ der verletzten Person die halbe Schuld gibt.',
+        wrong:
+          'am Ende „Wir sind beide schuld“ herauskommt und die verletzte Person einen Teil der Schuld tragen soll.',
       },
       forward: {
-        title: 'Einen Weg nach vorn suchen',
-        text: 'Wählt eine kleine Sache, die jeder beim nächsten Mal tun kann.',
+        title: 'Einen nächsten Schritt finden',
+        text: 'Such dir eine kleine Sache aus, die du anders machen willst. Was die andere Person anders machen will, entscheidet sie selbst. Auch auseinanderzugehen kann ein nächster Schritt sein.',
         questions: [
-          'Was würde helfen, wenn es wieder passiert?',
-          'Was kann ich versprechen und halten?',
+          'Was würde helfen, wenn das wieder passiert?',
+          'Was kann ich versprechen und auch halten?',
         ],
         starters: [
           'Nächstes Mal will ich versuchen, …',
-          'Brauchen wir ein Zeichen für „Ich brauche eine Pause“?',
+          'Wollen wir ein Wort ausmachen für „Ich brauche eine Pause und komme wieder“?',
         ],
         wrong: 'das Versprechen zu groß ist, um es zu halten.',
       },
     },
+    standpoints: {
+      hurt: {
+        hurt: {
+          text: 'Fang mit dem an, was dir wehgetan hat. Du musst es noch nicht erklären.',
+          questions: ['Was daran hat mir wehgetan?', 'Was soll die andere Person sehen?'],
+          starters: ['Das hat mir wehgetan.', 'Am meisten wehgetan hat mir …'],
+          wrong: 'wir es kleiner machen, als es war: „Ach, das war nichts.“',
+        },
+        happened: {
+          questions: [
+            'Was hat die andere Person getan oder gesagt?',
+            'Welcher Moment ist für mich der wichtigste?',
+          ],
+          starters: ['Ich erinnere mich, dass …', 'Dann hast du …'],
+        },
+        own: {
+          text: 'An dem, was dir angetan wurde, bist du nicht schuld. Du kannst diesen Teil weglassen, auch für immer.',
+          questions: ['Möchte ich von mir aus etwas dazu sagen, wie ich es erlebt habe?'],
+          starters: [],
+          wrong: 'wir die Schuld auf uns nehmen, damit es vorbei ist.',
+        },
+        impact: {
+          title: 'Sagen, wie es war',
+          text: 'Du sprichst zuerst. Bitte die andere Person, zu wiederholen, was sie gehört hat, und sag ihr, ob es stimmt. Ihre Sicht musst du dir heute nicht anhören.',
+          questions: [
+            'Was habe ich gefühlt? Habe ich es gezeigt oder versteckt?',
+            'Was ist seitdem für mich anders?',
+          ],
+          starters: [
+            'Als das passiert ist, habe ich mich … gefühlt.',
+            'Bitte hör erst zu. Sag mir dann, was du gehört hast.',
+          ],
+          wrong: 'wir am Ende die andere Person trösten, weil es ihr damit schlecht geht.',
+        },
+        'co-creation': {
+          text: 'Du kannst diesen Teil weglassen, auch für immer. Was die andere Person getan hat, war ihre Entscheidung. Nimm diesen Teil nur, wenn du mehr wissen willst, und nicht, um die Schuld bei dir zu suchen.',
+          questions: ['Was möchte ich verstehen?'],
+          starters: ['Ich möchte wissen, was in dir vorging, als …'],
+        },
+        forward: {
+          text: 'Sag, was du jetzt brauchst. Das kann Zeit sein, eine Veränderung oder Abstand. Auch zu gehen kann ein nächster Schritt sein. Du musst dich dafür nicht verabschieden.',
+          questions: ['Was brauche ich jetzt?', 'Was müsste anders sein?'],
+          starters: ['Ich brauche jetzt …', 'Mir würde helfen, wenn du …'],
+          wrong: 'wir „Alles gut“ sagen, bevor es gut ist.',
+        },
+      },
+      caused: {
+        hurt: {
+          text: 'Fang damit an, wie es für die andere Person war. Gründe können warten. Lass sie merken, dass du es siehst.',
+          questions: ['Wie war das für die andere Person?', 'Was hat sie dadurch verloren?'],
+        },
+        own: { text: 'Sag, was du getan hast, ohne ein „Aber“.' },
+        impact: {
+          text: 'Lass die andere Person zuerst sprechen. Hör zu, sag in eigenen Worten, was du gehört hast, und frag: „Habe ich dich richtig verstanden?“ Deine Sicht kann warten.',
+          questions: [
+            'Kann ich mir die andere Sicht anhören, ohne etwas richtigzustellen?',
+            'Was höre ich, das neu für mich ist?',
+          ],
+          starters: [
+            'Erzähl mir, wie es für dich war. Ich möchte es hören.',
+            'Ich habe verstanden, dass … Stimmt das?',
+          ],
+        },
+        forward: {
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlang nichts dafür. Auch im Guten auseinanderzugehen kann ein nächster Schritt sein.',
+        },
+      },
+      child: {
+        hurt: {
+          text: 'Die erwachsene Person fängt an, und sie macht das allein. Sag, wie es für das Kind wohl war. Das Kind muss nichts darauf sagen.',
+          questions: ['Was hat das Kind gesehen und gehört?', 'Wie ist es, so klein zu sein?'],
+          starters: [
+            'Ich glaube, das hat dir Angst gemacht.',
+            'Ich kann mir vorstellen, dass du …',
+          ],
+          wrong: 'wir wollen, dass das Kind uns tröstet.',
+        },
+        happened: {
+          text: 'Sag es mit wenigen Worten, die das Kind kennt. Lass weg, was das Kind vorher getan hat.',
+          questions: ['Was habe ich getan? Kann ich es in einem Satz sagen?'],
+          starters: ['Ich habe geschrien.', 'Ich war wütend und habe …'],
+          wrong: 'daraus ein „weil du nicht gehört hast“ wird.',
+        },
+        own: {
+          text: 'Du bist die erwachsene Person, darum ist dieser Teil allein deine Sache. Sag dem Kind, dass es nicht schuld war.',
+          questions: [
+            'Was würde ich heute anders machen?',
+            'Was würde ich einem lieben Menschen sagen, der dasselbe getan hat?',
+          ],
+          starters: ['Das war nicht deine Schuld. Es tut mir leid.', 'Es war falsch, dass ich …'],
+          wrong: 'ein „Aber“ kommt: „Aber du hast mich so wütend gemacht.“',
+        },
+        impact: {
+          text: 'Hör zu, wenn das Kind davon erzählen will. Wenn nicht, ist das in Ordnung. Bitte das Kind nicht, dir zu verzeihen.',
+          questions: ['Kann ich zuhören, ohne mich zu erklären?'],
+          starters: ['Du kannst mir erzählen, wie es war. Du musst aber nicht.'],
+          wrong: 'wir fragen: „Ist jetzt alles wieder gut?“, und auf ein Ja warten.',
+        },
+        forward: {
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und sag sie dem Kind. Macht dann zusammen etwas, das euch guttut, wenn das Kind mag.',
+          questions: [
+            'Was mache ich, wenn ich wieder so wütend werde?',
+            'Wer kann mir dabei helfen?',
+          ],
+          starters: [
+            'Nächstes Mal gehe ich kurz raus und atme durch.',
+            'Ich arbeite daran. Das ist meine Aufgabe, nicht deine.',
+          ],
+        },
+      },
+    },
     guard:
-      'Nur, wenn ihr beide in Sicherheit seid. Zu Gewalt gehören nicht zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du dazu nichts beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
+      'Nimm diesen Teil nur, wenn ihr voreinander keine Angst haben müsst. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn dich jemand schlägt, bedroht oder kontrolliert, hast du nichts dazu beigetragen, auch nicht ein bisschen. Dann lass diesen Teil aus. Lass ihn auch aus, wenn du Angst hast oder dich immer schuldig fühlst.',
+    guardTitle:
+      'Nur wenn ihr voreinander keine Angst haben müsst. Wer Gewalt erlebt, ist nie schuld daran.',
+    folded: {
+      title: 'Weitere Teile, wenn du magst',
+      text: ['Hier ist nichts, wofür du verantwortlich bist. Du musst diese Teile nicht öffnen.'],
+    },
     questionsLabel: 'Frag dich',
-    startersLabel: 'Du könntest so beginnen',
+    startersLabel: 'Du könntest so anfangen',
     wrongLabel: 'Das kann schiefgehen, wenn',
     fits: {
       happenings: {
-        minor: {
-          label: 'ein kleiner Konflikt',
-          happened: { question: 'Worum ging es, in einem Satz?', starter: 'Es begann mit …' },
+        conflict: {
+          label: 'um einen Konflikt',
+          happened: { question: 'Worum ging es, in einem Satz?', starter: 'Es ging um …' },
           own: {
-            question: 'War ich schon vorher müde oder gereizt?',
-            starter: 'Ich war schroff zu dir, als …',
-          },
-        },
-        major: {
-          label: 'ein großer Konflikt',
-          happened: {
-            question: 'Was steht für jeden von uns auf dem Spiel?',
-            starter: 'Für mich geht es um …',
-          },
-          own: {
-            question: 'Wo habe ich gedrängt oder nicht mehr zugehört?',
+            question: 'Habe ich irgendwann gedrängt oder nicht mehr zugehört?',
             starter: 'Ich habe nicht mehr zugehört, als …',
           },
         },
-        trust: {
-          label: 'gebrochenes Vertrauen',
+        minor: {
+          label: 'um einen kleinen Konflikt',
+          happened: { question: 'Wie hat es angefangen?', starter: 'Angefangen hat es mit …' },
+          own: {
+            question: 'War ich schon vorher müde oder gereizt?',
+            starter: 'Ich habe dich angeschnauzt, als …',
+          },
+        },
+        major: {
+          label: 'um einen großen Konflikt',
           happened: {
-            question: 'Was war versprochen, und was geschah?',
-            starter: 'Wir hatten abgemacht, dass … Dann …',
+            question: 'Was steht für mich auf dem Spiel, was für die andere Person?',
+            starter: 'Für mich geht es dabei um …',
+          },
+          own: {
+            question: 'Wollte ich lieber gewinnen als verstehen?',
+            starter: 'Ich wollte gewinnen und habe …',
+          },
+        },
+        trust: {
+          label: 'um eine Lüge oder ein gebrochenes Versprechen',
+          happened: {
+            question: 'Was war versprochen, und was ist passiert?',
+            starter: 'Wir hatten ausgemacht, dass … Dann …',
           },
           own: {
             question:
@@ -401,152 +667,223 @@ export const de: Wording = {
           },
         },
         health: {
-          label: 'durch Krankheit fern',
+          label: 'um eine Krankheit',
           happened: {
             question: 'Was hat die Krankheit verändert?',
-            starter: 'Seitdem fehlt mir …',
+            starter: 'Seit die Krankheit da ist, fehlt mir …',
           },
           own: {
-            question: 'Was habe ich verlangt, das nicht ging?',
-            starter: 'Ich habe erwartet …',
+            question: 'Habe ich mehr verlangt, als die andere Person geben konnte?',
+            starter: 'Ich habe erwartet, dass …',
           },
         },
         duties: {
-          label: 'durch Pflichten fern',
+          label: 'um zu wenig Zeit',
           happened: {
-            question: 'Wann hatten wir zuletzt Zeit?',
+            question: 'Wann hatten wir zuletzt Zeit füreinander?',
             starter: 'Seit Wochen haben wir …',
           },
           own: {
-            question: 'Was habe ich vor uns gestellt?',
-            starter: 'Ich habe … zuerst kommen lassen.',
+            question: 'Gab es etwas, das bei mir vor der anderen Person kam?',
+            starter: 'Bei mir kam … zuerst.',
           },
         },
         blame: {
-          label: 'Schuld oder Scham',
+          label: 'um Vorwürfe oder Beschämung',
           happened: {
             question: 'Wessen Gefühl war es am Anfang?',
-            starter: 'Mir wurde etwas aufgeladen, als …',
+            starter: 'Ich habe mich zu Unrecht beschuldigt gefühlt, als …',
           },
           own: {
             question:
               'Habe ich ein Gefühl von mir bei der anderen Person abgeladen? Oder sie ihres bei mir?',
-            starter: 'Ich habe es an dir ausgelassen. Das war meins, nicht deins.',
+            starter: 'Ich habe es an dir ausgelassen. Das hatte mit mir zu tun, nicht mit dir.',
           },
         },
         drift: {
-          label: 'sich fremd werden',
+          label: 'darum, dass wir uns fremd werden',
           happened: {
             question: 'Wann waren wir uns noch nah?',
-            starter: 'Ich glaube, es begann, als …',
+            starter: 'Ich glaube, angefangen hat es, als …',
           },
           own: { question: 'Was frage oder tue ich nicht mehr?', starter: 'Ich habe aufgehört, …' },
         },
       },
       relationships: {
-        any: { label: 'zwei Menschen' },
+        any: { label: 'wem?' },
         partners: {
-          label: 'Partnern',
+          label: 'uns als Paar',
           impact: {
-            question: 'Was hat es mit unseren Abenden gemacht?',
-            starter: 'Zu Hause fühle ich jetzt …',
+            question: 'Was ist seitdem anders zwischen uns?',
+            starter: 'Wenn wir zusammen sind, fühle ich mich seitdem …',
           },
         },
         family: {
-          label: 'Angehörigen',
+          label: 'uns in der Familie',
           impact: {
-            question: 'Wer in der Familie hat es noch gespürt?',
-            starter: 'An unserem Tisch fühlt es sich … an.',
+            question: 'Wer in der Familie hat es sonst noch gespürt?',
+            starter: 'Wenn wir alle zusammen sind, fühlt es sich … an.',
+          },
+        },
+        child: {
+          label: 'einem Kind, für das ich sorge, und mir',
+          impact: {
+            question: 'Wie sah es aus der Sicht des Kindes aus?',
+            starter: 'Ich glaube, das hat dir Angst gemacht.',
           },
         },
         friends: {
-          label: 'Freunden',
+          label: 'uns in der Freundschaft',
           impact: {
             question: 'Hatte ich Angst um unsere Freundschaft?',
-            starter: 'In unserer Freundschaft fühlte ich …',
+            starter: 'In unserer Freundschaft habe ich mich … gefühlt.',
           },
         },
         work: {
-          label: 'Kollegen',
+          label: 'uns bei der Arbeit',
           impact: {
-            question: 'Was hat es mit unserer Arbeit gemacht?',
+            question: 'Was ist seitdem anders, wenn wir zusammenarbeiten?',
             starter: 'Bei der Arbeit fällt es mir jetzt schwer, …',
           },
         },
         therapy: {
-          label: 'Klient und Therapeut',
+          label: 'uns in der Therapie',
           impact: {
-            question: 'Was habe ich hier nicht zu sagen gewagt?',
-            starter: 'In unserer letzten Sitzung fühlte ich …',
+            question: 'Was wollte ich in unseren Sitzungen sagen und habe mich nicht getraut?',
+            starter: 'In unserer letzten Sitzung habe ich mich … gefühlt.',
           },
         },
       },
     },
     noteLabel: 'Was ich sagen möchte',
     heardLabel: 'Was ich gehört habe',
-    names: { first: 'Erster Name', second: 'Zweiter Name' },
-    people: { first: 'Erste Person', second: 'Zweite Person' },
+    stays: {
+      page: 'Deine Notiz bleibt hier, bis du diese Seite verlässt.',
+      unlessSaved:
+        'Deine Notiz bleibt hier, bis du diese Seite verlässt. Länger bleibt sie nur, wenn du sie unten speicherst.',
+      device: 'Deine Notiz ist auf diesem Gerät gespeichert.',
+    },
+    names: { first: 'Ein Name oder ein Buchstabe', second: 'Der andere Name oder ein Buchstabe' },
+    people: { first: 'Die eine Person', second: 'Die andere Person' },
     tick: 'Darüber haben wir geredet',
     progress: {
-      none: 'Noch ist nichts markiert. Fang an, wo du magst.',
-      some: 'Bisher habt ihr geredet über: {parts}.',
-      all: 'Ihr habt über jeden Teil geredet. Ruht euch jetzt aus, oder macht etwas Leichtes. Nähe braucht vielleicht Zeit, und ihr müsst sie nicht erzwingen.',
+      none: 'Noch ist kein Häkchen gesetzt. Fang an, wo du magst.',
+      some: 'Darüber habt ihr schon geredet: {parts}.',
+      all: 'Ihr habt über jeden Teil geredet. Ruht euch jetzt aus, oder macht etwas, das euch guttut. Nähe braucht vielleicht Zeit, und ihr müsst sie nicht erzwingen.',
+    },
+    alone: {
+      note: 'Meine Notizen',
+      tick: 'Darüber habe ich nachgedacht',
+      done: 'darüber nachgedacht',
+      progress: {
+        some: 'Darüber hast du schon nachgedacht: {parts}.',
+        all: 'Du hast über jeden Teil nachgedacht. Ruh dich jetzt aus, oder mach etwas, das dir guttut. Mehr musst du nicht tun.',
+      },
+    },
+    together: {
+      ticks: 'Darüber geredet:',
+      done: 'darüber geredet',
+      half: 'Jemand von euch hat ein Häkchen gesetzt bei: {parts}.',
+      note: 'Auch die andere Person kann das auf diesem Gerät lesen.',
+    },
+    more: {
+      title: 'Mehr über das Reparieren',
+      notes: [
+        {
+          title: 'Warum ist das so schwer?',
+          text: [
+            'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, steht weiter zwischen uns, und wir teilen immer weniger miteinander. Wer aus Angst vor der anderen Person schweigt, schützt sich.',
+            'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, vor dem wir keine Angst haben müssen, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
+            'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
+            'Es gibt nicht den einen richtigen Weg. Reparieren ist keine große Rede. Es sind viele kleine Versuche.',
+          ],
+        },
+        {
+          title: 'Wenn sich die andere Person entschuldigt',
+          text: [
+            'Du kannst sagen: „Danke, dass du das sagst. Ich brauche Zeit.“ Du kannst eine Entschuldigung hören und noch nicht vertrauen. Du kannst fragen: „Was wird anders?“',
+          ],
+        },
+        {
+          title: 'Wenn eine Person mehr Macht hat',
+          text: [
+            'Wer Mutter oder Vater ist, andere leitet, als Therapeutin oder Therapeut arbeitet oder über das Geld bestimmt, macht den ersten Schritt und trägt mehr Verantwortung. Bei der Arbeit ersetzt ein Gespräch keine Beschwerde.',
+          ],
+        },
+        {
+          title: 'Sich entschuldigen geht auf viele Arten',
+          text: [
+            'Eine Tasse Tee, ein Besuch, wenn er willkommen ist, ein Essen, ein Brief, ein älterer Mensch, der für dich spricht: Nimm etwas, das bei der anderen Person ankommt.',
+          ],
+        },
+        {
+          title: 'Danach',
+          text: [
+            'Macht zusammen etwas, das euch guttut, oder ruht euch allein aus. In der Nacht kommen vielleicht alte Gefühle zurück. In ein paar Tagen kannst du fragen: „Wie geht es dir jetzt damit?“',
+            'Wenn du das Gefühl hast, dass du nicht mehr kannst oder nicht mehr leben willst, hol dir noch heute Hilfe: bei einem Krisentelefon, in einer Arztpraxis oder über den Notruf.',
+          ],
+        },
+      ],
     },
     stopped: {
-      title: 'Hier haben wir aufgehört',
-      text: 'Das ist in Ordnung: Aufhören kann ein gutes Ende sein. Ihr könnt an einem anderen Tag weitermachen oder gar nicht. Wenn ihr immer an derselben Stelle hängen bleibt, kann eine Therapeutin oder ein Therapeut helfen. Wenn das Reden dir Angst macht, hör auf. Sprich dann mit jemandem, und zwar allein, ohne die andere Person.',
+      title: 'Du kannst hier aufhören',
+      text: 'Aufhören kann ein gutes Ende sein. Du kannst an einem anderen Tag weitermachen oder gar nicht. Wenn du immer an derselben Stelle hängen bleibst, kann eine Therapie helfen. Wenn du beim Reden oder danach Angst hast, hör auf. Sprich dann allein mit jemandem, ohne die andere Person.',
     },
     keep: {
       action: 'Auf diesem Gerät speichern',
       warning:
-        'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer durchsucht.',
-      kept: 'Deine Notizen sind auf diesem Gerät gespeichert, auch jede Änderung. Alle, die dieses Gerät benutzen, können sie lesen.',
-      full: 'Auf diesem Gerät ist kein Platz dafür. Es bleibt auf dieser Seite und ist fort, wenn du gehst.',
+        'Wenn du deine Notizen speicherst, können alle sie lesen, die dieses Gerät benutzen. Speichere sie nicht, wenn jemand dein Handy oder deinen Computer kontrolliert.',
+      kept: 'Deine Notizen sind auf diesem Gerät gespeichert, und jede Änderung wird mitgespeichert. Alle, die dieses Gerät benutzen, können sie lesen.',
+      full: 'Auf diesem Gerät ist kein Platz zum Speichern. Deine Notizen bleiben hier, bis du diese Seite verlässt.',
       forbidden:
-        'Diese Seite darf hier nichts behalten. Es bleibt auf dieser Seite und ist fort, wenn du gehst.',
-      unreadable: 'Etwas hier Behaltenes ist nicht lesbar. Es wurde gelassen, wie es ist.',
+        'Diese Seite kann auf diesem Gerät nichts speichern. Deine Notizen bleiben hier, bis du diese Seite verlässt.',
+      unreadable:
+        'Einige gespeicherte Notizen ließen sich nicht lesen. Wir haben sie nicht verändert.',
     },
     clear: 'Alles löschen',
     cleared:
-      'Deine Notizen und Häkchen sind hier gelöscht. Eine Minute lang kann man sie zurückholen. Was du gedruckt, kopiert oder als Datei gespeichert hast, ist noch da.',
+      'Deine Notizen und Häkchen sind hier gelöscht. Eine Minute lang können alle sie zurückholen, die an diesem Gerät sind. Was du gedruckt, kopiert, verschickt oder als Datei gespeichert hast, ist noch da.',
     notCleared:
-      'Auf dieser Seite ist es gelöscht, aber das Gerät wollte seine Kopie nicht löschen. Lösche die Daten dieser Website in deinem Browser.',
+      'Auf der Seite ist alles gelöscht, aber auf diesem Gerät ist noch eine Kopie. Um sie zu entfernen, öffne die Einstellungen deines Browsers und lösch die Daten dieser Website.',
     undo: 'Zurückholen',
-    restored: 'Es ist wieder da.',
+    restored: 'Deine Notizen und Häkchen sind wieder da.',
     print: 'Drucken',
+    printing: { filled: 'Mit meinen Notizen', empty: 'Ein leeres Blatt' },
     cannotPrint:
-      'Diese Seite lässt das Drucken von hier aus nicht zu. Du kannst es stattdessen als Datei speichern.',
-    save: 'Als Datei speichern (bleibt in den Downloads)',
+      'Von hier aus kannst du nicht drucken. Du kannst stattdessen eine Datei speichern.',
+    save: 'Als Datei speichern',
+    saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis du sie löschst.',
   },
   card: {
-    title: 'Bruch und Reparatur',
+    title: 'Riss und Reparatur',
     left: {
-      before: 'Wenn uns niemand gezeigt hat, wie Reparieren geht, gehen wir oft',
+      before: 'Wenn uns niemand gezeigt hat, wie man repariert, gehen wir oft',
       frame: 'auf Nummer sicher',
       after:
-        'Es wirkt ruhig, aber wir kommen uns nicht nahe. Wo wir nicht sicher sind, ist Vorsicht klug.',
+        'Dann wirkt alles ruhig, aber wir kommen uns nicht nah. Wo wir vor jemandem Angst haben müssen, ist Vorsicht klug.',
     },
-    banner: 'Brüche erleben wir alle. Reparieren ist Arbeit.',
+    banner: 'Risse erleben wir alle. Reparieren ist Arbeit.',
     right: {
       before: 'Reparieren ist mehr als',
-      bubble: '„Tut mir leid.“',
-      listLabel: 'Wo beide sicher sind, heißt es auch',
+      bubble: '„Es tut mir leid.“',
+      listLabel: 'Wo niemand Angst haben\u00a0muss, gehört auch dazu',
       parts: {
         happened: 'sagen, was passiert ist',
-        own: 'zu meinem Teil stehen',
-        impact: 'sagen, wie es ankam, und die andere Seite hören',
-        'co-creation': 'fragen, wie es dazu kam, aber nur, wenn sich beide sicher fühlen',
-        forward: 'wählen, was wir als Nächstes tun',
+        own: 'zu dem stehen, was wir getan haben',
+        impact: 'sagen, wie es war, und die andere Sicht hören',
+        'co-creation': 'zusammen fragen, wie es dazu kam',
+        forward: 'entscheiden, was wir als Nächstes tun',
       },
     },
     myth: {
-      before: 'Gute Reparatur sehen wir so selten, dass sie wie ein Märchen klingt.',
-      banner: 'Es gibt sie.',
+      before:
+        'Viele von uns haben fast nie erlebt, dass Reparieren gelingt. Es klingt wie ein Märchen.',
+      banner: 'Das gibt es wirklich.',
     },
     credit:
       'Nach „Rupture & Repair“ von Lindsay Braman (@LindsayBraman), aus einem Vortrag über Bindung von The Allender Center (@AllenderCenter).',
     pictureName:
-      'Zwei Menschen nach einem Bruch: Der eine legt beide Hände auf die Schultern des anderen, der sich abgewandt hat',
+      'Zwei Menschen, zwischen denen es einen Riss gibt: Eine Person legt beide Hände leicht auf die Schultern der anderen, die sich abgewandt hat',
     describe: 'Bildbeschreibung',
     description: [
       {
@@ -555,16 +892,16 @@ export const de: Wording = {
       },
       {
         title: 'Die zwei Menschen',
-        text: 'Der Mensch links hat {skin-left} Haut und kurzes Haar (Farbe: {hair-left}); die Kleidung ist {clothes-left}. Er steht dicht hinter dem anderen, wirkt besorgt, mit hochgezogenen Brauen, und legt beide Hände leicht auf dessen Schultern. Der Mensch rechts hat {skin-right} Haut und langes Haar (Farbe: {hair-right}); die Kleidung ist {clothes-right}. Er hat sich abgewandt, wirkt traurig, mit gesenktem Kopf und geschlossenen Augen, und hält die eigenen verschränkten Arme. Auf einem goldenen Band darunter steht: „{banner}“',
+        text: 'Die Person links hat {skin-left} Haut. Ihr Haar ist kurz und {hair-left}, ihre Kleidung ist {clothes-left}. Sie steht dicht hinter der anderen, wirkt besorgt, mit zusammengezogenen Brauen, und legt beide Hände leicht auf deren Schultern. Die Person rechts hat {skin-right} Haut. Ihr Haar ist lang und {hair-right}, ihre Kleidung ist {clothes-right}. Sie hat sich abgewandt, wirkt traurig, mit gesenktem Kopf und geschlossenen Augen, und hat die Arme vor dem Körper verschränkt. Auf einem goldenen Band darunter steht: „{banner}“',
       },
       {
         title: 'Zeichen des Alters',
-        text: 'Der Mensch links ist älter, mit feinen Linien unter den Augen und am Mund.',
+        text: 'Die Person links ist älter, mit feinen Linien unter den Augen und am Mund.',
         about: 'age',
       },
       {
         title: 'Die Worte',
-        text: '„{left-before}“ führt zu „{frame}“ in einem goldenen Rahmen. Darunter: „{left-after}“ „{right-before}“ führt zu einer Sprechblase: {bubble} Es folgt eine Liste, „{list-label}“: {list}. „{myth-before}“ Ein zweites goldenes Band antwortet: „{truth}“',
+        text: '„{left-before}“ führt zu einem goldenen Rahmen: „{frame}“. Darunter: „{left-after}“ „{right-before}“ führt zu einer Sprechblase: {bubble} „{list-label}“: {list}. „{myth-before}“ Ein zweites goldenes Band antwortet: „{truth}“',
       },
       {
         title: 'Das Einhorn',
@@ -587,15 +924,15 @@ export const de: Wording = {
     },
     skins: { light: 'helle', tan: 'hellbraune', brown: 'braune', dark: 'dunkelbraune' },
     papers: { light: 'hellem Papier', yellow: 'hellgelbem Papier', dark: 'dunklem Papier' },
-    pdf: 'Als PDF herunterladen',
-    talkedAbout: 'besprochen',
+    pdf: 'Als PDF herunterladen (A4, 1 Seite)',
+    talkedAbout: 'darüber nachgedacht oder geredet',
   },
   exit: {
     label: 'Diese Seite verlassen',
     quick: 'Diese Seite sofort verlassen',
-    hint: 'Oder dreimal die Umschalttaste drücken. Dein Browser behält diese Seite trotzdem in seinem Verlauf.',
-    twice: 'Umschalttaste. Noch zweimal drücken, um zu gehen.',
-    once: 'Umschalttaste. Noch einmal drücken, um zu gehen.',
-    leaving: 'Die Seite wird verlassen.',
+    hint: 'Oder drück dreimal die Umschalttaste (Shift). Im Verlauf deines Browsers bleibt diese Seite trotzdem sichtbar.',
+    twice: 'Umschalttaste gedrückt. Noch zweimal, dann verlässt du die Seite.',
+    once: 'Umschalttaste gedrückt. Noch einmal, dann verlässt du die Seite.',
+    leaving: 'Du verlässt diese Seite.',
   },
 };
