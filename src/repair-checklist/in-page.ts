@@ -45,8 +45,9 @@ const isSeen = ({ host }: InPage) =>
 export class InPage implements ReactiveController {
   /** Tells it from others of the same id in the page. */
   #number = 0;
-  /** Of the page, as it came there. */
+  /** The address of the page, and what stood around it there, as it came. */
   address = '';
+  around: (Element | null | undefined)[] = [];
 
   constructor(
     readonly host: LitElement,
@@ -78,12 +79,20 @@ export class InPage implements ReactiveController {
     const { host, notebook } = this;
     all.add(this);
     this.address = addressOf(location);
+    const { parentElement } = pageOf(host);
+    this.around = [parentElement, parentElement?.parentElement].filter(
+      (one) => one?.parentElement?.parentElement,
+    );
     if (host.hasUpdated) notebook.reopen();
     else if (seesPage(host)) {
       notebook.open();
       // A framework may take one copy away to put another in its place.
       const before = [...all, ...left].filter(
-        (other) => !other.host.isConnected && other.address === this.address && isSame(this, other),
+        (other) =>
+          !other.host.isConnected &&
+          other.address === this.address &&
+          other.around.some((one) => this.around.includes(one)) &&
+          isSame(this, other),
       );
       notebook.join(before.map((other) => other.notebook));
     }
