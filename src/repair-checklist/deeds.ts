@@ -6,6 +6,9 @@ import type { Notebook } from './notebook.js';
 import { print } from './printing.js';
 import { plainText, saveText, type Sheet } from './sheet.js';
 
+/** Whether the page is in a frame that stands apart from every site: its sandbox may keep files back, too. */
+const isSandboxed = () => parent !== window && origin === 'null';
+
 /** What a visitor does with the whole checklist, and what is said of it. */
 export class Deeds {
   said = '';
@@ -38,7 +41,10 @@ export class Deeds {
       },
       print: () => this.#print(false),
       'print-empty': () => this.#print(true),
-      save: () => saveText('notes.txt', plainText(this.sheet(false))),
+      save: () => {
+        saveText('notes.txt', plainText(this.sheet(false)));
+        return isSandboxed() ? words.cannotSave : undefined;
+      },
       clear: () => {
         inPage.clearAll();
         return notebook.trouble ? words.notCleared : words.cleared;

@@ -251,6 +251,8 @@ export interface ChecklistWording {
   /** Stands where a sandboxed frame does not let a page print. */
   cannotPrint: string;
   save: string;
+  /** Said after it in a sandboxed frame, which may let no file through and tells nobody. */
+  cannotSave?: string;
   saveHint?: string;
 }
 

@@ -781,6 +781,8 @@ export const checklist: ChecklistWording = {
   printing: { filled: 'With my notes', empty: 'An empty sheet' },
   cannotPrint: 'This page does not allow printing from here. You can save it as a file instead.',
   save: 'Save as a file',
+  cannotSave:
+    'If no file comes, this page does not allow it. You can mark your words here and copy them.',
   saveHint: 'A file stays in the downloads of this device until you delete it.',
 };
 
