@@ -253,9 +253,9 @@ export interface ChecklistWording {
   /** Stands where a sandboxed frame does not let a page print. */
   cannotPrint: string;
   save: string;
-  saveHint?: string;
-  /** Stands in a sandboxed frame, whose browser may give no file and not say so. */
+  /** Said after it in a sandboxed frame, which may let no file through and tells nobody. */
   cannotSave?: string;
+  saveHint?: string;
 }
 
 /** The basic words for colours. */

@@ -117,6 +117,11 @@ export const pages = [
     body: around('<table><tbody><tr><td>', '</td><td>Beside.</td></tr></tbody></table>'),
   },
   {
+    name: 'renders its sections only where they are seen',
+    moves: 'it keeps no room for what it has not rendered',
+    body: around('<section style="content-visibility:auto">', '</section>'),
+  },
+  {
     name: 'hides it in details, opened later',
     moves: 'what stands below makes room for what is opened',
     body: around('<details><summary>More</summary>', '</details>'),

@@ -188,7 +188,7 @@ describe('a printed sheet', () => {
       expect(sheetOf(checklist) === null).to.equal(true);
     });
 
-  it('that cannot be printed in a sandboxed frame goes at once, and the page says so', async () => {
+  const inSandbox = async (action: string) => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="sandboxed" sandbox="allow-scripts"></iframe>`,
     );
@@ -207,9 +207,17 @@ describe('a printed sheet', () => {
             var left = root.querySelectorAll('iframe').length;
             parent.postMessage([said.textContent, String(left)], '*');
           }).observe(root, { childList: true, characterData: true, subtree: true });
-          root.querySelector('[data-action=print]').click();
+          root.querySelector('[data-action=${action}]').click();
         };
       </script>`;
-    expect((await answer).data).to.deep.equal([words.cannotPrint, '0']);
+    return (await answer).data;
+  };
+
+  it('that cannot be printed in a sandboxed frame goes at once, and the page says so', async () => {
+    expect(await inSandbox('print')).to.deep.equal([words.cannotPrint, '0']);
+  });
+
+  it('may not come as a file in a sandboxed frame, and the page says what to do then', async () => {
+    expect(await inSandbox('save')).to.deep.equal([words.cannotSave, '0']);
   });
 });

@@ -69,6 +69,23 @@ describe('a page that a browser translates in place', () => {
       expect(drawn(checklist)).to.contain('⟦Mending⟧');
     });
 
+  it('shows the page’s own words anew where only the page’s own tree is translated', async () => {
+    const card = await fixture(
+      html`<repair-card
+        ><h2>Mending</h2>
+        <p>On Mondays.</p></repair-card
+      >`,
+    );
+    document.documentElement.lang = 'pl';
+    for (const one of card.children) {
+      const font = document.createElement('font');
+      font.textContent = `⟦${one.textContent}⟧`;
+      one.firstChild!.replaceWith(font);
+    }
+    await nextFrame();
+    expect(drawn(card)).to.contain('⟦Mending⟧').and.to.contain('⟦On Mondays.⟧');
+  });
+
   it('hears a press on the translator’s element inside a button', async () => {
     const checklist = await fixture(html`<repair-checklist></repair-checklist>`);
     translate(checklist.parentElement!, ways['at once']!);

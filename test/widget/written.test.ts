@@ -42,6 +42,14 @@ describe('what an author writes inside a widget', () => {
     expect(paragraph.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('is in the page as it was written, so that what refreshes the page changes nothing', async () => {
+    for (const name of ['repair-checklist', 'rupture-diagram', 'repair-card']) {
+      const copy = '<div data-fallback="en 0.1"><h2>Copy</h2></div><p>Our words.</p>';
+      const widget = await written(name, copy);
+      expect(widget.outerHTML).to.equal(`<${name}>${copy}</${name}>`);
+    }
+  });
+
   it('keeps its marks where it is copied, and nothing that runs', async () => {
     const warnings = consoleWarnings();
     const card = await written(
