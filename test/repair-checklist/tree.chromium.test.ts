@@ -136,8 +136,8 @@ textbox “The other name, or a letter”
     await checklist.updateComplete;
     const open = await accessibilityTree();
     expect(open).to.contain('DisclosureTriangle “One of you: What I want to say” collapsed');
-    expect(open).to.contain('checkbox “One of you Talked about: : See the hurt” not checked');
-    expect(open).to.contain('checkbox “The other Talked about: : See the hurt” not checked');
+    expect(open).to.contain('checkbox “One of you Talked about: See the hurt” not checked');
+    expect(open).to.contain('checkbox “The other Talked about: See the hurt” not checked');
   });
 
   it('for two people who gave a name', async () => {
@@ -149,7 +149,7 @@ textbox “The other name, or a letter”
     await checklist.updateComplete;
     checklist.shadowRoot!.querySelectorAll('.other')[4]!.setAttribute('open', '');
     const tree = await accessibilityTree();
-    expect(tree).to.contain('checkbox “Ana Talked about: : Own what I did” not checked');
+    expect(tree).to.contain('checkbox “Ana Talked about: Own what I did” not checked');
     expect(tree).to.contain('textbox “Ana What I want to say”');
     expect(tree).to.contain('DisclosureTriangle “The other: What I want to say” collapsed');
   });
