@@ -33,7 +33,7 @@ export const host = css`
     font-family: var(--_font);
     border-radius: var(--_radius);
     /* A line that only parts one thing from the next. */
-    --_rule: color-mix(in srgb, var(--_ink) 30%, transparent);
+    --_rule: #8888;
   }
   /* A page's own words in a language that the others are not in. */
   .base [lang] {

@@ -32,7 +32,11 @@ export const themes = css`
   }
   @media (forced-colors: none) {
     .base.calm {
-      --_theme-accent: oklch(0.6 0.05 210);
+      --_accent: var(--_made-accent, var(--rr-accent, light-dark(#364c50, #a3cdd4)));
+      --_paper: var(--rr-paper, var(--_made-paper, light-dark(#eff9fb, #1c2021)));
+      --_sheet: var(--rr-sheet, var(--_made-sheet, light-dark(#e3eff2, #282c2d)));
+      --_field: var(--rr-field, var(--_made-field, light-dark(#fff, #111415)));
+      --_line: var(--rr-line, var(--_made-line, light-dark(#6b7375, #8d9495)));
       --_gold: var(--rr-gold, light-dark(#dcc48c, #d0b678));
     }
     .base.contrast {
@@ -48,7 +52,7 @@ export const themes = css`
     }
     .base.plain {
       --_paper: var(--rr-paper, transparent);
-      --_sheet: var(--rr-sheet, color-mix(in srgb, currentcolor 5%, transparent));
+      --_sheet: var(--rr-sheet, #8881);
       --_field: var(--rr-field, transparent);
       --_ink: var(--rr-ink, currentcolor);
       --_quiet: var(--rr-quiet, var(--_ink));

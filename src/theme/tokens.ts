@@ -6,7 +6,9 @@ import { css } from 'lit';
  * is its documentation: the README's table and the manifest are made from it.
  *
  * The first block has the defaults as they are. Where the browser can derive one colour from another, the second makes
- * grounds, lines and accent of any one accent: its hue stays, its lightness goes to where text is 7:1 and a line 3:1.
+ * grounds, lines and accent of the page's own: its hue stays, its lightness goes to where text is 7:1 and a line 3:1. Without
+ * one there is nothing to derive from, and the defaults hold as they are written: tools that copy a page into a picture
+ * (html2canvas) throw at oklch() and color() in a computed value.
  */
 export const tokens = css`
   :host {
@@ -33,32 +35,31 @@ export const tokens = css`
   }
   @supports (color: oklch(from red l c h)) {
     .base {
-      --_seed: oklch(from var(--rr-accent, var(--_theme-accent)) l min(c, 0.15) h / 1);
-      --_night: oklch(from var(--_seed) 0.24 calc(c * 0.12) h);
-      --_theme-accent: oklch(0.6 0.15 90);
-      --_accent: light-dark(
+      --_seed: oklch(from var(--rr-accent) l min(c, 0.15) h / 1);
+      --_made-night: oklch(from var(--_seed) 0.24 calc(c * 0.12) h);
+      --_made-accent: light-dark(
         oklch(from var(--_seed) min(l, 0.4) calc(c * 0.55) h),
         oklch(from var(--_seed) max(l, 0.82) calc(c * 0.9) h)
       );
-      --_paper: var(
-        --rr-paper,
-        light-dark(oklch(from var(--_seed) 0.975 calc(c * 0.22) h), var(--_night))
+      --_made-paper: light-dark(
+        oklch(from var(--_seed) 0.975 calc(c * 0.22) h),
+        var(--_made-night)
       );
-      --_sheet: var(
-        --rr-sheet,
-        light-dark(
-          oklch(from var(--_seed) 0.945 calc(c * 0.27) h),
-          oklch(from var(--_seed) 0.29 calc(c * 0.12) h)
-        )
+      --_made-sheet: light-dark(
+        oklch(from var(--_seed) 0.945 calc(c * 0.27) h),
+        oklch(from var(--_seed) 0.29 calc(c * 0.12) h)
       );
-      --_field: var(--rr-field, light-dark(#fff, oklch(from var(--_seed) 0.19 calc(c * 0.1) h)));
-      --_line: var(
-        --rr-line,
-        light-dark(
-          oklch(from var(--_seed) 0.55 calc(c * 0.2) h),
-          oklch(from var(--_seed) 0.66 calc(c * 0.16) h)
-        )
+      --_made-field: light-dark(#fff, oklch(from var(--_seed) 0.19 calc(c * 0.1) h));
+      --_made-line: light-dark(
+        oklch(from var(--_seed) 0.55 calc(c * 0.2) h),
+        oklch(from var(--_seed) 0.66 calc(c * 0.16) h)
       );
+      --_night: var(--_made-night, #221e16);
+      --_accent: var(--_made-accent, light-dark(#5c4400, #e0bf70));
+      --_paper: var(--rr-paper, var(--_made-paper, light-dark(#fff8de, #221e16)));
+      --_sheet: var(--rr-sheet, var(--_made-sheet, light-dark(#f7ecce, #2f2b22)));
+      --_field: var(--rr-field, var(--_made-field, light-dark(#fff, #16130d)));
+      --_line: var(--rr-line, var(--_made-line, light-dark(#7a715e, #96907f)));
     }
   }
   @media (forced-colors: active) {
