@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { de } from '../../src/wording/languages/de.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import { HAPPENINGS } from '../../src/wording/wording.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { allByRole, byRole, shownWords } from '../query.js';
+import { olderPack } from '../wording/older-pack.js';
 
 const make = (template = html`<repair-checklist></repair-checklist>`) =>
   fixture<RepairChecklist>(template);
@@ -111,17 +111,17 @@ describe('who was hurt', () => {
   });
 
   it('never mixes languages: one that has no words for it says what it has, and folds nothing', async () => {
-    addLanguage(de);
+    addLanguage(olderPack);
     const page = await fixture(
       html`<div lang="de">
         <repair-checklist side="hurt"></repair-checklist><repair-checklist></repair-checklist>
       </div>`,
     );
     const [hurt, any] = page.querySelectorAll('repair-checklist');
-    const { parts } = de.checklist;
+    const { parts } = olderPack.checklist;
     expect(shownWords(hurt!)).to.contain(parts.hurt.title);
     expect(shownWords(hurt!)).not.to.contain(parts.own.title);
-    expect(chips(hurt!)).not.to.contain(de.checklist.openings[0]!.label);
+    expect(chips(hurt!)).not.to.contain(olderPack.checklist.openings[0]!.label);
     const english = [words.upset!.title, words.more!.title, words.alone!.tick];
     for (const text of [...english, words.safetyNotes![0]!.title, words.letter!.label])
       expect(shownWords(any!)).not.to.contain(text);

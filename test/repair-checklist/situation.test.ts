@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { de } from '../../src/wording/languages/de.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import { allByRole, shownWords } from '../query.js';
+import { olderPack } from '../wording/older-pack.js';
 
 const make = (template = html`<repair-checklist></repair-checklist>`) =>
   fixture<RepairChecklist>(template);
@@ -99,17 +99,17 @@ describe('the situation', () => {
       expect(said).not.to.contain(own.question);
   });
 
-  it('is a sentence to fill, and choices by their names in a language that has none yet', async () => {
+  it('is a sentence to fill, and choices by their names where a pack has none yet', async () => {
     const checklist = await make();
     const sentence = checklist.shadowRoot!.querySelector<HTMLElement>('.sentence')!;
     const names = [...sentence.querySelectorAll('select')].map(({ ariaLabel }) => ariaLabel);
     expect(names).to.deep.equal([words.happeningLabel, words.relationshipLabel, words.sideLabel]);
     expect(sentence.textContent).to.match(/^\s*It is about/);
-    addLanguage(de);
+    addLanguage(olderPack);
     const page = await fixture(html`<div lang="de"><repair-checklist></repair-checklist></div>`);
     const german = page.querySelector('repair-checklist')!;
     const said = german.shadowRoot!.querySelector('.sentence')!.textContent;
-    expect(said).to.contain(de.checklist.happeningLabel);
+    expect(said).to.contain(olderPack.checklist.happeningLabel);
     expect(said).not.to.contain('It is about');
   });
 });

@@ -62,7 +62,7 @@ ${closed('See the hurt')}\
 ${closed('Say what happened')}\
 ${closed('Own what I did')}\
 ${closed('Hear what it was like')}\
-${closed('Ask how it came about Only if you are both safe: abuse never comes about between two people.')}\
+${closed('Ask how it came about Only if you are both safe. Someone who is abused has no share in it.')}\
 ${closed('Find a next step')}
 paragraph
   text “Nothing is ticked yet. Start wherever you like.”

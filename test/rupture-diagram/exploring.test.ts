@@ -3,10 +3,10 @@ import '../../src/all.js';
 import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
 import type { RuptureSelectEvent } from '../../src/rupture-diagram/events.js';
 import type { RuptureDiagram } from '../../src/rupture-diagram/rupture-diagram.js';
-import { de } from '../../src/wording/languages/de.js';
 import { diagram as words } from '../../src/wording/languages/en.js';
 import { addLanguage } from '../../src/wording/language.js';
 import { allByRole, byRole, shownWords } from '../query.js';
+import { olderPack } from '../wording/older-pack.js';
 
 const { trust, conflict, drift } = words.kinds;
 
@@ -115,12 +115,12 @@ describe('exploring the diagram', () => {
     expect(shownWords(diagram)).not.to.contain(trust.meaning);
   });
 
-  it('has examples for a child in one’s care; a language without any shows those for all, and does not offer it', async () => {
+  it('has examples for a child in one’s care; a pack without any shows those for all, and does not offer it', async () => {
     const shown = await make(
       html`<rupture-diagram relationship="child" selected="duties"></rupture-diagram>`,
     );
     expect(shownWords(shown)).to.contain(words.kinds.duties.examples.child!.small);
-    addLanguage(de);
+    addLanguage(olderPack);
     const page = await fixture(html`
       <div lang="de">
         <rupture-diagram relationship="child" selected="duties"></rupture-diagram
@@ -128,7 +128,7 @@ describe('exploring the diagram', () => {
       </div>
     `);
     const [fixed, free] = page.querySelectorAll('rupture-diagram');
-    expect(shownWords(fixed!)).to.contain(de.diagram.kinds.duties.examples.any.small);
+    expect(shownWords(fixed!)).to.contain(olderPack.diagram.kinds.duties.examples.any.small);
     expect(chips(free!)).to.have.length(5);
   });
 

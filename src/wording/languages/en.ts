@@ -163,7 +163,7 @@ export const diagram: DiagramWording = {
         'One person has a feeling that is hard to bear, such as shame or anger, and puts it on the other.',
       feelings: 'small, confused, hot with anger, or guilty without knowing why.',
       repair:
-        'The one who did it takes it back: “That was mine, not yours.” Being blamed, mocked or scared again and again is not yours to repair. Look after your own safety first.',
+        'The one who did it takes it back: “That was mine, not yours.” If someone scares you, or blames or mocks you again and again, that is not yours to repair. Look after your own safety first.',
       examples: {
         any: {
           small: 'Someone has a bad day, and snaps at you.',
@@ -551,8 +551,8 @@ export const checklist: ChecklistWording = {
     },
   },
   guard:
-    'Only if you are both safe. Abuse never comes about between two people: one person does it. If someone hits, threatens or controls you, you did not help to cause it, not even a little. Then leave this part out. Leave it out too if you feel afraid, or always to blame.',
-  guardTitle: 'Only if you are both safe: abuse never comes about between two people.',
+    'Only if you are both safe. Abuse is the doing of the one who abuses, and of nobody else. If someone hits, threatens or controls you, you did not help to cause it, not even a little. Then leave this part out. Leave it out too if you feel afraid, or always to blame.',
+  guardTitle: 'Only if you are both safe. Someone who is abused has no share in it.',
   folded: {
     title: 'More parts, if you want them',
     text: ['Nothing here is for you to own. You can leave this closed.'],
@@ -744,7 +744,7 @@ export const checklist: ChecklistWording = {
         title: 'Afterwards',
         text: [
           'Do something easy together, or rest alone. Old feelings may come back in the night. In a few days, you can ask: “How is it for you now?”',
-          'If you feel that you cannot go on, get help today.',
+          'If you think of dying, or of hurting yourself, get help today: tell someone near you, or call your emergency number.',
         ],
       },
     ],
