@@ -622,6 +622,7 @@ export const de: Wording = {
       title: 'Weitere Teile, wenn du magst',
       text: ['Hier ist nichts, wofür du verantwortlich bist. Du musst diese Teile nicht öffnen.'],
     },
+    labelled: '{label}: {text}',
     questionsLabel: 'Frag dich',
     startersLabel: 'Du könntest so anfangen',
     wrongLabel: 'Das kann schiefgehen, wenn',
@@ -852,6 +853,8 @@ export const de: Wording = {
     cannotPrint:
       'Von hier aus kannst du nicht drucken. Du kannst stattdessen eine Datei speichern.',
     save: 'Als Datei speichern',
+    cannotSave:
+      'Wenn keine Datei kommt, erlaubt es diese Seite nicht. Markiere deine Worte und kopiere sie dorthin, wo sonst niemand liest.',
     saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis du sie löschst.',
   },
   card: {
@@ -867,6 +870,7 @@ export const de: Wording = {
       before: 'Reparieren ist mehr als',
       bubble: '„Es tut mir leid.“',
       listLabel: 'Wo niemand Angst haben\u00a0muss, gehört auch dazu',
+      between: '; ',
       parts: {
         happened: 'sagen, was passiert ist',
         own: 'zu dem stehen, was wir getan haben',
