@@ -1,0 +1,145 @@
+/*
+ * `npm run bench`: visits pages with the widgets and the very same pages frozen, in turn and in one run, and prints what they
+ * cost as ratios. BENCH=card measures those whose name has the word; ROUNDS=15 takes more rounds. It judges nothing: machines
+ * differ, and design.md has the budgets.
+ */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { requireCurrent } from '../../../scripts/build/freshness.js';
+import { describePages, inPage, serve } from '../watched-page.js';
+import { freeze, freezeUnit } from './frozen.js';
+import { file, subjects } from './subjects.js';
+import { add, load, tick } from './visit.js';
+
+requireCurrent('library');
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+/** By how much the processor is slowed down. */
+const SLOWER = [1, 4];
+const word = process.env.BENCH ?? '';
+
+/** The frozen pages by name. @type {Record<string, string>} */
+const frozen = {};
+/** Memory is told only to pages that nobody else's are in a process with. */
+const headers = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+/** What has been packed once, as a server that packs files ahead has it. @type {Record<string, Buffer>} */
+const packed = {};
+
+/** @param {string} path @returns {import('../watched-page.js').Answer | undefined} */
+function answer(path) {
+  const [, kind = '', rest = ''] = path.match(/^\/(live|frozen|dist)\/(.*)$/) ?? [];
+  if (!kind) return undefined;
+  const name = decodeURIComponent(rest);
+  const text = {
+    live: () => subjects[name]?.html,
+    frozen: () => frozen[name],
+    dist: () => file(name),
+  };
+  packed[path] ??= brotliCompressSync(text[/** @type {keyof typeof text} */ (kind)]() ?? '');
+  const ending = kind === 'dist' ? name.split('.').at(-1) : 'html';
+  const type = types[/** @type {keyof typeof types} */ (ending)];
+  return {
+    text: packed[path],
+    headers: { ...headers, 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' },
+  };
+}
+
+/** @typedef {Record<string, number>} Figures */
+const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =>
+  [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)] ?? NaN;
+const shown = (/** @type {number} */ value) => value.toFixed(value < 10 ? 3 : 1);
+
+/** The table of what rounds gave: medians, and the ratio of each round with its quartiles. @param {[Figures, Figures][]} rounds */
+function tabled(rounds) {
+  const keys = Object.keys(rounds[0]?.[0] ?? {});
+  return Object.fromEntries(
+    keys.map((key) => {
+      const of = (/** @type {0 | 1} */ side) => rounds.map((pair) => pair[side][key] ?? NaN);
+      const [live, still] = [of(0), of(1)];
+      // What is nothing in a static page has no ratio.
+      const ratios = live.map((value, round) =>
+        (still[round] ?? 0) > 0.1 ? value / (still[round] ?? 1) : NaN,
+      );
+      const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share));
+      const row = {
+        live: shown(quantile(live, 0.5)),
+        static: shown(quantile(still, 0.5)),
+        ratio: Number.isFinite(middle) ? (middle ?? 0).toFixed(2) : '–',
+        spread: Number.isFinite(middle) ? `${low?.toFixed(2)}–${high?.toFixed(2)}` : '–',
+      };
+      return [key, row];
+    }),
+  );
+}
+
+describePages('the widgets beside themselves, frozen', async () => {
+  const address = await serve({ answer });
+  const chosen = Object.keys(subjects).filter((name) => name.includes(word));
+  // One after the other: nothing else may run meanwhile.
+  it('are measured', async () => {
+    assert.ok(chosen.length > 0, `BENCH=${word} is none of ${Object.keys(subjects).join(', ')}.`);
+    for (const name of chosen)
+      await measure(name, (kind) => `${address}${kind}/${encodeURIComponent(name)}`);
+  });
+});
+
+/** @param {string} name @param {(kind: 'live' | 'frozen') => string} url */
+async function measure(name, url) {
+  const subject = /** @type {import('./subjects.js').Subject} */ (subjects[name]);
+  const visited = (/** @type {(page: import('puppeteer-core').Page) => Promise<any>} */ look) =>
+    inPage({ width: 1000, height: 800 }, async ({ page, faults }) => {
+      const result = await look(page);
+      assert.deepEqual([...faults], []);
+      return result;
+    });
+  frozen[name] = await visited(async (page) => {
+    await load(page, url('live'), subject);
+    return page.evaluate(freeze);
+  });
+  const unit = await visited(async (page) => {
+    await load(page, url('live'), subject);
+    await page.evaluate((html) => {
+      /** @type {HTMLElement} */ (document.querySelector('main')).innerHTML = html;
+    }, subject.one ?? '');
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    return page.evaluate(freezeUnit);
+  });
+  for (const slower of SLOWER) {
+    /** @type {[Figures, Figures][]} */
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      /** @type {Record<string, Figures>} */
+      const pair = {};
+      // Who comes first changes with each round.
+      const kinds = /** @type {const} */ (['live', 'frozen']);
+      for (const kind of round % 2 ? kinds : [...kinds].reverse()) {
+        const visit = await visited(async (page) => {
+          await page.emulateCPUThrottling(slower);
+          const loaded = await load(page, url(kind), subject);
+          const ticked = subject.tick ? await tick(page, subject.tick) : {};
+          return { ...loaded, ...ticked };
+        });
+        // A hundred are added at full speed only: what they take grows with what one takes.
+        const added =
+          slower > 1
+            ? {}
+            : await visited((page) =>
+                add(page, url(kind), kind === 'live' ? { html: subject.one ?? '' } : unit),
+              );
+        pair[kind] = { ...visit, ...added };
+      }
+      const { live = {}, frozen: still = {} } = pair;
+      rounds.push([live, still]);
+    }
+    console.log(
+      `\n${name}${slower > 1 ? `, the processor ${slower} times slower` : ''}: ${ROUNDS} rounds, times in ms`,
+    );
+    console.table(tabled(rounds));
+  }
+}
