@@ -1,7 +1,7 @@
 /*
  * Simplified Chinese. Register: 你 and 你们 throughout, never 您: warm and even, as one speaks to a friend, and fit for an adult
  * as well as for a teenager. Gender: neither 他 nor 她; the other person is 对方, a child is 孩子, and 它 stands for nobody.
- * Rupture is 裂痕: clinicians say 破裂, which most readers take for the end, so the caption names it once. Therapy is 咨询 and
+ * Rupture is 裂痕: clinicians say 破裂, which most readers take for the end, so it does not stand for it. Therapy is 咨询 and
  * a therapist is 咨询师, for in mainland China 治疗 is a medical matter by law.
  * Written anew in November 2026, read against the English by a second and without it by a third reader; not yet read by a
  * native speaker.
@@ -13,9 +13,8 @@ export const zhHans: Wording = {
   dir: 'ltr',
   diagram: {
     title: '裂痕不一定是冲突。冲突一定是裂痕。',
-    lead: '裂痕，是两个在乎彼此的人之间，心里的联结裂开了。',
-    caption:
-      '有裂痕，不是说关系就完了，虽然心理学叫作“关系破裂”。圆更大，是说包含的情形更多，不是说更糟。',
+    lead: '裂痕，就是两个在乎彼此的人之间，裂开了一道口子。',
+    caption: '有裂痕，不等于关系结束了。圆越大，包含的裂痕种类越多，不是说裂得更厉害。',
     rupture: {
       label: '裂痕',
       meaning:
@@ -49,7 +48,7 @@ export const zhHans: Wording = {
           family: { small: '答应来看比赛，却忘了。', large: '小时候，有件大事一直瞒着你。' },
           child: { small: '你答应陪孩子玩，却忘了。', large: '孩子发现，有件大事你没说真话。' },
           friends: { small: '私事被说给了别人听。', large: '借出去的钱，再也没还。' },
-          work: { small: '你的点子，被人说成自己的。', large: '有人在背后说你的坏话。' },
+          work: { small: '有人把你的点子说成自己的。', large: '有人在背后说你的坏话。' },
           therapy: {
             small: '说好的电话没打来。',
             large: '咨询师把你私下说的话告诉了别人。（你可以问清楚，可以离开，也可以投诉。）',
@@ -59,10 +58,10 @@ export const zhHans: Wording = {
       health: {
         label: '因病缺席',
         meaning: '有人身体或心里病了，没剩多少力气陪你。这不是谁的错。',
-        feelings: '孤单、内疚、担心，或者生气，然后又为生气而难受。',
+        feelings: '孤单、内疚、担心，或者生气，然后又后悔自己生气。',
         repair: '谁先开始都行。把想念说出口。找一件今天做得到的小事，让彼此近一点。',
         examples: {
-          any: { small: '重感冒，计划泡汤了。', large: '病了很久，没法再陪在身边。' },
+          any: { small: '重感冒，计划泡汤了。', large: '病了很久，很难再像从前那样陪伴。' },
           partners: {
             small: '你生日那天，对方头痛得厉害。',
             large: '一方抑郁了，另一方很难走近。',
@@ -103,7 +102,7 @@ export const zhHans: Wording = {
         meaning: '一个人承受不了自己的情绪，比如羞耻或愤怒，就甩到另一个人身上。',
         feelings: '自己很渺小、脑子很乱、一肚子火，或者莫名其妙地内疚。',
         repair:
-          '谁甩的，由谁收回来：“那是我自己的情绪，不怪你。”如果对方一再责怪你、嘲笑你、让你害怕，修复就不是你的责任。先顾好自己的安全。',
+          '谁甩的，由谁收回来：“那是我自己的情绪，不怪你。”如果对方一再责怪你、嘲笑你，或者让你害怕，修复就不是你的责任。先顾好自己的安全。',
         examples: {
           any: { small: '有人一天不顺，冲你发火。', large: '一个星期不顺，全都怪到你头上。' },
           partners: {
@@ -111,7 +110,7 @@ export const zhHans: Wording = {
             large: '有天晚上，对方自己觉得丢脸，就用看不起你的口气说话。',
           },
           family: { small: '杯子碎了：“笨手笨脚！”', large: '吵过一架，错全算在一个孩子头上。' },
-          child: { small: '你累了一天，冲孩子大吼。', large: '你对孩子说，你心情不好都怪孩子。' },
+          child: { small: '你累了一天，冲孩子大吼。', large: '你对孩子说：“我心情不好，都怪你。”' },
           friends: { small: '一个让你出丑的玩笑。', large: '对方为钱发愁，冲你大吼。' },
           work: {
             small: '一条口气很冲的消息，本来是发给别人的。',
@@ -134,7 +133,7 @@ export const zhHans: Wording = {
             small: '吃饭时，两个人都看手机。',
             large: '住在一起，却像室友一样各过各的。',
           },
-          family: { small: '只在生日才打电话。', large: '兄弟姐妹之间，都不再了解了。' },
+          family: { small: '只在生日才打电话。', large: '兄弟姐妹不再了解彼此。' },
           child: {
             small: '孩子跟你说的，比以前少了。',
             large: '住在一个家里，却不大知道孩子的心事。',
@@ -154,35 +153,35 @@ export const zhHans: Wording = {
       work: '工作',
       therapy: '来访者和咨询师',
     },
-    hint: '大多数人最先注意到的是冲突。你还熟悉哪一种？点一个圆或一个名称，就能读到。',
+    hint: '大多数人最先注意到的是冲突。你还遇到过哪一种？点一个圆或名称，看看说明。',
     othersLabel: '不是冲突的裂痕',
     detail: {
-      small: '小事',
-      large: '大事',
-      feelings: '你可能会觉得',
-      repair: '修复可以这样开始',
+      small: '小裂痕',
+      large: '大裂痕',
+      feelings: '你可能会觉得：',
+      repair: '修复可以这样开始：',
       therapy:
         '你不用说得多好。可以沉默，也可以生气，都很正常。容得下这些，是咨询师的工作。你也可以要求换一位咨询师，或者投诉。',
     },
     begin: '开始修复这道裂痕',
     normal: {
       title: '有裂痕是正常的',
-      text: '没有哪两个人能一直合拍。裂痕多，也不一定说明关系不好。但如果总是怕对方，那是另一回事：那不正常。有两点，比裂痕的次数更要紧：',
+      text: '没有哪两个人能一直合拍。裂痕多，也不一定说明关系不好。但如果在对方面前总是提心吊胆，那是另一回事：那样的关系不正常。有两点，比裂痕的次数更要紧：',
       tells: [
         '有裂痕的时候，你们怎样对待彼此：还互相尊重吗？',
-        '之后你们怎样修复：真正的修复，容得下真话，也容得下亲近。',
+        '之后你们怎样修复：真正的修复，让人能说真话，也能彼此靠近。',
       ],
       facts: [
         {
           text: '宝宝和父母常常不同步。重新合上拍，很重要。（只在宝宝和父母身上看到。）',
-          source: 'Tronick、Gold，2020，The Power of Discord（中译本《冲突的力量》）',
+          source: 'Tronick、Gold，2020，The Power of Discord',
         },
         {
           text: '妈妈和宝宝玩，中间有一会儿面无表情，然后接着玩。这时宝宝很高兴，哭闹也更多了。（50 个六个月大的宝宝。）',
           source: 'Weinberg、Tronick，1996，Child Development 67，905–914',
         },
         {
-          text: '来访者和治疗师修复了裂痕，治疗往往更顺利。这不能证明两者有因果关系。（只研究了心理治疗。）',
+          text: '来访者和治疗师修复了裂痕，治疗往往更顺利。这不能证明谁是因，谁是果。（只研究了心理治疗。）',
           source: 'Eubanks、Muran、Safran，2018，Psychotherapy 55',
         },
         {
@@ -224,13 +223,13 @@ export const zhHans: Wording = {
   checklist: {
     title: '修复，一点一点来',
     safety:
-      '只有两个人在一起都安全，才谈得上修复。对方打你、威胁你、控制你，或者一再贬低你吗？你害怕对方吗？如果是这样，修复就不是你的责任，这也不是你的错。',
-    help: '请找别人谈谈：你所在国家的家暴或虐待求助热线、医生、老师，或者信得过的朋友。如果现在就有危险，请拨打紧急求助电话。',
+      '两个人相处时都是安全的，才谈得上修复。对方打你、威胁你、控制你，或者一再贬低你吗？你害怕对方吗？如果是这样，修复就不是你的责任，这也不是你的错。',
+    help: '请找你们之外的人谈谈：你所在国家的家暴或虐待求助热线、医生、老师，或者信得过的朋友。如果现在就有危险，请拨打紧急求助电话。',
     safetyNotes: [
       {
         title: '如果是你让对方害怕或受伤',
         text: [
-          '修复，要从停手开始。在伤到人之前，先离开房间。先为自己找帮助：找医生，或者打给帮人停止伤害别人的热线。不要用这里的话把人劝回来。',
+          '修复，要从停止伤害开始。在伤到人之前，先离开房间。先为自己找帮助：找医生，或者打专门帮人不再伤害别人的热线。不要用这里的话去挽回对方。',
         ],
       },
       {
@@ -240,17 +239,16 @@ export const zhHans: Wording = {
         ],
       },
     ],
-    // A half-width comma: only that stays with the choice before it.
-    situation: '我和{relationship}之间{happening},{side}',
+    situation: '我和{relationship}之间{happening}，{side}',
     happeningLabel: '发生了什么？',
     relationshipLabel: '和谁？',
-    sideLabel: '谁受伤了？',
+    sideLabel: '谁被伤到了？',
     anything: '发生了什么？',
     sides: {
-      any: '谁受伤了？',
-      hurt: '我受伤了',
-      caused: '我伤了对方',
-      both: '我们都受伤了',
+      any: '谁被伤到了？',
+      hurt: '我被伤到了',
+      caused: '我伤到了对方',
+      both: '我们都被伤到了',
     },
     upset: {
       title: '现在太激动，没法谈？',
@@ -268,7 +266,7 @@ export const zhHans: Wording = {
     openings: [
       { label: '邀请', text: '我觉得我们之间有点不对劲。要聊聊吗？' },
       { label: '道歉', text: '对不起。我们能谈谈吗？', when: 'caused' },
-      { label: '我受伤了', text: '你做的一件事伤到我了。我想跟你说说。', when: 'hurt' },
+      { label: '这伤到我了', text: '你做的一件事伤到我了。我想跟你说说。', when: 'hurt' },
       { label: '道歉', text: '我冲你大吼了。那不是你的错。对不起。', when: 'child' },
       {
         label: '沉默之后',
@@ -277,7 +275,7 @@ export const zhHans: Wording = {
       { label: '还没准备好', text: '我需要缓一缓，我会在……回来。', when: 'break' },
     ],
     letter: {
-      label: '没法谈',
+      label: '我们没法谈',
       text: '我想对你说的是……',
       hint: '这封信是写来留着的，不是用来寄的。写下你想念什么，什么伤了你，还有当时没说出口的话。可以在下面保存或打印，可以念给别人听，也可以放下。如果对方不想谈，就不要去打扰。',
     },
@@ -292,10 +290,10 @@ export const zhHans: Wording = {
     parts: {
       hurt: {
         title: '看见心里的伤',
-        text: '先说什么伤了人，原因可以等等。让对方知道，你看见了。',
-        questions: ['对方当时是什么感受？', '我自己伤在哪里？'],
+        text: '先说什么伤了人，原因可以晚点说。让对方知道，你看见了。',
+        questions: ['对方当时是什么感受？', '我自己被什么伤到了？'],
         starters: ['我看得出，这件事伤到你了。', '我想你当时觉得……是这样吗？'],
-        wrong: '我们说得轻描淡写：“没那么严重。”',
+        wrong: '我们轻描淡写地说“没那么严重”。',
       },
       happened: {
         title: '说出发生了什么',
@@ -306,7 +304,7 @@ export const zhHans: Wording = {
       },
       own: {
         title: '为我做的事负责',
-        text: '说出你做了什么，不带“但是”。如果你想过了，却找不到什么，那可能就是没有。那就跳过这部分。',
+        text: '说出你做了什么，不带“但是”。如果你想过了，却找不到什么，那可能就是真的没有。那就跳过这部分。',
         questions: [
           '换作今天，我会怎么做？',
           '有没有什么是我该做却没做的？',
@@ -317,24 +315,24 @@ export const zhHans: Wording = {
       },
       impact: {
         title: '听听是什么感受',
-        text: '伤得更重的人先说。另一个人听，说说自己听到了什么，并且问：“我听懂了吗？”如果两个人都愿意，再换过来。',
+        text: '被伤得更深的人先说。另一个人听，说说自己听到了什么，并且问：“我听懂了吗？”如果两个人都愿意，再换过来。',
         questions: [
           '我当时有什么感受？我表现出来了，还是藏起来了？',
           '我能听对方说，而不去纠正吗？',
         ],
         starters: ['那件事发生的时候，我觉得……', '跟我说说你当时的感受，我想听。'],
-        wrong: '我们急着回答，没有听，或者太早就说“我也受伤了”。',
+        wrong: '我们急着回答，没有听，或者太早就说“我也很受伤”。',
       },
       'co-creation': {
-        title: '想想怎么会到这一步',
-        text: '两个人都愿意才谈：说说就在那之前自己做了什么，接着发生了什么。带着好奇，不当法官。理解，不等于说那样做没关系。',
+        title: '想想怎么会走到这一步',
+        text: '两个人都愿意才谈：说说事情发生前，自己做了什么，接着又发生了什么。带着好奇，不当法官。理解，不等于说那样做没关系。',
         questions: ['这件事触动了我从前的什么担心吗？', '我那样做之后，接着发生了什么？'],
         starters: ['我在想，我退开是不是因为……', '就在事情变糟之前，我发现自己……'],
         wrong: '最后成了“我们都有错”，受伤的人也要分担一份。',
       },
       forward: {
         title: '找到下一步',
-        text: '选一个自己能做到的小改变。对方的，让对方选。好好告别，也可以是往前走。',
+        text: '选一个自己能做到的小改变。对方的改变，让对方自己选。好好告别，也可以是往前走。',
         questions: ['如果再发生，什么会有帮助？', '我能答应什么，并且做到？'],
         starters: ['下次，我会试着……', '我们要不要定个暗号，意思是“我需要缓一缓，我会回来”？'],
         wrong: '承诺太大，做不到。',
@@ -344,9 +342,9 @@ export const zhHans: Wording = {
       hurt: {
         hurt: {
           text: '先说什么伤了你。现在还不用解释。',
-          questions: ['我伤在哪里？', '我想让对方看见什么？'],
+          questions: ['我是被什么伤到的？', '我想让对方看见什么？'],
           starters: ['这件事伤到我了。', '最伤我的是……'],
-          wrong: '我们把事情说小了：“没什么。”',
+          wrong: '我们说“没什么”，把事情说小了。',
         },
         happened: {
           questions: ['对方做了或说了什么？', '对我来说，哪一刻最要紧？'],
@@ -363,31 +361,31 @@ export const zhHans: Wording = {
           text: '你先说。请对方说说听到了什么，再告诉对方说得对不对。对方怎么想，你今天不必听。',
           questions: [
             '我当时有什么感受？我表现出来了，还是藏起来了？',
-            '从那以后，我有什么不一样了？',
+            '从那以后，对我来说有什么不一样了？',
           ],
           starters: ['那件事发生的时候，我觉得……', '请先听我说，然后告诉我你听到了什么。'],
           wrong: '对方难受起来，最后成了我们安慰对方。',
         },
         'co-creation': {
-          text: '这部分可以一直跳过。对方那样做，是对方自己的选择。只有想多了解一些，才看这部分，不要在自己身上找错。',
+          text: '这部分可以一直跳过。对方那样做，是对方自己的选择。想多了解一些，才看这部分；不是为了在自己身上找错。',
           questions: ['我想弄明白什么？'],
           starters: ['我想知道，……的时候，你心里是怎么想的。'],
         },
         forward: {
           text: '说出你现在需要什么。可能是时间、改变，或者距离。好好告别，也可以是往前走。',
           questions: ['我现在需要什么？', '要有什么不一样才行？'],
-          starters: ['我现在需要的是……', '对我有帮助的是，你……'],
+          starters: ['我现在需要的是……', '如果你……，会帮到我。'],
           wrong: '事情还没好，我们就说都好了。',
         },
       },
       caused: {
         hurt: {
-          text: '先说对方的感受，原因可以等等。让对方知道，你看见了。',
+          text: '先说对方的感受，原因可以晚点说。让对方知道，你看见了。',
           questions: ['对方当时是什么感受？', '对方因此失去了什么？'],
         },
         own: { text: '说出你做了什么，不带“但是”。' },
         impact: {
-          text: '让对方先说。好好听，说说自己听到了什么，并且问：“我听懂了吗？”你的感受可以等等。',
+          text: '让对方先说。好好听，说说自己听到了什么，并且问：“我听懂了吗？”你这边的话，可以晚点说。',
           questions: ['我能听对方说，而不去纠正吗？', '对方说的，有什么是我以前不知道的？'],
           starters: ['跟我说说你当时的感受，我想听。', '我听到的是……我听懂了吗？'],
         },
@@ -397,9 +395,9 @@ export const zhHans: Wording = {
       },
       child: {
         hurt: {
-          text: '大人先说，而且只有大人说。说说你觉得孩子当时是什么感受。孩子什么都不用回答。',
+          text: '大人先说，也只需要大人说。说说你觉得孩子当时是什么感受。孩子什么都不用回答。',
           questions: ['孩子看到了什么，听到了什么？', '当弱小的那一个，是什么感受？'],
-          starters: ['我想，那很吓人。', '我想你当时觉得……'],
+          starters: ['我想，那时候很吓人吧。', '我想你当时觉得……'],
           wrong: '我们想让孩子来安慰自己。',
         },
         happened: {
@@ -409,7 +407,7 @@ export const zhHans: Wording = {
           wrong: '说着说着，成了“因为你不听话”。',
         },
         own: {
-          text: '你是大人，所以这部分只是你的。告诉孩子，那不是孩子的错。',
+          text: '你是大人，所以这部分只由你来做。告诉孩子，那不是孩子的错。',
           questions: ['换作今天，我会怎么做？', '如果朋友做了同样的事，我会对朋友说什么？'],
           starters: ['那不是你的错。对不起。', '我不该……'],
           wrong: '我们说“可你让我那么生气”。',
@@ -428,15 +426,15 @@ export const zhHans: Wording = {
       },
     },
     guard:
-      '只有两个人都安全，才看这部分。暴力和控制从来都是一个人对另一个人做的，不是互相造成的。如果有人打你、威胁你或控制你，那不是你造成的，一点也不是。那就跳过这部分。如果你感到害怕，或者总觉得是自己的错，也请跳过。',
-    guardTitle: '只有两个人都安全才看：暴力和控制从来都是一个人对另一个人做的，不是互相造成的。',
+      '只有两个人都安全，才看这部分。暴力、威胁、控制和羞辱，从来都是一个人加在另一个人身上的。如果有人打你、威胁你或控制你，那不是你造成的，你没有一点责任。这样的话，请跳过这部分。如果你感到害怕，或者总觉得是自己的错，也请跳过。',
+    guardTitle: '只有两个人都安全才看：受到暴力、威胁、控制或羞辱的人，没有一点责任。',
     folded: {
       title: '还有几部分，想看再看',
       text: ['这里的事，都不用你负责。可以一直不打开。'],
     },
     questionsLabel: '问问自己',
     startersLabel: '你可以这样开头',
-    wrongLabel: '容易走偏的时候',
+    wrongLabel: '这样容易走偏：',
     fits: {
       happenings: {
         conflict: {
@@ -452,7 +450,7 @@ export const zhHans: Wording = {
           happened: { question: '是怎么开始的？', starter: '一开始是……' },
           own: {
             question: '在那之前，我是不是已经累了或者心烦？',
-            starter: '我对你不耐烦，是在……的时候。',
+            starter: '我冲你发火，是在……的时候。',
           },
         },
         major: {
@@ -470,19 +468,19 @@ export const zhHans: Wording = {
         },
         health: {
           label: '隔着一场病',
-          happened: { question: '这场病改变了什么？', starter: '自从有了这场病，我一直怀念……' },
-          own: { question: '我要的，是不是超出了对方能给的？', starter: '我本来盼着……' },
+          happened: { question: '这场病改变了什么？', starter: '自从有了这场病，我一直想念……' },
+          own: { question: '我要的，是不是超出了对方能给的？', starter: '我本来指望……' },
         },
         duties: {
           label: '相处的时间太少',
-          happened: { question: '我们上次有时间陪彼此，是什么时候？', starter: '这几周我们……' },
-          own: { question: '我把什么排在前面，把对方排在了后面？', starter: '我让……排在了前面。' },
+          happened: { question: '我们上次有时间陪彼此，是什么时候？', starter: '好几周了，我们……' },
+          own: { question: '我把什么排在前面，把对方排在了后面？', starter: '我把……排在了前面。' },
         },
         blame: {
           label: '有责怪或迁怒',
           happened: {
             question: '一开始，那是谁的情绪？',
-            starter: '不该怪我的事，我觉得怪到了我头上，是在……的时候。',
+            starter: '我觉得自己被错怪了，是在……的时候。',
           },
           own: {
             question: '是我把自己的情绪甩到了对方身上吗？还是对方甩到了我身上？',
@@ -517,7 +515,7 @@ export const zhHans: Wording = {
           impact: { question: '我怕过失去这个朋友吗？', starter: '作为你的朋友，我觉得……' },
         },
         work: {
-          label: '同事或上司',
+          label: '一起工作的人',
           impact: { question: '我们一起工作，有什么不一样了？', starter: '上班时，我现在很难……' },
         },
         therapy: {
@@ -532,8 +530,8 @@ export const zhHans: Wording = {
     noteLabel: '我想说的话',
     heardLabel: '我听到对方说的',
     stays: {
-      page: '你的笔记留在这一页，关掉就没了。',
-      unlessSaved: '你的笔记留在这一页，关掉就没了，除非在下面保存。',
+      page: '你的笔记只留到你关掉这一页为止。',
+      unlessSaved: '如果没在下面保存，你的笔记只留到你关掉这一页为止。',
       device: '你的笔记保存在这台设备上。',
     },
     names: { first: '一个人的名字或代号', second: '另一个人的名字或代号' },
@@ -566,7 +564,7 @@ export const zhHans: Wording = {
           title: '为什么这么难？',
           text: [
             '最难的往往是第一句话。人很容易什么都不说，就这么翻篇。头一天还管用。可是没说出口的一直隔在中间，我们能聊的越来越少。',
-            '大多数人很小就学会了吵架时怎么办：大吼、走开、不吭声，或者讨好。这曾经保护过我们。每做一次，习惯就深一点。和在一起安全的人，每次多谈一会儿，这个习惯就可能松开。',
+            '大多数人很小就学会了吵架时怎么办：大吼、走开、不吭声，或者讨好。这曾经保护过我们。每做一次，习惯就深一点。如果和对方在一起是安全的，每次多谈一会儿，这个习惯就可能松开。',
             '一个人很难做到。心理咨询是练习的好地方。你可以在那里生气，哪怕是生咨询师的气，有人会帮你继续谈下去。在那里行得通的，可以带回家。',
             '没有唯一的做法。修复不是一次长谈，而是许多次小小的尝试。',
           ],
@@ -604,8 +602,8 @@ export const zhHans: Wording = {
       action: '保存在这台设备上',
       warning: '如果保存笔记，用这台设备的人都能看到。如果有人会翻看你的手机或电脑，就不要保存。',
       kept: '你的笔记已经保存在这台设备上，每次改动都会保存。用这台设备的人都能看到。',
-      full: '这台设备没有空间保存了。你的笔记留在这一页，离开就没了。',
-      forbidden: '这一页不能在这台设备上保存。你的笔记留在这一页，离开就没了。',
+      full: '这台设备没有空间保存了。你的笔记只留到你离开这一页为止。',
+      forbidden: '这一页不能在这台设备上保存。你的笔记只留到你离开这一页为止。',
       unreadable: '有些保存的笔记读不出来。内容保持原样。',
     },
     clear: '全部清除',
@@ -637,17 +635,17 @@ export const zhHans: Wording = {
         happened: '说出发生了什么',
         own: '为自己做的事负责',
         impact: '说说是什么感受，也听对方说',
-        'co-creation': '一起想想怎么会到这一步',
+        'co-creation': '一起想想怎么会走到这一步',
         forward: '选定接下来做什么',
       },
     },
     myth: {
-      before: '好的修复，很多人几乎没见过，听起来像童话。',
+      before: '好的修复，很多人几乎没见过。听起来就像童话。',
       banner: '它真的存在。',
     },
     credit:
       '参照 Lindsay Braman（@LindsayBraman）的《Rupture & Repair》，源自 The Allender Center（@AllenderCenter）关于依恋的讲座。',
-    pictureName: '裂痕之后的两个人：一个把双手放在另一个的肩上，另一个已经转过身去',
+    pictureName: '两个有了裂痕的人：一个人把双手放在另一个人肩上，另一个人已经转过身去',
     describe: '图片描述',
     description: [
       {
