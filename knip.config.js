@@ -9,6 +9,7 @@ const readers = [
   'scripts/card-files/build.js',
   'scripts/artwork/lettering.js',
   'test/fonts.ts',
+  'test/pages/bench/subjects.js',
   'test/pages/host-pages.js',
 ];
 const read = readers.map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -6,9 +6,9 @@ import * as diagram from '../rupture-diagram/reserved-heights.js';
 import { NARROW, type ReservedHeight, type ReservedLengths } from '../contract/reserved-height.js';
 
 const RESERVED: Record<Single, { HEIGHTS: ReservedHeight[]; LENGTHS: ReservedLengths }> = {
-  'rupture-diagram': diagram,
-  'repair-checklist': checklist,
-  'repair-card': card,
+  'rupture-diagram': { HEIGHTS: diagram.HEIGHTS, LENGTHS: diagram.LENGTHS },
+  'repair-checklist': { HEIGHTS: checklist.HEIGHTS, LENGTHS: checklist.LENGTHS },
+  'repair-card': { HEIGHTS: card.HEIGHTS, LENGTHS: card.LENGTHS },
 };
 
 /**

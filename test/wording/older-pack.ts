@@ -29,7 +29,9 @@ export const olderPack: Wording = {
       ...(['letter', 'send', 'standpoints', 'guardTitle', 'folded', 'labelled'] as const),
       ...(['stays', 'alone', 'together', 'more', 'printing', 'saveHint', 'cannotSave'] as const),
     ),
-    openings: checklist.openings.filter(({ when }) => !when),
+    openings: checklist.openings
+      .filter(({ when }) => !when || when === 'caused')
+      .sort((one) => (one.when ? -1 : 1)),
     fits: {
       happenings: without(happenings, 'conflict'),
       relationships: without(relationships, 'child'),

@@ -314,7 +314,7 @@ export const diagram: DiagramWording = {
 export const checklist: ChecklistWording = {
   title: 'Repair, one part at a time',
   safety:
-    'Repair is for people who are safe with each other. Does the other person hit you, threaten you, control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.',
+    'Repair is for people who are safe with each other. Does the other person hit or threaten you, even once? Do they control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.',
   help: 'Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.',
   safetyNotes: [
     {
@@ -708,7 +708,7 @@ export const checklist: ChecklistWording = {
     ticks: 'Talked about:',
     done: 'talked about',
     half: 'One of you has ticked: {parts}.',
-    note: 'The other can read this.',
+    note: 'If you share this screen, the other one can read this.',
   },
   more: {
     title: 'More about repair',

@@ -440,6 +440,7 @@ export const zhHans: Wording = {
       title: '还有几部分，想看再看',
       text: ['这几部分说的事，都不用你负责。不打开也没关系。'],
     },
+    labelled: '{label}：{text}',
     questionsLabel: '问问自己',
     startersLabel: '你可以这样开头',
     wrongLabel: '这样容易走偏：',
@@ -625,6 +626,7 @@ export const zhHans: Wording = {
     printing: { filled: '带上我的笔记', empty: '空白的一份' },
     cannotPrint: '这一页不能从这里打印。可以改为存成文件。',
     save: '另存为文件',
+    cannotSave: '如果没有出现文件，就是这一页不允许保存。可以选中你写的话，复制到安全的地方。',
     saveHint:
       '文件会留在这台设备的“下载”里，别人也能打开。删掉以后，可能还留在回收站或“最近删除”里。',
   },
@@ -640,6 +642,7 @@ export const zhHans: Wording = {
       before: '修复不只是',
       bubble: '“对不起。”',
       listLabel: '如果两个人在一起都安全，还包括',
+      between: '；',
       parts: {
         happened: '说出发生了什么',
         own: '为自己做的事负责',
