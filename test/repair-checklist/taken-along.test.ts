@@ -58,19 +58,25 @@ describe('what leaves the page', () => {
 
   it('has a safety note, a guard and a way to help even where the page empties them, with one warning', async () => {
     const warnings = consoleWarnings();
-    const json = JSON.stringify({ safety: '', guard: ' ', help: '', noForgiveness: '' });
+    const json = JSON.stringify({
+      ...{ safety: '', guard: ' ', guardTitle: '', help: '', noForgiveness: '' },
+      ...{ doNotSend: '', safetyNotes: [] },
+    });
     const checklist = await fixture<RepairChecklist>(
       html`<repair-checklist wording=${json}><p slot="safety"></p></repair-checklist>`,
     );
     warnings.restore();
     expect(warnings.lines).to.have.length(1);
-    for (const name of ['safety', 'guard', 'help', 'noForgiveness'])
+    for (const name of Object.keys(JSON.parse(json) as object))
       expect(warnings.lines[0]).to.contain(name);
     for (const place of [shownWords(checklist), await savedText(checklist)])
       for (const safety of [words.safety, words.guard, words.help])
         expect(place).to.contain(safety);
     const seen = checklist.shadowRoot!.querySelector<HTMLElement>('[part=safety]')!;
     expect(seen.innerText).to.contain(words.help);
+    const shown = shownWords(checklist);
+    for (const text of [words.guardTitle!, words.doNotSend, words.safetyNotes![0]!.title])
+      expect(shown).to.contain(text);
   });
 
   it('says on the page itself whom to turn to, unless the page says it', async () => {
