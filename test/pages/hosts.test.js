@@ -127,7 +127,7 @@ function answer(path) {
 
 const base = await serve({ answer });
 const isNamed = new RegExp(
-  `^${base}((page|framed|own)/|dist/rupture-repair((\\.es)?\\.js|\\.css)$|node_modules/.*\\.css$|assets/fonts/)`,
+  `^${base}((page|framed|own)/|dist/rupture-repair((\\.es)?\\.min\\.js|\\.css)$|node_modules/.*\\.css$|assets/fonts/)`,
 );
 
 /** What a visitor gets on a page. @param {HostPage} host @param {string} [way] another way for the script to get in @returns {Promise<Visit>} */

@@ -28,7 +28,8 @@ export function piecesOf(card: RepairCard): Piece[] {
     title: '.title',
     left: '.left > p:not(.frame)',
     frame: '.frame',
-    people: '.people path:not(.disc, .banner *), .people > .banner',
+    // The ink is one path for all, along the shapes: its box says nothing of where it is.
+    people: '.people path:not(.disc, .ink, .banner *), .people > .banner',
     right: '.right p:not(.bubble), .right li',
     bubble: '.bubble',
     myth: '.say > p',
