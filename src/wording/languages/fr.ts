@@ -22,7 +22,7 @@ export const fr: Wording = {
     rupture: {
       label: 'Rupture',
       meaning:
-        'Elle peut être minuscule ou immense, bruyante ou silencieuse. Vous êtes moins proches que tout à l’heure, ou qu’il y a un an. La confiance a peut-être diminué aussi.',
+        'Elle peut être minuscule ou immense, bruyante ou silencieuse. Vous êtes moins proches qu’il y a un instant, ou qu’il y a un an. La confiance a peut-être diminué aussi.',
     },
     kinds: {
       conflict: {
@@ -30,9 +30,9 @@ export const fr: Wording = {
         meaning:
           'Vous voulez des choses différentes, ou vous ne voyez pas les choses de la même façon, et cela a mis une distance entre vous.',
         feelings:
-          'de la colère, de la tension, l’impression que l’autre n’écoute pas ou la peur de perdre l’autre.',
+          'de la colère, de la tension, l’impression que l’autre ne vous écoute pas ou la peur de perdre l’autre.',
         repair:
-          'Peu importe qui fait le premier pas. Ralentissez. Dites ce qui compte pour vous, et demandez ce qui compte pour l’autre.',
+          'Peu importe qui fait le premier pas. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
         examples: {
           any: {
             small: 'Qui a laissé la lumière allumée.',
@@ -43,7 +43,7 @@ export const fr: Wording = {
             large: 'Déménager pour un travail, ou non.',
           },
           family: {
-            small: 'À qui le tour de faire la vaisselle.',
+            small: 'Qui fait la vaisselle ce soir.',
             large: 'Qui s’occupera de votre mère ou de votre père.',
           },
           child: {
@@ -53,7 +53,7 @@ export const fr: Wording = {
           friends: { small: 'Quel film regarder.', large: 'Qui quitte la colocation.' },
           work: {
             small: 'La température du bureau.',
-            large: 'Qui dirige le projet, et à quoi sert l’argent.',
+            large: 'Qui dirige le projet, et comment on dépense l’argent.',
           },
           therapy: {
             small: 'L’heure des séances.',
@@ -105,7 +105,7 @@ export const fr: Wording = {
       health: {
         label: 'Trop malade pour être là',
         meaning:
-          'Quelqu’un a une maladie, du corps ou de l’esprit, et n’a presque plus de forces pour vous. Ce n’est la faute de personne.',
+          'Quelqu’un a une maladie, physique ou psychique, et n’a presque plus de forces pour vous. Ce n’est la faute de personne.',
         feelings:
           'de la solitude, de la culpabilité, de l’inquiétude ou de la colère, et ensuite le regret de cette colère.',
         repair:
@@ -125,7 +125,8 @@ export const fr: Wording = {
           },
           child: {
             small: 'Vous avez très mal à la tête et ne pouvez pas jouer.',
-            large: 'Pendant des mois, la maladie ou un moral trop bas vous empêche d’être là.',
+            large:
+              'Pendant des mois, la maladie ou la déprime vous empêchent d’être là pour l’enfant.',
           },
           friends: {
             small: 'Trop malade pour venir à la fête.',
@@ -146,7 +147,7 @@ export const fr: Wording = {
         meaning:
           'À cause du travail, de proches dont il faut s’occuper ou d’autres obligations, quelqu’un n’est pas là. Ou la personne est là, mais elle a l’esprit ailleurs.',
         feelings:
-          'un tiraillement, de la fatigue, de la jalousie envers un travail ou l’impression de ne pas compter.',
+          'de la fatigue, de la jalousie envers un travail, l’impression de ne pas compter ou de devoir vous couper en deux.',
         repair:
           'La personne qui n’était pas là peut commencer : elle dit ce qui a manqué à l’autre. Puis elle réserve un moment rien que pour l’autre, et elle s’y tient.',
         examples: {
@@ -168,7 +169,7 @@ export const fr: Wording = {
           },
           friends: {
             small: 'Un appel écourté.',
-            large: 'Un bébé arrive, et un an passe sans temps pour vous.',
+            large: 'Un bébé arrive, et pendant un an, il n’y a plus de temps pour vous.',
           },
           work: {
             small: 'Votre réunion est déplacée trois fois.',
@@ -187,7 +188,7 @@ export const fr: Wording = {
         feelings:
           'de la confusion, une colère brûlante, de la culpabilité sans savoir pourquoi ou l’impression de rapetisser.',
         repair:
-          'La personne qui l’a fait le reprend à son compte : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer cela. Pensez d’abord à votre sécurité.',
+          'La personne qui l’a fait reprend ce qui est à elle : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer cela. Pensez d’abord à votre sécurité.',
         examples: {
           any: {
             small: 'Quelqu’un passe une mauvaise journée et vous parle sèchement.',
@@ -224,7 +225,7 @@ export const fr: Wording = {
         meaning:
           'Il n’y a pas eu de grande dispute. Le fil entre vous est devenu plus fin, petit à petit.',
         feelings:
-          'de la solitude même à deux, de la tristesse, de l’ennui, sans bien savoir quand cela a commencé.',
+          'de la solitude même à deux, de la tristesse ou de l’ennui, sans bien savoir quand cela a commencé.',
         repair:
           'Peu importe qui fait le premier pas. Dites-le avec douceur : « Nous deux, ça me manque. » Posez une vraie question, et prenez le temps d’écouter.',
         examples: {
@@ -269,11 +270,11 @@ export const fr: Wording = {
       work: 'Le travail',
       therapy: 'La thérapie',
     },
-    hint: 'La plupart d’entre nous remarquent d’abord le conflit. Quelle autre sorte connaissez-vous ? Choisissez un cercle ou un nom pour en lire plus.',
+    hint: 'La plupart d’entre nous remarquent d’abord le conflit. Quelle autre sorte de rupture connaissez-vous ? Choisissez un cercle ou un nom pour en savoir plus.',
     othersLabel: 'Les ruptures qui ne sont pas des conflits',
     detail: {
-      small: 'En petit',
-      large: 'En grand',
+      small: 'Une petite rupture',
+      large: 'Une grande rupture',
       feelings: 'Vous pourriez ressentir',
       repair: 'La réparation pourrait commencer ainsi',
       therapy:
@@ -282,9 +283,9 @@ export const fr: Wording = {
     begin: 'Commencer à réparer cela',
     normal: {
       title: 'Les ruptures du lien sont normales',
-      text: 'Deux personnes ne vont jamais tout le temps du même pas. Même fréquentes, ces cassures ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre, c’est différent : cela n’est pas normal. Deux choses comptent plus que le nombre de cassures :',
+      text: 'Deux personnes ne marchent jamais tout le temps du même pas. Même fréquentes, les ruptures du lien ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre, c’est différent : cela n’est pas normal. Deux choses comptent plus que le nombre de ruptures :',
       tells: [
-        'La façon dont vous vous traitez pendant ce temps : le respect reste-t-il ?',
+        'La façon dont chaque personne traite l’autre pendant ce temps : le respect reste-t-il ?',
         'La façon dont vous réparez ensuite : une vraie réparation laisse de la place à la sincérité et à la proximité.',
       ],
       facts: [
@@ -311,14 +312,14 @@ export const fr: Wording = {
     movingOn: {
       title: 'Quand on passe trop vite à autre chose',
       text: [
-        'Il est tentant de passer à autre chose sans rien dire. Cela marche un jour. Mais ce qui n’est jamais dit reste entre nous, et nous partageons de moins en moins.',
+        'Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
         'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. Autrefois, c’était une protection. Chaque fois que nous le refaisons, l’habitude devient plus forte. Avec une personne auprès de qui nous sommes en sécurité, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut se relâcher.',
       ],
     },
     practice: {
       title: 'Où s’exercer',
       text: [
-        'C’est difficile sans aide. Une thérapie est un bon endroit pour essayer : il y a de la place pour les sentiments forts, et pour le conflit. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison.',
+        'C’est difficile sans aide. Une thérapie est un bon endroit pour essayer : il y a de la place pour les sentiments forts, et pour le conflit. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
       ],
     },
     safety:
@@ -332,13 +333,13 @@ export const fr: Wording = {
     ],
     signs: {
       drawn:
-        'Un petit dessin se trouve à côté de chaque nom, et dans son cercle quand le nom n’y a pas la place : une chaîne défaite, quelqu’un au lit, un sac avec une horloge, un doigt pointé vers quelqu’un de petit, et deux personnes qui s’éloignent l’une de l’autre.',
+        'Un petit dessin se trouve à côté de chaque nom, et dans son cercle quand le nom n’y tient pas : une chaîne défaite, quelqu’un au lit, un sac avec une horloge, un doigt pointé vers quelqu’un de petit, et deux personnes qui s’éloignent l’une de l’autre.',
       numbered:
-        'Un numéro se trouve à côté de chaque nom, et dans son cercle quand le nom n’y a pas la place.',
+        'Un numéro se trouve à côté de chaque nom, et dans son cercle quand le nom n’y tient pas.',
     },
   },
   checklist: {
-    title: 'Réparer, petit à petit',
+    title: 'Réparer, une partie à la fois',
     safety:
       'Réparer, c’est pour des personnes qui sont en sécurité l’une avec l’autre. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute.',
     help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute contre les violences dans votre pays, un médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence.',
@@ -359,10 +360,10 @@ export const fr: Wording = {
     situation: 'Dans {relationship}, il y a {happening}, et {side}',
     happeningLabel: 'De quoi s’agit-il ?',
     relationshipLabel: 'Dans quelle relation ?',
-    sideLabel: 'Qui a eu mal ?',
+    sideLabel: 'À qui cela a-t-il fait mal ?',
     anything: 'quoi ?',
     sides: {
-      any: 'qui a eu mal ?',
+      any: 'à qui cela a-t-il fait mal ?',
       hurt: 'cela m’a fait mal',
       caused: 'j’ai fait mal à l’autre',
       both: 'cela nous a fait mal à nous deux',
@@ -372,7 +373,7 @@ export const fr: Wording = {
       text: [
         'Votre cœur bat très vite ? Vous tremblez, ou vous allez crier ? Alors ne parlez pas encore.',
         'Attendez au moins vingt minutes. Plus longtemps, c’est bien aussi. Marchez, buvez un peu d’eau, soufflez lentement, lavez-vous le visage. Essayez de ne pas refaire la dispute dans votre tête. Après de l’alcool ou de la drogue, attendez demain.',
-        'Dites que vous avez besoin d’une petite pause, et quand vous reviendrez. S’il est dangereux de le dire, partez simplement.',
+        'Dites que vous avez besoin d’une petite pause, et quand vous reviendrez. Si vous risquez quelque chose en le disant, partez sans le dire.',
         'Avant de parler, demandez : « C’est un bon moment pour toi ? » Choisissez un endroit calme. Vous pouvez aussi écrire, ou parler en marchant côte à côte.',
       ],
       action: 'Dire que j’ai besoin d’une petite pause',
@@ -381,7 +382,10 @@ export const fr: Wording = {
     openingOwn: 'Vos mots',
     openingChange: 'Touchez les mots pour les changer, par exemple pour dire « vous ».',
     openings: [
-      { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
+      {
+        label: 'Une invitation',
+        text: 'Je sens que quelque chose ne va pas entre nous. On en parle ?',
+      },
       {
         label: 'S’excuser',
         text: 'Je regrette ce que j’ai fait. On peut en parler ?',
@@ -394,12 +398,12 @@ export const fr: Wording = {
       },
       {
         label: 'S’excuser',
-        text: 'J’ai crié sur toi. Ce n’était pas ta faute. Je le regrette.',
+        text: 'J’ai crié sur toi. Ce n’était pas ta faute. Je regrette ce que j’ai fait.',
         when: 'child',
       },
       {
         label: 'Après un silence',
-        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand ce sera possible pour toi. Si tu préfères ne pas parler, c’est d’accord.',
+        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand ce sera possible pour toi. Si tu préfères ne pas parler, ça va aussi.',
       },
       {
         label: 'Pas encore',
@@ -450,7 +454,7 @@ export const fr: Wording = {
       },
       own: {
         title: 'Assumer ce que j’ai fait',
-        text: 'Dites ce que vous avez fait, sans « mais ». Si vous cherchez et ne trouvez rien, cela peut être vrai. Alors laissez cette partie de côté.',
+        text: 'Dites ce que vous avez fait, sans « mais ». Si vous cherchez et ne trouvez rien, c’est peut-être qu’il n’y a rien. Alors laissez cette partie de côté.',
         questions: [
           'Qu’est-ce que je ferais autrement aujourd’hui ?',
           'Y a-t-il une chose que j’aurais dû faire, et que je n’ai pas faite ?',
@@ -461,7 +465,7 @@ export const fr: Wording = {
       },
       impact: {
         title: 'Écouter ce que l’autre a vécu',
-        text: 'La personne qui a eu le plus mal parle d’abord. L’autre écoute, redit ce qu’elle a entendu et demande : « Est-ce que j’ai bien compris ? » Puis vous échangez les rôles, si cela vous va à vous deux.',
+        text: 'La personne la plus blessée parle d’abord. L’autre écoute, redit ce qu’elle a entendu et demande : « Est-ce que j’ai bien compris ? » Puis vous échangez les rôles, si cela vous va à vous deux.',
         questions: [
           'Qu’est-ce que j’ai ressenti ? Est-ce que je l’ai montré, ou caché ?',
           'Est-ce que je peux écouter son point de vue sans le corriger ?',
@@ -470,11 +474,11 @@ export const fr: Wording = {
           'Quand c’est arrivé, j’ai ressenti …',
           'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
         ],
-        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, j’ai eu mal. »',
+        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, ça m’a fait mal. »',
       },
       'co-creation': {
         title: 'Se demander comment c’est arrivé',
-        text: 'Seulement si vous et l’autre personne le voulez : dites ce que vous avez fait juste avant, et ce qui a suivi. Avec curiosité, sans juger. Comprendre n’est pas excuser.',
+        text: 'Seulement si vous et l’autre personne le voulez : dites ce que vous avez fait juste avant, et ce qui a suivi. Faites-le avec curiosité, sans juger. Comprendre n’est pas excuser.',
         questions: [
           'Est-ce que cela a réveillé en moi une vieille inquiétude ?',
           'Quand j’ai fait cela, qu’est-ce qui a suivi ?',
@@ -488,7 +492,7 @@ export const fr: Wording = {
       },
       forward: {
         title: 'Trouver le prochain pas',
-        text: 'Choisissez un petit changement qui dépend de vous. Laissez l’autre choisir le sien. Se dire adieu avec douceur peut aussi être une façon d’avancer.',
+        text: 'Choisissez un petit changement qui dépend de vous. Laissez l’autre choisir le sien. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
         questions: [
           'Qu’est-ce qui aiderait si cela recommençait ?',
           'Qu’est-ce que je peux promettre, et tenir ?',
@@ -504,7 +508,7 @@ export const fr: Wording = {
       hurt: {
         hurt: {
           text: 'Commencez par ce qui vous a fait mal. Vous n’avez pas à l’expliquer tout de suite.',
-          questions: ['Qu’est-ce qui m’a fait mal ?', 'Qu’est-ce que l’autre devrait voir ?'],
+          questions: ['Qu’est-ce qui m’a fait mal ?', 'Qu’est-ce que je veux que l’autre voie ?'],
           starters: ['Cela m’a fait mal.', 'Ce qui m’a fait le plus mal, c’est …'],
           wrong: 'on rend la chose plus petite qu’elle ne l’était : « Ce n’était rien. »',
         },
@@ -516,7 +520,7 @@ export const fr: Wording = {
           starters: ['Je me souviens que …', 'Ensuite, tu …'],
         },
         own: {
-          text: 'Ce qu’on vous a fait, ce n’est pas à vous de l’assumer. Vous pouvez laisser cette partie de côté pour toujours.',
+          text: 'Ce qu’on vous a fait, ce n’est pas à vous de l’assumer. Vous pouvez laisser cette partie de côté pour de bon.',
           questions: ['Y a-t-il quelque chose que je veux dire de mon côté ?'],
           starters: [],
           wrong: 'on prend la faute sur soi pour que ce soit fini.',
@@ -535,12 +539,12 @@ export const fr: Wording = {
           wrong: 'on finit par consoler l’autre, parce que l’autre s’en veut.',
         },
         'co-creation': {
-          text: 'Vous pouvez laisser cette partie de côté pour toujours. Ce que l’autre a fait, c’était son choix. Prenez cette partie seulement si vous voulez en savoir plus, et pas pour chercher une faute en vous.',
+          text: 'Vous pouvez laisser cette partie de côté pour de bon. Ce que l’autre a fait, c’était son choix. Prenez cette partie seulement si vous voulez en savoir plus, et pas pour chercher une faute en vous.',
           questions: ['Qu’est-ce que j’aimerais comprendre ?'],
           starters: ['J’aimerais savoir ce qui se passait en toi quand …'],
         },
         forward: {
-          text: 'Dites ce dont vous avez besoin maintenant. Ce peut être du temps, un changement ou de la distance. Se dire adieu avec douceur peut aussi être une façon d’avancer.',
+          text: 'Dites ce dont vous avez besoin maintenant. Ce peut être du temps, un changement ou de la distance. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
           questions: [
             'De quoi ai-je besoin maintenant ?',
             'Qu’est-ce qui devrait être différent ?',
@@ -567,7 +571,7 @@ export const fr: Wording = {
           ],
         },
         forward: {
-          text: 'Choisissez un petit changement qui dépend de vous, et ne demandez rien en échange. Se dire adieu avec douceur peut aussi être une façon d’avancer.',
+          text: 'Choisissez un petit changement qui dépend de vous, et ne demandez rien en échange. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
         },
       },
       child: {
@@ -575,7 +579,7 @@ export const fr: Wording = {
           text: 'C’est l’adulte qui commence, et l’adulte seulement. Dites ce que l’enfant a vécu, à votre avis. Rien n’oblige l’enfant à répondre.',
           questions: [
             'Qu’est-ce que l’enfant a vu et entendu ?',
-            'Qu’est-ce que cela fait, à son âge et à sa taille ?',
+            'Qu’est-ce que cela fait, quand on a son âge et sa taille ?',
           ],
           starters: ['Je crois que ça faisait peur.', 'J’imagine que pour toi, c’était …'],
           wrong: 'on veut que l’enfant nous console.',
@@ -615,7 +619,7 @@ export const fr: Wording = {
       },
     },
     guard:
-      'Seulement si vous et l’autre personne êtes en sécurité. Aucune sorte de violence ne se fait à deux : une personne la fait subir à l’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
+      'Seulement si vous et l’autre personne êtes en sécurité. Aucune forme de violence ne se fait à deux : une personne la fait subir à l’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
     guardTitle:
       'Seulement si vous et l’autre personne êtes en sécurité : la violence ne se fait jamais à deux.',
     folded: {
@@ -645,7 +649,7 @@ export const fr: Wording = {
             starter: 'Cela a commencé par …',
           },
           own: {
-            question: 'La fatigue ou l’énervement étaient-ils déjà là ?',
+            question: 'Avais-je déjà de la fatigue ou de l’énervement en moi avant ?',
             starter: 'Je t’ai mal parlé quand …',
           },
         },
@@ -698,7 +702,7 @@ export const fr: Wording = {
           label: 'des reproches ou de la honte',
           happened: {
             question: 'À qui était ce sentiment, au départ ?',
-            starter: 'J’ai reçu des reproches qui n’étaient pas pour moi quand …',
+            starter: 'J’ai eu l’impression de porter une faute qui n’était pas la mienne quand …',
           },
           own: {
             question:
@@ -714,7 +718,7 @@ export const fr: Wording = {
           },
           own: {
             question: 'Qu’est-ce que j’ai arrêté de demander ou de faire ?',
-            starter: 'Je ne … plus.',
+            starter: 'J’ai arrêté de …',
           },
         },
       },
@@ -778,7 +782,7 @@ export const fr: Wording = {
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',
       some: 'Vous avez déjà parlé de ceci : {parts}.',
-      all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. La proximité peut prendre du temps, et vous n’avez pas à la forcer.',
+      all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. Se rapprocher peut prendre du temps, et vous n’avez pas à forcer les choses.',
     },
     alone: {
       note: 'Mes notes',
@@ -801,10 +805,10 @@ export const fr: Wording = {
         {
           title: 'Pourquoi est-ce si difficile ?',
           text: [
-            'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Cela marche un jour. Mais ce qui n’est jamais dit reste entre nous, et nous partageons de moins en moins.',
-            'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. Autrefois, c’était une protection. Chaque fois que nous le refaisons, l’habitude devient plus forte. Chaque fois que nous restons un peu plus longtemps, avec une personne auprès de qui nous sommes en sécurité, elle peut se relâcher.',
-            'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison.',
-            'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. Ce sont beaucoup de petits essais.',
+            'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
+            'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. Autrefois, c’était une protection. Chaque fois que nous le refaisons, l’habitude devient plus forte. Chaque fois que nous restons un peu plus longtemps, avec une personne auprès de qui nous sommes en sécurité, l’habitude peut se relâcher.',
+            'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
+            'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. C’est fait de beaucoup de petits essais.',
           ],
         },
         {
@@ -816,13 +820,13 @@ export const fr: Wording = {
         {
           title: 'Si l’une des deux personnes a plus de pouvoir',
           text: [
-            'Parent, responsable, thérapeute ou personne qui tient l’argent : qui a plus de pouvoir commence, et en porte plus. Au travail, une discussion ne remplace pas une plainte.',
+            'La personne qui a plus de pouvoir commence, et sa responsabilité est plus grande : parent, responsable, thérapeute, ou personne qui tient l’argent. Au travail, une discussion ne remplace pas une plainte.',
           ],
         },
         {
           title: 'Il y a bien des façons de s’excuser',
           text: [
-            'Une tasse de thé, une visite, un repas, une lettre, une personne plus âgée qui parle pour vous : choisissez la façon que l’autre comprendra.',
+            'Une tasse de thé, un repas, une lettre, un objet que vous réparez : choisissez la façon que l’autre comprendra, et aimera.',
           ],
         },
         {
