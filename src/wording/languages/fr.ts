@@ -1,10 +1,10 @@
 /*
  * French, for any country. Written anew in November 2026, read against the English by a second and without it by a third
  * reader; not yet read by a native speaker.
- * - Register: “vous” to the visitor, as sites that help do; “tu” in what the visitor says aloud. `openingChange` says that it
- *   can be changed. “On” stands for “we” where an adjective or participle would show a gender.
+ * - Register: “vous” to the visitor, as sites that help do; “tu” in what the visitor says aloud. `openingChange` and
+ *   `startersLabel` say that it can be changed. “On” stands for “we” where an adjective or participle would show a gender.
  * - Gender: “l’autre”, “l’autre personne … elle”, “l’enfant”, “quelqu’un”, “thérapeute” and nouns in place of adjectives (“de la
- *   colère”); no participle that agrees with the reader (“cela m’a fait mal”, “je regrette”). No point inside a word.
+ *   colère”); no participle that agrees with the reader (“ça m’a fait mal”, “je regrette”). No point inside a word.
  *   `situation` names relationships (“mon couple”), not people.
  * - “Rupture” is a break-up to many: `lead`, `caption` and `normal.title` say that it is not meant.
  * - “Faire mal” is everyday hurt; where it is violence: frapper, menacer, contrôler, rabaisser.
@@ -18,7 +18,7 @@ export const fr: Wording = {
     title: 'Une rupture n’est pas toujours un conflit. Un conflit est toujours une rupture.',
     lead: 'Une rupture est une cassure dans le lien entre deux personnes qui comptent l’une pour l’autre.',
     caption:
-      'Ici, « rupture » ne veut pas dire séparation. Un cercle plus grand contient plus de sortes de ruptures. Cela ne veut pas dire que c’est plus grave.',
+      'Ici, « rupture » ne veut pas dire séparation. Un cercle plus grand contient plus de sortes de ruptures. Cela ne veut pas dire qu’elles sont plus graves.',
     rupture: {
       label: 'Rupture',
       meaning:
@@ -30,9 +30,9 @@ export const fr: Wording = {
         meaning:
           'Vous voulez des choses différentes, ou vous ne voyez pas les choses de la même façon, et cela a mis une distance entre vous.',
         feelings:
-          'de la colère, de la tension, l’impression que l’autre ne vous écoute pas ou la peur de perdre l’autre.',
+          'de la colère, de la tension, l’impression que l’autre ne vous écoute pas, ou la peur de perdre l’autre.',
         repair:
-          'Peu importe qui fait le premier pas. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
         examples: {
           any: {
             small: 'Qui a laissé la lumière allumée.',
@@ -47,16 +47,16 @@ export const fr: Wording = {
             large: 'Qui s’occupera de votre mère ou de votre père.',
           },
           child: {
-            small: 'L’heure d’aller au lit.',
-            large: 'Ce que l’enfant peut faire, et ce que vous ne permettez pas.',
+            small: 'L’heure du coucher.',
+            large: 'Ce qui est permis à l’enfant, et ce qui ne l’est pas.',
           },
           friends: { small: 'Quel film regarder.', large: 'Qui quitte la colocation.' },
           work: {
             small: 'La température du bureau.',
-            large: 'Qui dirige le projet, et comment on dépense l’argent.',
+            large: 'Qui dirige le projet, et à quoi va l’argent.',
           },
           therapy: {
-            small: 'L’heure des séances.',
+            small: 'L’horaire des séances.',
             large: 'La thérapie aide-t-elle vraiment ?',
           },
         },
@@ -64,9 +64,9 @@ export const fr: Wording = {
       trust: {
         label: 'Confiance brisée',
         meaning:
-          'Vous comptiez sur quelque chose, et cela n’a pas tenu : une promesse, un secret, la vérité.',
+          'Vous comptiez sur une promesse, un secret bien gardé ou la vérité, et votre confiance a été déçue.',
         feelings:
-          'un choc, de la colère, de la honte, l’impression de vous être fait avoir ou le besoin de rester toujours sur vos gardes.',
+          'un choc, de la colère, de la honte, l’impression de vous être fait avoir, ou le besoin de rester toujours sur vos gardes.',
         repair:
           'La personne qui a brisé la confiance dit la vérité, sans se chercher d’excuses. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
         examples: {
@@ -96,20 +96,20 @@ export const fr: Wording = {
             large: 'Quelqu’un a dit du mal de vous dans votre dos.',
           },
           therapy: {
-            small: 'L’appel promis n’arrive pas.',
+            small: 'Votre thérapeute devait vous appeler, et ne l’a pas fait.',
             large:
-              'Votre thérapeute a raconté à quelqu’un ce que vous aviez dit en confidence. (Vous pouvez demander pourquoi, partir ou faire une réclamation.)',
+              'Votre thérapeute a raconté à quelqu’un ce que vous aviez dit en confidence. (Vous pouvez demander pourquoi, partir ou déposer une plainte.)',
           },
         },
       },
       health: {
         label: 'Trop malade pour être là',
         meaning:
-          'Quelqu’un a une maladie, physique ou psychique, et n’a presque plus de forces pour vous. Ce n’est la faute de personne.',
+          'Quelqu’un est malade, physiquement ou psychiquement, et n’a presque plus de force pour vous. La maladie n’est la faute de personne.',
         feelings:
-          'de la solitude, de la culpabilité, de l’inquiétude ou de la colère, et ensuite le regret de cette colère.',
+          'de la solitude, de la culpabilité, de l’inquiétude, ou de la colère, puis des regrets à cause de cette colère.',
         repair:
-          'Peu importe qui fait le premier pas. Dites tout haut : « Tu me manques. » Cherchez une petite façon d’être proches, possible aujourd’hui.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites tout haut : « Tu me manques. » Cherchez une petite chose qui vous rapproche et qui soit possible aujourd’hui.',
         examples: {
           any: {
             small: 'Un gros rhume, et les projets tombent à l’eau.',
@@ -117,7 +117,7 @@ export const fr: Wording = {
           },
           partners: {
             small: 'Un gros mal de tête le jour de votre anniversaire.',
-            large: 'Avec la dépression, il devient difficile de se rejoindre.',
+            large: 'Avec la dépression, il devient difficile de se retrouver.',
           },
           family: {
             small: 'Grand-mère est trop fatiguée pour une visite.',
@@ -130,7 +130,7 @@ export const fr: Wording = {
           },
           friends: {
             small: 'Trop malade pour venir à la fête.',
-            large: 'Des mois de maladie sans un mot.',
+            large: 'Des mois de maladie, et pas un mot entre vous.',
           },
           work: {
             small: 'Un jour de maladie juste avant une date limite.',
@@ -147,7 +147,7 @@ export const fr: Wording = {
         meaning:
           'À cause du travail, de proches dont il faut s’occuper ou d’autres obligations, quelqu’un n’est pas là. Ou la personne est là, mais elle a l’esprit ailleurs.',
         feelings:
-          'de la fatigue, de la jalousie envers un travail, l’impression de ne pas compter ou de devoir vous couper en deux.',
+          'de la fatigue, de la jalousie envers un travail qui vous prend l’autre, l’impression de ne pas compter, ou de devoir vous couper en deux.',
         repair:
           'La personne qui n’était pas là peut commencer : elle dit ce qui a manqué à l’autre. Puis elle réserve un moment rien que pour l’autre, et elle s’y tient.',
         examples: {
@@ -186,9 +186,9 @@ export const fr: Wording = {
         meaning:
           'Quelqu’un a un sentiment difficile à supporter, comme la honte ou la colère, et le fait porter à l’autre.',
         feelings:
-          'de la confusion, une colère brûlante, de la culpabilité sans savoir pourquoi ou l’impression de rapetisser.',
+          'de la confusion, une colère brûlante, de la culpabilité sans savoir pourquoi, ou l’impression de rapetisser.',
         repair:
-          'La personne qui l’a fait reprend ce qui est à elle : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer cela. Pensez d’abord à votre sécurité.',
+          'La personne qui l’a fait reprend ce qui est à elle : « Ça venait de moi, pas de toi. » Si quelqu’un vous fait peur, ou n’arrête pas de vous accuser ou de se moquer de vous, ce n’est pas à vous de réparer cela. Pensez d’abord à votre sécurité.',
         examples: {
           any: {
             small: 'Quelqu’un passe une mauvaise journée et vous parle sèchement.',
@@ -211,7 +211,7 @@ export const fr: Wording = {
             large: 'Quelqu’un a des soucis d’argent, et vous crie dessus.',
           },
           work: {
-            small: 'Un message sec destiné à quelqu’un d’autre.',
+            small: 'Vous recevez un message sec qui était pour quelqu’un d’autre.',
             large: 'Un projet échoue, et tous les reproches tombent sur vous.',
           },
           therapy: {
@@ -222,12 +222,11 @@ export const fr: Wording = {
       },
       drift: {
         label: 'S’éloigner peu à peu',
-        meaning:
-          'Il n’y a pas eu de grande dispute. Le fil entre vous est devenu plus fin, petit à petit.',
+        meaning: 'Il n’y a pas eu de grande dispute. Le fil entre vous s’est aminci petit à petit.',
         feelings:
-          'de la solitude même à deux, de la tristesse ou de l’ennui, sans bien savoir quand cela a commencé.',
+          'de la solitude même à deux, de la tristesse, ou de l’ennui, sans bien savoir quand cela a commencé.',
         repair:
-          'Peu importe qui fait le premier pas. Dites-le avec douceur : « Nous deux, ça me manque. » Posez une vraie question, et prenez le temps d’écouter.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites-le avec douceur : « Nos moments ensemble me manquent. » Posez une vraie question, et prenez le temps d’écouter.',
         examples: {
           any: {
             small: 'Moins de messages qu’avant.',
@@ -276,17 +275,17 @@ export const fr: Wording = {
       small: 'Une petite rupture',
       large: 'Une grande rupture',
       feelings: 'Vous pourriez ressentir',
-      repair: 'La réparation pourrait commencer ainsi',
+      repair: 'Une façon de commencer à réparer',
       therapy:
-        'Vous n’avez pas à trouver les bons mots. Vous pouvez vous taire, ou vous mettre en colère : c’est normal. C’est le travail de votre thérapeute d’y faire de la place. Vous pouvez aussi demander à changer de thérapeute, ou faire une réclamation.',
+        'Vous n’avez pas à trouver les bons mots. Vous pouvez vous taire, ou vous mettre en colère : c’est normal. C’est le travail de votre thérapeute d’y faire de la place. Vous pouvez aussi demander à changer de thérapeute, ou déposer une plainte.',
     },
-    begin: 'Commencer à réparer cela',
+    begin: 'Voir comment réparer',
     normal: {
       title: 'Les ruptures du lien sont normales',
-      text: 'Deux personnes ne marchent jamais tout le temps du même pas. Même fréquentes, les ruptures du lien ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre, c’est différent : cela n’est pas normal. Deux choses comptent plus que le nombre de ruptures :',
+      text: 'Deux personnes ne marchent pas toujours du même pas. Même fréquentes, les ruptures du lien ne sont pas forcément un mauvais signe, mais vivre dans la peur de l’autre, c’est différent : ce n’est pas normal. Deux choses comptent plus que le nombre de ruptures :',
       tells: [
-        'La façon dont chaque personne traite l’autre pendant ce temps : le respect reste-t-il ?',
-        'La façon dont vous réparez ensuite : une vraie réparation laisse de la place à la sincérité et à la proximité.',
+        'La façon dont chaque personne traite l’autre pendant ce temps : le respect est-il toujours là ?',
+        'La façon dont vous réparez ensuite : quand on répare vraiment, on peut se parler franchement et être proches.',
       ],
       facts: [
         {
@@ -294,15 +293,15 @@ export const fr: Wording = {
           source: 'Tronick et Gold 2020, The Power of Discord',
         },
         {
-          text: 'Des mères ont joué avec leur bébé, ont gardé un moment le visage immobile, puis ont joué de nouveau. Les bébés montraient de la joie, mais aussi plus de mécontentement et de pleurs. (Cinquante bébés de six mois.)',
+          text: 'Des mères ont joué avec leur bébé, ont gardé un moment le visage immobile, puis ont joué de nouveau. À la reprise du jeu, les bébés montraient de la joie, mais aussi plus de mécontentement et de pleurs. (Cinquante bébés de six mois.)',
           source: 'Weinberg et Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'Quand les ruptures entre thérapeute et personne en thérapie sont réparées, la thérapie tend à mieux se passer. Cela ne montre pas que l’un cause l’autre. (Psychothérapie seulement.)',
+          text: 'Quand les ruptures entre thérapeute et personne en thérapie sont réparées, la thérapie tend à mieux se passer. Cela ne montre pas que la réparation en est la cause. (Psychothérapie seulement.)',
           source: 'Eubanks, Muran et Safran 2018, Psychotherapy 55',
         },
         {
-          text: 'Des personnes ont lu des histoires où quelqu’un s’excuse. « C’était ma faute » comptait le plus, puis « je vais réparer ». Demander pardon comptait le moins. (Histoires inventées seulement.)',
+          text: 'Des personnes ont lu des histoires où quelqu’un s’excuse. « C’était ma faute » comptait le plus, puis « Je vais réparer ». Demander pardon comptait le moins. (Histoires inventées seulement.)',
           source: 'Lewicki, Polin et Lount 2016, Negotiation and Conflict Management Research 9',
         },
       ],
@@ -313,17 +312,17 @@ export const fr: Wording = {
       title: 'Quand on passe trop vite à autre chose',
       text: [
         'Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
-        'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. Autrefois, c’était une protection. Chaque fois que nous le refaisons, l’habitude devient plus forte. Avec une personne auprès de qui nous sommes en sécurité, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut se relâcher.',
+        'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
       ],
     },
     practice: {
       title: 'Où s’exercer',
       text: [
-        'C’est difficile sans aide. Une thérapie est un bon endroit pour essayer : il y a de la place pour les sentiments forts, et pour le conflit. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
+        'C’est difficile sans aide. Une thérapie est un bon endroit pour essayer : il y a de la place pour les sentiments forts, et pour le conflit. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester dans la discussion. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
       ],
     },
     safety:
-      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à quelqu’un qui peut vous aider.',
+      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à une ligne d’écoute ou à une personne de confiance.',
     describe: 'Décrire ce schéma',
     description: [
       'Un grand cercle s’appelle rupture. Tout le reste se trouve à l’intérieur.',
@@ -339,21 +338,21 @@ export const fr: Wording = {
     },
   },
   checklist: {
-    title: 'Réparer, une partie à la fois',
+    title: 'Réparer, partie par partie',
     safety:
       'Réparer, c’est pour des personnes qui sont en sécurité l’une avec l’autre. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute.',
-    help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute contre les violences dans votre pays, un médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence.',
+    help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute de votre pays pour les victimes de violences, votre médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes.',
     safetyNotes: [
       {
         title: 'Si c’est vous qui faites peur ou qui faites du mal',
         text: [
-          'Réparer commence par arrêter. Quittez la pièce avant de faire du mal à quelqu’un. Cherchez d’abord de l’aide pour vous, auprès d’un médecin ou d’une ligne d’écoute pour les personnes qui font du mal aux autres. N’utilisez pas ces mots pour faire revenir quelqu’un.',
+          'Pour réparer, il faut d’abord arrêter de faire peur et de faire du mal. Quittez la pièce avant de faire du mal à quelqu’un. Cherchez d’abord de l’aide pour vous, auprès de votre médecin ou d’une ligne d’écoute pour les personnes qui font du mal aux autres. N’utilisez pas les mots de cette page pour faire revenir quelqu’un.',
         ],
       },
       {
         title: 'Vous avez moins de 18 ans ?',
         text: [
-          'Ce n’est jamais à vous de réparer ce qu’une personne adulte a fait. Parlez-en à une personne adulte en qui vous avez confiance. Si elle ne vous aide pas, parlez-en à une autre.',
+          'Ce n’est jamais à vous de réparer ce que des adultes ont fait, et ce n’est jamais votre faute. Parlez-en à un ou une adulte en qui vous avez confiance. Si cette personne ne vous aide pas, parlez-en à une autre.',
         ],
       },
     ],
@@ -361,26 +360,26 @@ export const fr: Wording = {
     happeningLabel: 'De quoi s’agit-il ?',
     relationshipLabel: 'Dans quelle relation ?',
     sideLabel: 'À qui cela a-t-il fait mal ?',
-    anything: 'quoi ?',
+    anything: '(quoi ?)',
     sides: {
-      any: 'à qui cela a-t-il fait mal ?',
+      any: '(à qui cela a-t-il fait mal ?)',
       hurt: 'cela m’a fait mal',
-      caused: 'j’ai fait mal à l’autre',
+      caused: 'j’ai blessé l’autre',
       both: 'cela nous a fait mal à nous deux',
     },
     upset: {
-      title: 'Trop d’émotion pour parler maintenant ?',
+      title: 'Trop d’émotions pour parler maintenant ?',
       text: [
         'Votre cœur bat très vite ? Vous tremblez, ou vous allez crier ? Alors ne parlez pas encore.',
-        'Attendez au moins vingt minutes. Plus longtemps, c’est bien aussi. Marchez, buvez un peu d’eau, soufflez lentement, lavez-vous le visage. Essayez de ne pas refaire la dispute dans votre tête. Après de l’alcool ou de la drogue, attendez demain.',
-        'Dites que vous avez besoin d’une petite pause, et quand vous reviendrez. Si vous risquez quelque chose en le disant, partez sans le dire.',
-        'Avant de parler, demandez : « C’est un bon moment pour toi ? » Choisissez un endroit calme. Vous pouvez aussi écrire, ou parler en marchant côte à côte.',
+        'Attendez au moins vingt minutes. Plus longtemps, c’est bien aussi. Marchez, buvez un peu d’eau, soufflez lentement, lavez-vous le visage. Essayez de ne pas refaire la dispute dans votre tête. Si vous avez bu de l’alcool ou pris de la drogue, attendez demain.',
+        'Dites que vous avez besoin d’une petite pause, et quand vous reviendrez. Si vous risquez quelque chose en le disant, éloignez-vous sans le dire.',
+        'Avant de parler, demandez : « C’est un bon moment pour toi ? » Choisissez un endroit calme, où vous vous sentez en sécurité. Vous pouvez aussi écrire, ou parler en marchant côte à côte.',
       ],
       action: 'Dire que j’ai besoin d’une petite pause',
     },
     openingTitle: 'Une façon de commencer',
     openingOwn: 'Vos mots',
-    openingChange: 'Touchez les mots pour les changer, par exemple pour dire « vous ».',
+    openingChange: 'Vous pouvez changer les mots, par exemple pour dire « vous ».',
     openings: [
       {
         label: 'Une invitation',
@@ -392,8 +391,8 @@ export const fr: Wording = {
         when: 'caused',
       },
       {
-        label: 'Cela m’a fait mal',
-        text: 'Tu as fait quelque chose qui m’a fait mal. J’aimerais t’en parler.',
+        label: 'Ça m’a fait mal',
+        text: 'Quelque chose m’a fait mal dans ce que tu as fait. J’aimerais t’en parler.',
         when: 'hurt',
       },
       {
@@ -403,41 +402,41 @@ export const fr: Wording = {
       },
       {
         label: 'Après un silence',
-        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand ce sera possible pour toi. Si tu préfères ne pas parler, ça va aussi.',
+        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand tu le sentiras. Si tu préfères ne pas parler, ça va aussi.',
       },
       {
         label: 'Pas encore',
-        text: 'J’ai besoin d’une petite pause. Je reviens …',
+        text: 'J’ai besoin d’une petite pause. Je reviens …',
         when: 'break',
       },
     ],
     letter: {
       label: 'On ne peut pas se parler',
-      text: 'Ce que je voudrais te dire, c’est …',
-      hint: 'Cette lettre est à garder, pas à envoyer. Écrivez ce qui vous manque, ce qui vous a fait mal, et ce que vous auriez aimé dire. Vous pouvez l’enregistrer ou l’imprimer plus bas, la lire à quelqu’un, ou la jeter. Si l’autre personne ne veut pas parler, laissez-la tranquille.',
+      text: 'Ce que je voudrais te dire, c’est …',
+      hint: 'Cette lettre est à garder, pas à envoyer. Écrivez ce qui vous manque, ce qui vous a fait mal, et ce que vous auriez aimé dire. Vous pouvez l’enregistrer ou l’imprimer plus bas si personne ne risque de la trouver, la lire à quelqu’un, ou la jeter. Si l’autre personne ne veut pas parler, laissez-la tranquille.',
     },
     copy: 'Copier ces mots',
     copied: 'C’est copié.',
     notCopied:
       'La copie n’a pas marché. Les mots sont sélectionnés : copiez-les comme vous le faites d’habitude.',
     send: {
-      action: 'Envoyer … (vous choisissez comment)',
-      sent: 'Vos mots sont dans l’application que vous avez choisie.',
+      action: 'Envoyer… (vous choisissez comment)',
+      sent: 'Vos mots sont dans l’application que vous avez choisie. Regardez-y s’ils sont partis.',
     },
     doNotSend:
       'Si l’autre personne vous a demandé de ne plus la contacter, n’envoyez pas ce message, s’il vous plaît. Son « non » est une réponse.',
     anyOrder:
-      'Prenez les parties dans l’ordre que vous voulez. Laissez-en une de côté, ou arrêtez. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
+      'Prenez les parties dans l’ordre que vous voulez. Vous pouvez en laisser de côté, ou vous arrêter. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
     noForgiveness:
       'Rien ne vous oblige à pardonner, à revoir l’autre personne ni à aller jusqu’au bout.',
     parts: {
       hurt: {
         title: 'Voir ce qui a fait mal',
-        text: 'Commencez par ce qui a fait mal. Les raisons peuvent attendre. Montrez à l’autre que vous le voyez.',
+        text: 'Commencez par ce qui a fait mal. Les raisons peuvent attendre. Montrez à l’autre que vous voyez ce qui lui a fait mal.',
         questions: ['Qu’est-ce que l’autre a vécu ?', 'Qu’est-ce qui m’a fait mal ?'],
         starters: [
-          'Je vois que cela t’a fait mal.',
-          'J’imagine que tu as ressenti … C’est bien ça ?',
+          'Je vois que ça t’a fait mal.',
+          'J’imagine que tu as ressenti … C’est bien ça ?',
         ],
         wrong: 'on fait comme si ce n’était rien : « Ce n’était pas si grave. »',
       },
@@ -448,7 +447,7 @@ export const fr: Wording = {
           'Qu’est-ce que j’ai fait ou dit ? Et l’autre ?',
           'Quel moment compte le plus ?',
         ],
-        starters: ['Je me souviens que …', 'Ensuite, j’ai …'],
+        starters: ['Je me souviens que …', 'Ensuite, j’ai …'],
         wrong:
           'on dit « tu fais toujours » ou « tu ne fais jamais ». Alors on juge toute la personne.',
       },
@@ -458,9 +457,9 @@ export const fr: Wording = {
         questions: [
           'Qu’est-ce que je ferais autrement aujourd’hui ?',
           'Y a-t-il une chose que j’aurais dû faire, et que je n’ai pas faite ?',
-          'Que dirais-je à une personne que j’aime bien et qui aurait fait la même chose ?',
+          'Qu’est-ce que je dirais à une personne que j’aime bien et qui aurait fait la même chose ?',
         ],
-        starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
+        starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
         wrong: 'un « mais » suit le « je regrette » et l’efface.',
       },
       impact: {
@@ -471,34 +470,34 @@ export const fr: Wording = {
           'Est-ce que je peux écouter son point de vue sans le corriger ?',
         ],
         starters: [
-          'Quand c’est arrivé, j’ai ressenti …',
+          'Quand c’est arrivé, j’ai ressenti …',
           'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
         ],
         wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, ça m’a fait mal. »',
       },
       'co-creation': {
         title: 'Se demander comment c’est arrivé',
-        text: 'Seulement si vous et l’autre personne le voulez : dites ce que vous avez fait juste avant, et ce qui a suivi. Faites-le avec curiosité, sans juger. Comprendre n’est pas excuser.',
+        text: 'Seulement si vous et l’autre personne le voulez : dites ce que vous avez fait juste avant, et ce qui a suivi. Cherchez à comprendre, sans juger. Comprendre n’est pas excuser.',
         questions: [
-          'Est-ce que cela a réveillé en moi une vieille inquiétude ?',
+          'Est-ce que cela a réveillé en moi une vieille peur ?',
           'Quand j’ai fait cela, qu’est-ce qui a suivi ?',
         ],
         starters: [
-          'Je me demande si j’ai pris mes distances parce que …',
-          'Juste avant que ça tourne mal, j’ai remarqué que je …',
+          'Je me demande si j’ai pris mes distances parce que …',
+          'Juste avant que ça tourne mal, j’ai remarqué que je …',
         ],
         wrong:
-          'cela finit par « c’est notre faute à nous deux », et la personne blessée en porte un morceau.',
+          'cela finit par « c’est notre faute à nous deux », et la personne blessée en porte une part.',
       },
       forward: {
         title: 'Trouver le prochain pas',
-        text: 'Choisissez un petit changement qui dépend de vous. Laissez l’autre choisir le sien. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
+        text: 'Choisissez un petit changement qui dépend de vous. Laissez l’autre choisir le sien. Se séparer, avec douceur si vous ne risquez rien, peut aussi être une façon d’avancer.',
         questions: [
           'Qu’est-ce qui aiderait si cela recommençait ?',
           'Qu’est-ce que je peux promettre, et tenir ?',
         ],
         starters: [
-          'La prochaine fois, j’essaierai de …',
+          'La prochaine fois, j’essaierai de …',
           'Et si on choisissait un mot qui veut dire « j’ai besoin d’une petite pause, et je reviens » ?',
         ],
         wrong: 'la promesse est trop grande pour être tenue.',
@@ -508,16 +507,19 @@ export const fr: Wording = {
       hurt: {
         hurt: {
           text: 'Commencez par ce qui vous a fait mal. Vous n’avez pas à l’expliquer tout de suite.',
-          questions: ['Qu’est-ce qui m’a fait mal ?', 'Qu’est-ce que je veux que l’autre voie ?'],
-          starters: ['Cela m’a fait mal.', 'Ce qui m’a fait le plus mal, c’est …'],
-          wrong: 'on rend la chose plus petite qu’elle ne l’était : « Ce n’était rien. »',
+          questions: [
+            'Qu’est-ce qui m’a fait mal ?',
+            'Qu’est-ce que je veux que l’autre comprenne ?',
+          ],
+          starters: ['Ça m’a fait mal.', 'Ce qui m’a fait le plus mal, c’est …'],
+          wrong: 'on minimise ce qui s’est passé : « Ce n’était rien. »',
         },
         happened: {
           questions: [
             'Qu’est-ce que l’autre a fait ou dit ?',
             'Quel moment compte le plus pour moi ?',
           ],
-          starters: ['Je me souviens que …', 'Ensuite, tu …'],
+          starters: ['Je me souviens que …', 'Ensuite, tu …'],
         },
         own: {
           text: 'Ce qu’on vous a fait, ce n’est pas à vous de l’assumer. Vous pouvez laisser cette partie de côté pour de bon.',
@@ -533,7 +535,7 @@ export const fr: Wording = {
             'Qu’est-ce qui a changé pour moi depuis ?',
           ],
           starters: [
-            'Quand c’est arrivé, j’ai ressenti …',
+            'Quand c’est arrivé, j’ai ressenti …',
             'Écoute-moi d’abord, s’il te plaît. Ensuite, dis-moi ce que tu as entendu.',
           ],
           wrong: 'on finit par consoler l’autre, parce que l’autre s’en veut.',
@@ -541,21 +543,21 @@ export const fr: Wording = {
         'co-creation': {
           text: 'Vous pouvez laisser cette partie de côté pour de bon. Ce que l’autre a fait, c’était son choix. Prenez cette partie seulement si vous voulez en savoir plus, et pas pour chercher une faute en vous.',
           questions: ['Qu’est-ce que j’aimerais comprendre ?'],
-          starters: ['J’aimerais savoir ce qui se passait en toi quand …'],
+          starters: ['J’aimerais savoir ce qui se passait pour toi quand …'],
         },
         forward: {
-          text: 'Dites ce dont vous avez besoin maintenant. Ce peut être du temps, un changement ou de la distance. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
+          text: 'Dites ce dont vous avez besoin maintenant. Cela peut être du temps, un changement ou de la distance. Se séparer peut aussi être une façon d’avancer.',
           questions: [
-            'De quoi ai-je besoin maintenant ?',
-            'Qu’est-ce qui devrait être différent ?',
+            'De quoi est-ce que j’ai besoin maintenant ?',
+            'Qu’est-ce qui devrait changer ?',
           ],
-          starters: ['Maintenant, j’ai besoin de …', 'Cela m’aiderait si tu …'],
+          starters: ['Maintenant, j’ai besoin de …', 'Ça m’aiderait si tu …'],
           wrong: 'on dit que tout va bien avant que ce soit vrai.',
         },
       },
       caused: {
         hurt: {
-          text: 'Commencez par ce que l’autre a vécu. Les raisons peuvent attendre. Montrez à l’autre que vous le voyez.',
+          text: 'Commencez par ce que l’autre a vécu. Les raisons peuvent attendre. Montrez à l’autre que vous voyez ce qui lui a fait mal.',
           questions: ['Qu’est-ce que l’autre a vécu ?', 'Qu’est-ce que l’autre y a perdu ?'],
         },
         own: { text: 'Dites ce que vous avez fait, sans « mais ».' },
@@ -567,7 +569,7 @@ export const fr: Wording = {
           ],
           starters: [
             'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
-            'Ce que j’ai entendu, c’est … Est-ce que j’ai bien compris ?',
+            'Ce que j’ai entendu, c’est … Est-ce que j’ai bien compris ?',
           ],
         },
         forward: {
@@ -581,22 +583,22 @@ export const fr: Wording = {
             'Qu’est-ce que l’enfant a vu et entendu ?',
             'Qu’est-ce que cela fait, quand on a son âge et sa taille ?',
           ],
-          starters: ['Je crois que ça faisait peur.', 'J’imagine que pour toi, c’était …'],
+          starters: ['Je crois que ça faisait peur.', 'J’imagine que pour toi, c’était …'],
           wrong: 'on veut que l’enfant nous console.',
         },
         happened: {
           text: 'Utilisez peu de mots, et des mots que l’enfant connaît. Laissez de côté ce que l’enfant a fait avant.',
           questions: ['Qu’est-ce que j’ai fait ? Est-ce que je peux le dire en une phrase ?'],
-          starters: ['J’ai crié.', 'J’étais en colère, et j’ai …'],
+          starters: ['J’ai crié.', 'J’étais en colère, et j’ai …'],
           wrong: 'cela devient « parce que tu n’as pas écouté ».',
         },
         own: {
           text: 'L’adulte, c’est vous : cette partie n’est que pour vous. Dites à l’enfant que ce n’était pas sa faute.',
           questions: [
             'Qu’est-ce que je ferais autrement aujourd’hui ?',
-            'Que dirais-je à une personne que j’aime bien et qui aurait fait la même chose ?',
+            'Qu’est-ce que je dirais à une personne que j’aime bien et qui aurait fait la même chose ?',
           ],
-          starters: ['Ce n’était pas ta faute. Je regrette ce que j’ai fait.', 'J’ai eu tort de …'],
+          starters: ['Ce n’était pas ta faute. Je regrette ce que j’ai fait.', 'J’ai eu tort de …'],
           wrong: 'on dit « mais tu me mets tellement en colère ».',
         },
         impact: {
@@ -607,163 +609,161 @@ export const fr: Wording = {
         },
         forward: {
           text: 'Choisissez un petit changement qui dépend de vous, et dites-le à l’enfant. Puis faites ensemble quelque chose de facile, si l’enfant en a envie.',
-          questions: [
-            'Que ferai-je quand je serai de nouveau aussi en colère ?',
-            'Qui peut m’y aider ?',
-          ],
+          questions: ['Qu’est-ce que je ferai si cette colère revient ?', 'Qui peut m’y aider ?'],
           starters: [
             'La prochaine fois, je sortirai un moment pour respirer.',
-            'J’y travaille. C’est mon travail, pas le tien.',
+            'J’y travaille. C’est à moi de le faire, pas à toi.',
           ],
         },
       },
     },
     guard:
-      'Seulement si vous et l’autre personne êtes en sécurité. Aucune forme de violence ne se fait à deux : une personne la fait subir à l’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
+      'Seulement si vous et l’autre personne êtes en sécurité. Toute forme de violence vient de la personne qui la commet, et de personne d’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
     guardTitle:
-      'Seulement si vous et l’autre personne êtes en sécurité : la violence ne se fait jamais à deux.',
+      'Seulement si vous et l’autre personne êtes en sécurité. La personne qui subit des violences n’y est pour rien.',
     folded: {
       title: 'D’autres parties, si vous en voulez',
-      text: ['Vous n’avez rien à assumer ici. Vous pouvez laisser cela fermé.'],
+      text: ['Vous n’avez rien à assumer ici. Rien ne vous oblige à ouvrir ces parties.'],
     },
     questionsLabel: 'Questions à vous poser',
-    startersLabel: 'Vous pourriez commencer par',
-    wrongLabel: 'Cela peut mal tourner quand',
+    startersLabel: 'Vous pourriez commencer ainsi, avec « tu » ou « vous »',
+    wrongLabel: 'Cela n’aide plus quand',
     fits: {
       happenings: {
         conflict: {
           label: 'un conflit',
           happened: {
             question: 'De quoi s’agissait-il, en une phrase ?',
-            starter: 'C’était à propos de …',
+            starter: 'C’était à propos de …',
           },
           own: {
-            question: 'Quand ai-je insisté, ou arrêté d’écouter ?',
-            starter: 'J’ai arrêté d’écouter quand …',
+            question: 'Quand est-ce que j’ai insisté, ou arrêté d’écouter ?',
+            starter: 'J’ai arrêté d’écouter quand …',
           },
         },
         minor: {
           label: 'un petit conflit',
           happened: {
             question: 'Comment cela a-t-il commencé ?',
-            starter: 'Cela a commencé par …',
+            starter: 'Ça a commencé par …',
           },
           own: {
-            question: 'Avais-je déjà de la fatigue ou de l’énervement en moi avant ?',
-            starter: 'Je t’ai mal parlé quand …',
+            question:
+              'Est-ce que j’étais déjà sur les nerfs, ou sans énergie, avant que cela commence ?',
+            starter: 'Je t’ai mal parlé quand …',
           },
         },
         major: {
           label: 'un gros conflit',
           happened: {
             question: 'Qu’est-ce qui est en jeu pour moi, et pour l’autre ?',
-            starter: 'Pour moi, il s’agit de …',
+            starter: 'Pour moi, il s’agit de …',
           },
           own: {
-            question: 'Avais-je plus envie de gagner que de comprendre ?',
-            starter: 'Je voulais gagner, et j’ai …',
+            question: 'Est-ce que j’avais plus envie de gagner que de comprendre ?',
+            starter: 'Je voulais gagner, et j’ai …',
           },
         },
         trust: {
           label: 'une promesse non tenue ou un mensonge',
           happened: {
             question: 'Qu’est-ce qui était promis, et qu’est-ce qui a été fait ?',
-            starter: 'On avait dit que … Et puis …',
+            starter: 'On avait dit que … Et puis …',
           },
           own: {
             question:
               'Si c’est moi qui n’ai pas tenu la promesse : qu’est-ce que l’autre a besoin d’entendre de ma part ?',
-            starter: 'Je n’ai pas tenu parole quand …',
+            starter: 'Je n’ai pas tenu parole quand …',
           },
         },
         health: {
           label: 'une maladie entre nous',
           happened: {
             question: 'Qu’est-ce que la maladie a changé ?',
-            starter: 'Depuis que la maladie est là, il me manque …',
+            starter: 'Depuis que la maladie est là, il me manque …',
           },
           own: {
-            question: 'Ai-je demandé plus que l’autre ne pouvait donner ?',
-            starter: 'J’attendais de toi …',
+            question: 'Est-ce que j’ai demandé plus que l’autre ne pouvait donner ?',
+            starter: 'J’attendais de toi …',
           },
         },
         duties: {
-          label: 'trop peu de temps',
+          label: 'un manque de temps',
           happened: {
-            question: 'Quand avons-nous eu du temps ensemble pour la dernière fois ?',
-            starter: 'Depuis des semaines, on …',
+            question: 'Quand est-ce qu’on a eu du temps ensemble pour la dernière fois ?',
+            starter: 'Depuis des semaines, on …',
           },
           own: {
             question: 'Qu’est-ce que j’ai fait passer avant l’autre ?',
-            starter: 'J’ai fait passer … avant toi.',
+            starter: 'J’ai fait passer … avant toi.',
           },
         },
         blame: {
           label: 'des reproches ou de la honte',
           happened: {
-            question: 'À qui était ce sentiment, au départ ?',
-            starter: 'J’ai eu l’impression de porter une faute qui n’était pas la mienne quand …',
+            question: 'Au départ, c’était le sentiment de qui ?',
+            starter: 'J’ai eu l’impression de porter une faute qui n’était pas la mienne quand …',
           },
           own: {
             question:
               'Est-ce que j’ai fait porter à l’autre un sentiment à moi ? Ou est-ce l’autre qui m’a fait porter le sien ?',
-            starter: 'J’ai passé mes nerfs sur toi. Cela venait de moi, pas de toi.',
+            starter: 'J’ai passé mes nerfs sur toi. Ça venait de moi, pas de toi.',
           },
         },
         drift: {
           label: 'une distance qui grandit',
           happened: {
-            question: 'Quand nous sentions-nous encore proches ?',
-            starter: 'Je crois que cela a commencé quand …',
+            question: 'Quand est-ce qu’on se sentait encore proches ?',
+            starter: 'Je crois que ça a commencé quand …',
           },
           own: {
             question: 'Qu’est-ce que j’ai arrêté de demander ou de faire ?',
-            starter: 'J’ai arrêté de …',
+            starter: 'J’ai arrêté de …',
           },
         },
       },
       relationships: {
-        any: { label: 'quelle relation ?' },
+        any: { label: '(quelle relation ?)' },
         partners: {
           label: 'mon couple',
           impact: {
             question: 'Qu’est-ce qui a changé entre nous depuis ?',
-            starter: 'Depuis, quand on est ensemble, je ressens …',
+            starter: 'Depuis, quand on est ensemble, je ressens …',
           },
         },
         family: {
           label: 'ma famille',
           impact: {
             question: 'Qui d’autre dans la famille l’a ressenti ?',
-            starter: 'Quand la famille est réunie, on sent …',
+            starter: 'Quand la famille est réunie, on sent …',
           },
         },
         child: {
           label: 'mon lien avec l’enfant dont je m’occupe',
           impact: {
-            question: 'À quoi cela ressemblait-il, vu à sa hauteur ?',
+            question: 'À quoi cela ressemblait-il, vu de sa hauteur ?',
             starter: 'Je crois que ça t’a fait peur.',
           },
         },
         friends: {
           label: 'une amitié',
           impact: {
-            question: 'Ai-je eu peur de perdre cette amitié ?',
-            starter: 'Dans notre amitié, j’ai ressenti …',
+            question: 'Est-ce que j’ai eu peur de perdre cette amitié ?',
+            starter: 'Dans notre amitié, j’ai ressenti …',
           },
         },
         work: {
-          label: 'mon travail',
+          label: 'mes relations de travail',
           impact: {
             question: 'Qu’est-ce que cela a changé dans notre façon de travailler ensemble ?',
-            starter: 'Au travail, j’ai maintenant du mal à …',
+            starter: 'Au travail, j’ai maintenant du mal à …',
           },
         },
         therapy: {
-          label: 'une thérapie',
+          label: 'ma relation en thérapie',
           impact: {
             question: 'Qu’est-ce que je n’ai pas osé dire en séance ?',
-            starter: 'À notre dernière séance, j’ai ressenti …',
+            starter: 'À notre dernière séance, j’ai ressenti …',
           },
         },
       },
@@ -781,7 +781,7 @@ export const fr: Wording = {
     tick: 'Nous en avons parlé',
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',
-      some: 'Vous avez déjà parlé de ceci : {parts}.',
+      some: 'Vous en avez déjà parlé : {parts}.',
       all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. Se rapprocher peut prendre du temps, et vous n’avez pas à forcer les choses.',
     },
     alone: {
@@ -789,7 +789,7 @@ export const fr: Wording = {
       tick: 'J’y ai réfléchi',
       done: 'j’y ai réfléchi',
       progress: {
-        some: 'Vous avez déjà réfléchi à ceci : {parts}.',
+        some: 'Vous y avez déjà réfléchi : {parts}.',
         all: 'Vous avez réfléchi à toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. Vous n’avez rien de plus à faire.',
       },
     },
@@ -797,7 +797,7 @@ export const fr: Wording = {
       ticks: 'Nous en avons parlé :',
       done: 'nous en avons parlé',
       half: 'Une seule personne a coché : {parts}.',
-      note: 'L’autre personne peut lire ceci.',
+      note: 'Sur cet écran, l’autre personne peut lire ce que vous écrivez ici.',
     },
     more: {
       title: 'En savoir plus sur la réparation',
@@ -806,9 +806,9 @@ export const fr: Wording = {
           title: 'Pourquoi est-ce si difficile ?',
           text: [
             'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
-            'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. Autrefois, c’était une protection. Chaque fois que nous le refaisons, l’habitude devient plus forte. Chaque fois que nous restons un peu plus longtemps, avec une personne auprès de qui nous sommes en sécurité, l’habitude peut se relâcher.',
-            'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
-            'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. C’est fait de beaucoup de petits essais.',
+            'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
+            'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester dans la discussion. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
+            'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. Ce sont plutôt beaucoup de petits essais.',
           ],
         },
         {
@@ -820,34 +820,34 @@ export const fr: Wording = {
         {
           title: 'Si l’une des deux personnes a plus de pouvoir',
           text: [
-            'La personne qui a plus de pouvoir commence, et sa responsabilité est plus grande : parent, responsable, thérapeute, ou personne qui tient l’argent. Au travail, une discussion ne remplace pas une plainte.',
+            'La personne qui a plus de pouvoir commence, et sa responsabilité est plus grande : parent, responsable d’équipe, thérapeute ou personne qui tient l’argent. Au travail, avoir cette discussion ne vous empêche pas de déposer une plainte.',
           ],
         },
         {
           title: 'Il y a bien des façons de s’excuser',
           text: [
-            'Une tasse de thé, un repas, une lettre, un objet que vous réparez : choisissez la façon que l’autre comprendra, et aimera.',
+            'Une tasse de thé, un repas, une lettre, un objet que vous réparez : choisissez ce que l’autre comprendra, et voudra bien recevoir.',
           ],
         },
         {
           title: 'Après',
           text: [
-            'Faites ensemble quelque chose de facile, ou reposez-vous de votre côté. De vieux sentiments peuvent revenir la nuit. Dans quelques jours, vous pouvez demander : « Comment c’est pour toi, maintenant ? »',
-            'Si vous sentez que vous ne pouvez plus continuer, demandez de l’aide aujourd’hui.',
+            'Faites ensemble quelque chose de facile, ou reposez-vous de votre côté. De vieilles émotions peuvent remonter la nuit. Dans quelques jours, vous pouvez demander : « Comment c’est pour toi, maintenant ? »',
+            'Si vous pensez à mourir, ou à vous faire du mal, demandez de l’aide aujourd’hui : parlez-en à quelqu’un près de vous, ou appelez le numéro d’urgence.',
           ],
         },
       ],
     },
     stopped: {
       title: 'Vous pouvez vous arrêter ici',
-      text: 'S’arrêter peut être une bonne fin. Vous pouvez continuer un autre jour, ou pas du tout. Si cela bloque chaque fois au même endroit, une thérapie peut aider. Si vous avez peur après avoir parlé, arrêtez. Puis parlez à quelqu’un d’autre, sans l’autre personne.',
+      text: 'C’est parfois une bonne façon de finir. Vous pouvez continuer un autre jour, ou pas du tout. Si cela bloque chaque fois au même endroit, une thérapie, même sans l’autre personne, peut aider. Si la discussion vous fait peur, pendant ou après, arrêtez là. Parlez-en à quelqu’un de confiance, quand l’autre personne n’est pas là.',
     },
     keep: {
       action: 'Enregistrer sur cet appareil',
       warning:
         'Si vous enregistrez vos notes, toute personne qui utilise cet appareil pourra les lire. Ne les enregistrez pas si quelqu’un fouille dans votre téléphone ou votre ordinateur.',
       kept: 'Vos notes sont enregistrées sur cet appareil, avec chaque changement que vous faites. Toute personne qui utilise cet appareil peut les lire.',
-      full: 'Il n’y a pas de place pour enregistrer sur cet appareil. Vos notes restent sur cette page jusqu’à ce que vous la quittiez.',
+      full: 'Il n’y a pas assez de place pour enregistrer sur cet appareil. Vos notes restent sur cette page jusqu’à ce que vous la quittiez.',
       forbidden:
         'Cette page ne peut pas enregistrer sur cet appareil. Vos notes restent ici jusqu’à ce que vous quittiez la page.',
       unreadable:
@@ -855,32 +855,32 @@ export const fr: Wording = {
     },
     clear: 'Tout effacer',
     cleared:
-      'Vos notes et vos coches ne sont plus ici. Pendant une minute, on peut les faire revenir. Ce que vous avez imprimé, copié ou enregistré dans un fichier existe toujours.',
+      'Vos notes et vos cases cochées ne sont plus ici. Pendant une minute, on peut encore les récupérer. Ce que vous avez imprimé, copié, envoyé ou enregistré dans un fichier existe toujours.',
     notCleared:
       'La page est vide, mais une copie est encore sur cet appareil. Pour l’enlever, ouvrez les réglages de votre navigateur et effacez les données de ce site.',
-    undo: 'Tout faire revenir',
-    restored: 'Vos notes et vos coches sont revenues.',
+    undo: 'Annuler l’effacement',
+    restored: 'Vos notes et vos cases cochées sont revenues.',
     print: 'Imprimer',
     printing: { filled: 'Avec mes notes', empty: 'Une feuille vide' },
     cannotPrint:
-      'Cette page ne permet pas d’imprimer d’ici. Vous pouvez enregistrer un fichier à la place.',
+      'On ne peut pas imprimer depuis cette page. Vous pouvez enregistrer un fichier à la place.',
     save: 'Enregistrer dans un fichier',
     saveHint:
       'Un fichier reste dans les téléchargements de cet appareil jusqu’à ce que vous le supprimiez.',
   },
   card: {
-    title: 'Rupture et réparation',
+    title: 'Rupture du lien et réparation',
     left: {
       before: 'Quand personne ne nous a montré comment réparer, on finit souvent par',
       frame: 'ne rien risquer',
       after:
-        'Alors tout a l’air calme, mais on ne se rapproche pas. Là où l’on n’est pas en sécurité, ne rien risquer est sage.',
+        'Alors tout a l’air calme, mais on ne se rapproche pas. Quand on n’est pas en sécurité, on a raison de ne rien risquer.',
     },
     banner: 'Tout lien a ses ruptures. Réparer demande du travail.',
     right: {
       before: 'Réparer va plus loin que',
       bubble: '« Pardon. »',
-      listLabel: 'Là où chaque personne est en sécurité, c’est aussi',
+      listLabel: 'Quand tout le monde est en sécurité, c’est aussi',
       parts: {
         happened: 'dire ce qui s’est passé',
         own: 'assumer ce qu’on a fait',
@@ -906,7 +906,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et des cheveux courts, d’un ton {hair-left}. Elle porte un vêtement {clothes-left}. Elle se tient tout près, derrière l’autre, avec un air inquiet et les sourcils relevés, et pose doucement les deux mains sur ses épaules. La personne de droite a la peau {skin-right} et de longs cheveux, d’un ton {hair-right}. Elle porte un vêtement {clothes-right}. Elle s’est détournée, avec un air triste, la tête baissée et les yeux fermés, et tient ses bras croisés. Une bannière dorée sous les deux personnes dit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et des cheveux courts, d’un ton {hair-left}. Elle porte un vêtement {clothes-left}. Elle se tient tout près, derrière l’autre, avec un air inquiet et les sourcils relevés, et pose doucement les deux mains sur ses épaules. La personne de droite a la peau {skin-right} et de longs cheveux, d’un ton {hair-right}. Elle porte un vêtement {clothes-right}. Elle s’est détournée, avec un air triste, la tête baissée et les yeux fermés, et garde les bras croisés. Une bannière dorée sous les deux personnes dit : « {banner} »',
       },
       {
         title: 'Signes de l’âge',
@@ -915,7 +915,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les mots',
-        text: '« {left-before} » mène à un cadre doré : « {frame} ». Dessous : « {left-after} » « {right-before} » mène à une bulle : {bubble} « {list-label} » : {list}. « {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
+        text: '« {left-before} » mène à un cadre doré : « {frame} ». Dessous : « {left-after} » Ensuite, « {right-before} » mène à une bulle : {bubble} « {list-label} » : {list}. « {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
       },
       {
         title: 'La licorne',
