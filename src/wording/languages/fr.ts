@@ -1,56 +1,74 @@
-/* French. Translated from `en.ts` and read against it a second time; not yet read by a native speaker. */
+/*
+ * French, for any country. Written anew in November 2026, read against the English by a second and without it by a third
+ * reader; not yet read by a native speaker.
+ * - Register: “vous” to the visitor, as sites that help do; “tu” in what the visitor says aloud. `openingChange` and
+ *   `startersLabel` say that it can be changed. “On” stands for “we” where an adjective or participle would show a gender.
+ * - Gender: “l’autre”, “l’autre personne … elle”, “l’enfant”, “quelqu’un”, “thérapeute” and nouns in place of adjectives (“de la
+ *   colère”); no participle that agrees with the reader (“ça m’a fait mal”, “je regrette”). No point inside a word.
+ *   `situation` names relationships (“mon couple”), not people.
+ * - “Rupture” is a break-up to many: `lead`, `caption` and `normal.title` say that it is not meant.
+ * - “Faire mal” is everyday hurt; where it is violence: frapper, menacer, contrôler, rabaisser.
+ */
 import type { Wording } from '../wording.js';
 
 export const fr: Wording = {
   lang: 'fr',
   dir: 'ltr',
   diagram: {
-    title: 'Toute rupture n’est pas un conflit. Tout conflit est une rupture.',
+    title: 'Une rupture n’est pas toujours un conflit. Un conflit est toujours une rupture.',
+    lead: 'Une rupture est une cassure dans le lien entre deux personnes qui comptent l’une pour l’autre.',
     caption:
-      'Ici, « rupture » ne veut pas dire séparation. C’est une coupure dans le lien entre deux personnes qui comptent l’une pour l’autre. Un cercle plus grand montre une idée plus large, pas quelque chose de pire.',
+      'Ici, « rupture » ne veut pas dire séparation. Un cercle plus grand contient plus de sortes de ruptures. Cela ne veut pas dire qu’elles sont plus graves.',
     rupture: {
       label: 'Rupture',
       meaning:
-        'Le lien entre vous est perturbé. Cela peut être minuscule ou immense, bruyant ou silencieux. Ce que toutes les ruptures ont en commun, c’est la coupure elle-même.',
+        'Elle peut être minuscule ou immense, bruyante ou silencieuse. Vous êtes moins proches qu’il y a un instant, ou qu’il y a un an. La confiance a peut-être diminué aussi.',
     },
     kinds: {
       conflict: {
         label: 'Conflit',
         meaning:
-          'Vous voulez des choses différentes, ou vous voyez une chose autrement, et cela se met entre vous.',
-        feelings: 'de la colère, de la tension, ne pas être entendu, ou la peur de se perdre.',
-        repair: 'Ralentir. Dire ce qui compte pour vous, et demander ce qui compte pour l’autre.',
+          'Vous voulez des choses différentes, ou vous ne voyez pas les choses de la même façon, et cela a mis une distance entre vous.',
+        feelings:
+          'de la colère, de la tension, l’impression que l’autre ne vous écoute pas, ou la peur de perdre l’autre.',
+        repair:
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
         examples: {
           any: {
-            small: 'Où mettre la plante verte.',
-            large: 'Où habiter, ou que faire des économies.',
+            small: 'Qui a laissé la lumière allumée.',
+            large: 'Avoir un enfant, ou non.',
           },
           partners: {
-            small: 'Où mettre la plante verte.',
-            large: 'Déménager ou non, ou que faire de vos économies.',
+            small: 'Le volume de la musique.',
+            large: 'Déménager pour un travail, ou non.',
           },
           family: {
-            small: 'À qui le tour de faire la vaisselle.',
-            large: 'Qui s’occupera d’un parent.',
+            small: 'Qui fait la vaisselle ce soir.',
+            large: 'Qui s’occupera de votre mère ou de votre père.',
           },
-          friends: { small: 'Quel film regarder.', large: 'Qui quitte l’appartement partagé.' },
+          child: {
+            small: 'L’heure du coucher.',
+            large: 'Ce qui est permis à l’enfant, et ce qui ne l’est pas.',
+          },
+          friends: { small: 'Quel film regarder.', large: 'Qui quitte la colocation.' },
           work: {
-            small: 'Quelle température au bureau.',
-            large: 'Qui dirige le projet, et à quoi sert l’argent.',
+            small: 'La température du bureau.',
+            large: 'Qui dirige le projet, et à quoi va l’argent.',
           },
           therapy: {
-            small: 'À quelle heure se voir.',
-            large: 'Si la thérapie va dans le bon sens.',
+            small: 'L’horaire des séances.',
+            large: 'La thérapie aide-t-elle vraiment ?',
           },
         },
       },
       trust: {
         label: 'Confiance brisée',
         meaning:
-          'Une chose sur laquelle vous comptiez n’a pas tenu : une promesse, un secret, la vérité.',
-        feelings: 'un choc, de la colère, de la honte, se sentir bête, ou rester sur ses gardes.',
+          'Vous comptiez sur une promesse, un secret bien gardé ou la vérité, et votre confiance a été déçue.',
+        feelings:
+          'un choc, de la colère, de la honte, l’impression de vous être fait avoir, ou le besoin de rester toujours sur vos gardes.',
         repair:
-          'La personne qui a brisé la confiance dit la vérité, sans se justifier. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
+          'La personne qui a brisé la confiance dit la vérité, sans se chercher d’excuses. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
         examples: {
           any: {
             small: 'Un petit secret est répété.',
@@ -61,85 +79,101 @@ export const fr: Wording = {
             large: 'Des dettes cachées, ou une liaison secrète.',
           },
           family: {
-            small: 'Un journal intime lu sans demander.',
-            large: 'On vous a caché une chose importante, enfant.',
+            small: 'Quelqu’un avait promis de venir au match, et a oublié.',
+            large: 'Quand vous étiez enfant, on vous a caché une chose importante.',
+          },
+          child: {
+            small: 'Vous aviez promis de jouer, et vous avez oublié.',
+            large:
+              'L’enfant découvre que vous ne lui avez pas dit la vérité sur une chose importante.',
           },
           friends: {
-            small: 'Une chose privée racontée à d’autres.',
-            large: 'De l’argent prêté qui ne revient jamais.',
+            small: 'Une confidence racontée à d’autres.',
+            large: 'De l’argent prêté, et jamais rendu.',
           },
           work: {
-            small: 'Votre idée est présentée par un autre.',
-            large: 'Quelqu’un a parlé contre vous en secret.',
+            small: 'Quelqu’un présente votre idée comme la sienne.',
+            large: 'Quelqu’un a dit du mal de vous dans votre dos.',
           },
           therapy: {
-            small: 'Un appel promis ne vient pas.',
+            small: 'Votre thérapeute devait vous appeler, et ne l’a pas fait.',
             large:
-              'Votre thérapeute a répété à quelqu’un ce que vous aviez dit en séance. (Vous pouvez demander pourquoi, partir ou faire une réclamation.)',
+              'Votre thérapeute a raconté à quelqu’un ce que vous aviez dit en confidence. (Vous pouvez demander pourquoi, partir ou déposer une plainte.)',
           },
         },
       },
       health: {
-        label: 'Loin par maladie',
+        label: 'Trop malade pour être là',
         meaning:
-          'Le corps ou l’esprit prend tant de force que quelqu’un ne peut plus être là comme avant. Ce n’est la faute de personne.',
+          'Quelqu’un est malade, physiquement ou psychiquement, et n’a presque plus de force pour vous. La maladie n’est la faute de personne.',
         feelings:
-          'de la solitude, de la culpabilité, du souci, ou de la colère et du regret d’être en colère.',
+          'de la solitude, de la culpabilité, de l’inquiétude, ou de la colère, puis des regrets à cause de cette colère.',
         repair:
-          'Dire tout haut que vous vous manquez. Chercher une petite façon d’être proches, possible aujourd’hui.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites tout haut : « Tu me manques. » Cherchez une petite chose qui vous rapproche et qui soit possible aujourd’hui.',
         examples: {
           any: {
-            small: 'Un gros rhume, et les projets tombent.',
-            large: 'Une longue maladie change qui peut être là.',
+            small: 'Un gros rhume, et les projets tombent à l’eau.',
+            large: 'Une longue maladie, et quelqu’un ne peut presque plus être là.',
           },
           partners: {
-            small: 'Un mal de tête le jour de l’anniversaire.',
-            large: 'Avec la dépression, l’un de vous est difficile à joindre.',
+            small: 'Un gros mal de tête le jour de votre anniversaire.',
+            large: 'Avec la dépression, il devient difficile de se retrouver.',
           },
           family: {
-            small: 'Mamie est trop fatiguée pour une visite.',
+            small: 'Grand-mère est trop fatiguée pour une visite.',
             large: 'La maladie d’un parent prend toute la place.',
           },
+          child: {
+            small: 'Vous avez très mal à la tête et ne pouvez pas jouer.',
+            large:
+              'Pendant des mois, la maladie ou la déprime vous empêchent d’être là pour l’enfant.',
+          },
           friends: {
-            small: 'Pas la force d’aller à la fête.',
-            large: 'Des mois de maladie sans un mot.',
+            small: 'Trop malade pour venir à la fête.',
+            large: 'Des mois de maladie, et pas un mot entre vous.',
           },
           work: {
-            small: 'Un jour de maladie avant une échéance.',
-            large: 'Six mois d’absence, et vous faites les deux postes.',
+            small: 'Un jour de maladie juste avant une date limite.',
+            large: 'Six mois d’absence, et vous faites le travail de deux personnes.',
           },
           therapy: {
             small: 'Votre thérapeute est malade et annule.',
-            large: 'Une longue maladie interrompt la thérapie.',
+            large: 'Un long arrêt maladie interrompt la thérapie.',
           },
         },
       },
       duties: {
-        label: 'Loin par devoir',
+        label: 'Trop à faire pour être là',
         meaning:
-          'Le travail, les soins ou d’autres devoirs emportent quelqu’un, de corps ou en pensée.',
-        feelings: 'ne pas compter, être partagé, fatigué, ou jaloux d’un travail.',
-        repair: 'Dire ce qui a manqué à l’autre. Puis donner un temps qui soit à lui, et le tenir.',
+          'À cause du travail, de proches dont il faut s’occuper ou d’autres obligations, quelqu’un n’est pas là. Ou la personne est là, mais elle a l’esprit ailleurs.',
+        feelings:
+          'de la fatigue, de la jalousie envers un travail qui vous prend l’autre, l’impression de ne pas compter, ou de devoir vous couper en deux.',
+        repair:
+          'La personne qui n’était pas là peut commencer : elle dit ce qui a manqué à l’autre. Puis elle réserve un moment rien que pour l’autre, et elle s’y tient.',
         examples: {
           any: {
             small: 'Encore un soir au travail.',
-            large: 'Des années où le devoir passait toujours d’abord.',
+            large: 'Des années où le devoir passait avant tout.',
           },
           partners: {
-            small: 'Un retour tard, et le repas est froid.',
+            small: 'Un retour tardif, et le repas est froid.',
             large: 'Un travail dans une autre ville.',
           },
           family: {
-            small: 'Une réunion à la place du spectacle de l’école.',
+            small: 'Le spectacle de l’école manqué pour une réunion.',
             large: 'Une enfance avec un parent qui travaille loin.',
           },
+          child: {
+            small: 'Vous regardez votre téléphone pendant que l’enfant vous raconte quelque chose.',
+            large: 'Le travail vous prend presque tous les soirs.',
+          },
           friends: {
-            small: 'Un appel vite coupé.',
-            large: 'Un bébé, et un an sans temps pour vous.',
+            small: 'Un appel écourté.',
+            large: 'Un bébé arrive, et pendant un an, il n’y a plus de temps pour vous.',
           },
           work: {
             small: 'Votre réunion est déplacée trois fois.',
-            large: 'Un responsable introuvable tout l’hiver.',
+            large: 'Pendant des mois, votre responsable est impossible à joindre.',
           },
           therapy: {
             small: 'Trois semaines de vacances sans séance.',
@@ -148,402 +182,722 @@ export const fr: Wording = {
         },
       },
       blame: {
-        label: 'Reproche ou honte',
+        label: 'Reproches ou honte',
         meaning:
-          'Un sentiment fort d’une personne, comme la faute ou la honte, est mis sur l’autre.',
-        feelings: 'se sentir petit, perdu, rouge de colère, ou coupable sans savoir pourquoi.',
+          'Quelqu’un a un sentiment difficile à supporter, comme la honte ou la colère, et le fait porter à l’autre.',
+        feelings:
+          'de la confusion, une colère brûlante, de la culpabilité sans savoir pourquoi, ou l’impression de rapetisser.',
         repair:
-          'La personne qui l’a fait le reprend à son compte : « Cela venait de moi, pas de toi. » Si quelqu’un vous accuse, se moque de vous ou vous fait peur encore et encore, ce n’est pas à vous de réparer. Pensez d’abord à votre sécurité.',
+          'La personne qui l’a fait reprend ce qui est à elle : « Ça venait de moi, pas de toi. » Si quelqu’un vous fait peur, ou n’arrête pas de vous accuser ou de se moquer de vous, ce n’est pas à vous de réparer cela. Pensez d’abord à votre sécurité.',
         examples: {
           any: {
-            small: 'Un mot sec après la mauvaise journée d’un autre.',
-            large: 'Une mauvaise semaine, et on vous accuse de tout.',
+            small: 'Quelqu’un passe une mauvaise journée et vous parle sèchement.',
+            large: 'Une mauvaise semaine, et on vous met tout sur le dos.',
           },
           partners: {
             small: '« Toi et ton désordre ! » après une dure journée.',
-            large: 'L’autre a honte, et vous parle avec mépris.',
+            large: 'Un soir, l’autre a honte et vous parle avec mépris.',
           },
           family: {
-            small: '« Quel maladroit ! » quand une tasse se casse.',
-            large: 'Après une dispute, tous les reproches vont au même enfant.',
+            small: '« Tu as deux mains gauches ! » quand une tasse se casse.',
+            large: 'Après une dispute, un seul enfant reçoit tous les reproches.',
+          },
+          child: {
+            small: 'Vous avez eu une dure journée, et vous criez sur l’enfant.',
+            large: 'Vous avez dit à l’enfant que votre mauvaise humeur était sa faute.',
           },
           friends: {
             small: 'Une blague qui vous ridiculise.',
-            large: 'Le souci d’argent sort en colère contre vous.',
+            large: 'Quelqu’un a des soucis d’argent, et vous crie dessus.',
           },
           work: {
-            small: 'Un message sec destiné à un autre.',
-            large: 'Une personne paie pour toute l’équipe.',
+            small: 'Vous recevez un message sec qui était pour quelqu’un d’autre.',
+            large: 'Un projet échoue, et tous les reproches tombent sur vous.',
           },
           therapy: {
-            small: 'L’impression d’être à l’école, face à un reproche.',
-            large: 'Vous partez avec l’idée que votre douleur est votre faute.',
+            small: 'Vous avez l’impression de vous faire gronder, comme à l’école.',
+            large: 'Vous repartez avec l’impression que votre douleur est votre faute.',
           },
         },
       },
       drift: {
-        label: 'S’éloigner',
-        meaning: 'Sans bruit et sans dispute : le fil entre vous devient plus fin, peu à peu.',
+        label: 'S’éloigner peu à peu',
+        meaning: 'Il n’y a pas eu de grande dispute. Le fil entre vous s’est aminci petit à petit.',
         feelings:
-          'de la solitude côte à côte, de la tristesse, de l’ennui, ou ne pas savoir quand cela a commencé.',
+          'de la solitude même à deux, de la tristesse, ou de l’ennui, sans bien savoir quand cela a commencé.',
         repair:
-          'Le dire avec douceur : « Notre lien me manque. » Commencer par une vraie question et du temps pour écouter.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites-le avec douceur : « Nos moments ensemble me manquent. » Posez une vraie question, et prenez le temps d’écouter.',
         examples: {
           any: {
             small: 'Moins de messages qu’avant.',
-            large: 'Vous ne connaissez plus la vie de l’autre.',
+            large: 'Vous ne savez presque plus rien de la vie de l’autre.',
           },
           partners: {
-            small: 'Chacun sur son téléphone à table.',
-            large: 'Vivre côte à côte comme des colocataires.',
+            small: 'À table, les yeux sur les téléphones.',
+            large: 'Vivre côte à côte, comme en colocation.',
           },
           family: {
             small: 'Des appels seulement aux anniversaires.',
-            large: 'Des frères et sœurs devenus étrangers.',
+            large: 'Des frères et sœurs qui ne se connaissent plus.',
+          },
+          child: {
+            small: 'L’enfant vous raconte moins de choses qu’avant.',
+            large:
+              'Vous vivez sous le même toit, et vous savez à peine ce que l’enfant a dans le cœur.',
           },
           friends: {
             small: 'Une réponse qui met une semaine.',
-            large: 'Une grande amitié, sans se voir depuis des années.',
+            large: 'Une grande amitié, et des années sans se voir.',
           },
           work: {
-            small: 'Vous ne déjeunez plus ensemble.',
-            large: 'Une équipe qui ne parle que de tâches.',
+            small: 'Vous ne mangez plus ensemble à midi.',
+            large: 'Une équipe qui ne parle que des tâches à faire.',
           },
           therapy: {
             small: 'Parler encore de la pluie et du beau temps.',
-            large: 'Des séances qui ne touchent rien d’important.',
+            large: 'Des séances qui ne touchent à rien d’important.',
           },
         },
       },
     },
     relationshipLabel: 'Montrer des exemples pour',
     relationships: {
-      partners: 'Un couple',
+      partners: 'Le couple',
       family: 'La famille',
-      friends: 'Des amis',
+      child: 'L’enfant dont je m’occupe',
+      friends: 'L’amitié',
       work: 'Le travail',
       therapy: 'La thérapie',
     },
-    hint: 'Choisissez un cercle pour lire ce qu’il veut dire.',
+    hint: 'La plupart d’entre nous remarquent d’abord le conflit. Quelle autre sorte de rupture connaissez-vous ? Choisissez un cercle ou un nom pour en savoir plus.',
+    othersLabel: 'Les ruptures qui ne sont pas des conflits',
     detail: {
-      small: 'Petit',
-      large: 'Grand comme la vie',
+      small: 'Une petite rupture',
+      large: 'Une grande rupture',
       feelings: 'Vous pourriez ressentir',
-      repair: 'La réparation pourrait commencer ainsi',
+      repair: 'Une façon de commencer à réparer',
+      therapy:
+        'Vous n’avez pas à trouver les bons mots. Vous pouvez vous taire, ou vous mettre en colère : c’est normal. C’est le travail de votre thérapeute d’y faire de la place. Vous pouvez aussi demander à changer de thérapeute, ou déposer une plainte.',
     },
+    begin: 'Voir comment réparer',
     normal: {
       title: 'Les ruptures du lien sont normales',
-      text: 'Personne n’avance toujours du même pas. Même fréquentes, ces coupures ne sont pas forcément un mauvais signe. Vivre dans la peur de l’autre personne, c’est différent : cela n’est pas normal. Deux choses en disent plus que le nombre de ces coupures :',
+      text: 'Deux personnes ne marchent pas toujours du même pas. Même fréquentes, les ruptures du lien ne sont pas forcément un mauvais signe, mais vivre dans la peur de l’autre, c’est différent : ce n’est pas normal. Deux choses comptent plus que le nombre de ruptures :',
       tells: [
-        'comment vous vous traitez pendant ce temps : le respect reste',
-        'comment vous réparez ensuite : une vraie réparation fait place à la franchise et à la proximité',
+        'La façon dont chaque personne traite l’autre pendant ce temps : le respect est-il toujours là ?',
+        'La façon dont vous réparez ensuite : quand on répare vraiment, on peut se parler franchement et être proches.',
       ],
       facts: [
         {
-          text: 'Les bébés et leurs parents sont souvent décalés. Ce qui compte, c’est de se retrouver. (Vu seulement chez des bébés et leurs parents.)',
+          text: 'Les bébés et leurs parents ne sont souvent pas au même rythme. Se retrouver est important. (Observé seulement chez des bébés et leurs parents.)',
           source: 'Tronick et Gold 2020, The Power of Discord',
         },
         {
-          text: 'Les bébés qui retrouvent un parent après une pause montrent d’abord des sentiments mêlés, pas une joie immédiate. (Vu seulement chez des bébés.)',
-          source: 'Weinberg et Tronick 1996, Child Development 67',
+          text: 'Des mères ont joué avec leur bébé, ont gardé un moment le visage immobile, puis ont joué de nouveau. À la reprise du jeu, les bébés montraient de la joie, mais aussi plus de mécontentement et de pleurs. (Cinquante bébés de six mois.)',
+          source: 'Weinberg et Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'En thérapie par la parole, réparer les ruptures va avec de meilleurs résultats. C’est un lien, pas la preuve d’une cause.',
+          text: 'Quand les ruptures entre thérapeute et personne en thérapie sont réparées, la thérapie tend à mieux se passer. Cela ne montre pas que la réparation en est la cause. (Psychothérapie seulement.)',
           source: 'Eubanks, Muran et Safran 2018, Psychotherapy 55',
         },
         {
-          text: 'Des personnes qui jugeaient des excuses inventées ont mieux noté « c’était ma faute » et « je vais réparer » que la demande de pardon. (Scènes imaginées seulement.)',
+          text: 'Des personnes ont lu des histoires où quelqu’un s’excuse. « C’était ma faute » comptait le plus, puis « Je vais réparer ». Demander pardon comptait le moins. (Histoires inventées seulement.)',
           source: 'Lewicki, Polin et Lount 2016, Negotiation and Conflict Management Research 9',
         },
       ],
-      sources: 'Les cercles sont un modèle pour expliquer. Ce que la recherche ajoute',
+      model: 'Les cercles sont un modèle pour réfléchir, pas un résultat de la recherche.',
+      sources: 'Ce que dit la recherche',
+    },
+    movingOn: {
+      title: 'Quand on passe trop vite à autre chose',
+      text: [
+        'Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
+        'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
+      ],
+    },
+    practice: {
+      title: 'Où s’exercer',
+      text: [
+        'C’est difficile sans aide. Une thérapie est un bon endroit pour essayer : il y a de la place pour les sentiments forts, et pour le conflit. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester dans la discussion. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
+      ],
     },
     safety:
-      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Cette personne vous fait peur ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à quelqu’un qui peut vous aider.',
+      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à une ligne d’écoute ou à une personne de confiance.',
     describe: 'Décrire ce schéma',
     description: [
-      'Un grand cercle s’appelle rupture. Tout le reste est à l’intérieur.',
-      'Le plus grand cercle à l’intérieur est le conflit, dessiné en or. Il est un peu plus petit que la rupture et ne touche aucun autre.',
-      'Les petits cercles dans la rupture, mais hors du conflit, sont les sortes de rupture qui ne sont pas un conflit : {kinds}.',
-      'Ainsi, tout conflit est une rupture, mais toute rupture n’est pas un conflit.',
+      'Un grand cercle s’appelle rupture. Tout le reste se trouve à l’intérieur.',
+      'Le plus grand cercle à l’intérieur est le conflit, tracé en doré. Il est un peu plus petit que la rupture et ne touche aucun des autres.',
+      'Les cercles plus petits, dans la rupture mais hors du conflit, sont les sortes de ruptures qui ne sont pas des conflits : {kinds}.',
+      'Un conflit est donc toujours une rupture, mais une rupture n’est pas toujours un conflit.',
     ],
+    signs: {
+      drawn:
+        'Un petit dessin se trouve à côté de chaque nom, et dans son cercle quand le nom n’y tient pas : une chaîne défaite, quelqu’un au lit, un sac avec une horloge, un doigt pointé vers quelqu’un de petit, et deux personnes qui s’éloignent l’une de l’autre.',
+      numbered:
+        'Un numéro se trouve à côté de chaque nom, et dans son cercle quand le nom n’y tient pas.',
+    },
   },
   checklist: {
-    title: 'Réparer, une partie à la fois',
+    title: 'Réparer, partie par partie',
     safety:
-      'Réparer, c’est pour des personnes qui sont en sécurité ensemble. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Elle vous fait peur ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à quelqu’un qui peut vous aider.',
-    help: 'Vous pouvez demander de l’aide à une ligne d’écoute contre les violences dans votre pays, chez le médecin, à l’école ou à une personne de confiance. Si vous êtes en danger en ce moment, appelez le numéro d’urgence.',
-    openingTitle: 'Une façon de commencer',
-    openingOwn: 'Ou avec mes propres mots',
-    openings: [
-      { label: 'S’excuser', text: 'Pardon. On peut parler ?', when: 'caused' },
-      { label: 'Une invitation', text: 'Je sens que ça ne va pas entre nous. On en parle ?' },
+      'Réparer, c’est pour des personnes qui sont en sécurité l’une avec l’autre. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute.',
+    help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute de votre pays pour les victimes de violences, votre médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes.',
+    safetyNotes: [
       {
-        label: 'Après des jours de silence',
-        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand tu voudras. Si tu préfères ne pas parler, c’est d’accord.',
+        title: 'Si c’est vous qui faites peur ou qui faites du mal',
+        text: [
+          'Pour réparer, il faut d’abord arrêter de faire peur et de faire du mal. Quittez la pièce avant de faire du mal à quelqu’un. Cherchez d’abord de l’aide pour vous, auprès de votre médecin ou d’une ligne d’écoute pour les personnes qui font du mal aux autres. N’utilisez pas les mots de cette page pour faire revenir quelqu’un.',
+        ],
       },
-      { label: 'Pas encore', text: 'C’est trop tôt pour moi. Je veux parler le …' },
+      {
+        title: 'Vous avez moins de 18 ans ?',
+        text: [
+          'Ce n’est jamais à vous de réparer ce que des adultes ont fait, et ce n’est jamais votre faute. Parlez-en à un ou une adulte en qui vous avez confiance. Si cette personne ne vous aide pas, parlez-en à une autre.',
+        ],
+      },
     ],
-    copy: 'Copier',
+    situation: 'Dans {relationship}, il y a {happening}, et {side}',
+    happeningLabel: 'De quoi s’agit-il ?',
+    relationshipLabel: 'Dans quelle relation ?',
+    sideLabel: 'À qui cela a-t-il fait mal ?',
+    anything: '(quoi ?)',
+    sides: {
+      any: '(à qui cela a-t-il fait mal ?)',
+      hurt: 'cela m’a fait mal',
+      caused: 'j’ai blessé l’autre',
+      both: 'cela nous a fait mal à nous deux',
+    },
+    upset: {
+      title: 'Trop d’émotions pour parler maintenant ?',
+      text: [
+        'Votre cœur bat très vite ? Vous tremblez, ou vous allez crier ? Alors ne parlez pas encore.',
+        'Attendez au moins vingt minutes. Plus longtemps, c’est bien aussi. Marchez, buvez un peu d’eau, soufflez lentement, lavez-vous le visage. Essayez de ne pas refaire la dispute dans votre tête. Si vous avez bu de l’alcool ou pris de la drogue, attendez demain.',
+        'Dites que vous avez besoin d’une petite pause, et quand vous reviendrez. Si vous risquez quelque chose en le disant, éloignez-vous sans le dire.',
+        'Avant de parler, demandez : « C’est un bon moment pour toi ? » Choisissez un endroit calme, où vous vous sentez en sécurité. Vous pouvez aussi écrire, ou parler en marchant côte à côte.',
+      ],
+      action: 'Dire que j’ai besoin d’une petite pause',
+    },
+    openingTitle: 'Une façon de commencer',
+    openingOwn: 'Vos mots',
+    openingChange: 'Vous pouvez changer les mots, par exemple pour dire « vous ».',
+    openings: [
+      {
+        label: 'Une invitation',
+        text: 'Je sens que quelque chose ne va pas entre nous. On en parle ?',
+      },
+      {
+        label: 'S’excuser',
+        text: 'Je regrette ce que j’ai fait. On peut en parler ?',
+        when: 'caused',
+      },
+      {
+        label: 'Ça m’a fait mal',
+        text: 'Quelque chose m’a fait mal dans ce que tu as fait. J’aimerais t’en parler.',
+        when: 'hurt',
+      },
+      {
+        label: 'S’excuser',
+        text: 'J’ai crié sur toi. Ce n’était pas ta faute. Je regrette ce que j’ai fait.',
+        when: 'child',
+      },
+      {
+        label: 'Après un silence',
+        text: 'On ne se parle plus depuis des jours. J’aimerais qu’on parle, quand tu le sentiras. Si tu préfères ne pas parler, ça va aussi.',
+      },
+      {
+        label: 'Pas encore',
+        text: 'J’ai besoin d’une petite pause. Je reviens …',
+        when: 'break',
+      },
+    ],
+    letter: {
+      label: 'On ne peut pas se parler',
+      text: 'Ce que je voudrais te dire, c’est …',
+      hint: 'Cette lettre est à garder, pas à envoyer. Écrivez ce qui vous manque, ce qui vous a fait mal, et ce que vous auriez aimé dire. Vous pouvez l’enregistrer ou l’imprimer plus bas si personne ne risque de la trouver, la lire à quelqu’un, ou la jeter. Si l’autre personne ne veut pas parler, laissez-la tranquille.',
+    },
+    copy: 'Copier ces mots',
     copied: 'C’est copié.',
-    notCopied: 'C’est sélectionné. Copiez avec la commande de votre appareil.',
+    notCopied:
+      'La copie n’a pas marché. Les mots sont sélectionnés : copiez-les comme vous le faites d’habitude.',
+    send: {
+      action: 'Envoyer… (vous choisissez comment)',
+      sent: 'Vos mots sont dans l’application que vous avez choisie. Regardez-y s’ils sont partis.',
+    },
     doNotSend:
       'Si l’autre personne vous a demandé de ne plus la contacter, n’envoyez pas ce message, s’il vous plaît. Son « non » est une réponse.',
-    happeningLabel: 'Ce qui s’est passé',
-    relationshipLabel: 'Entre',
-    anything: 'peu importe',
     anyOrder:
-      'Prenez les parties dans l’ordre que vous voulez. Sautez-en une, ou arrêtez : cela peut aussi être une bonne fin. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
+      'Prenez les parties dans l’ordre que vous voulez. Vous pouvez en laisser de côté, ou vous arrêter. Rien ne vous oblige à pardonner, à revoir l’autre personne ni à réessayer.',
     noForgiveness:
       'Rien ne vous oblige à pardonner, à revoir l’autre personne ni à aller jusqu’au bout.',
     parts: {
       hurt: {
-        title: 'Reconnaître la blessure',
-        text: 'Commencez par la douleur, pas par les raisons. Montrez que vous la voyez.',
-        questions: ['Comment l’autre l’a-t-il vécu ?', 'Où cela m’a-t-il fait mal ?'],
-        starters: ['Je vois que cela t’a fait mal.', 'Je crois que tu as ressenti …'],
-        wrong: 'le réconfort vient trop vite : « Ce n’était pas si grave. »',
+        title: 'Voir ce qui a fait mal',
+        text: 'Commencez par ce qui a fait mal. Les raisons peuvent attendre. Montrez à l’autre que vous voyez ce qui lui a fait mal.',
+        questions: ['Qu’est-ce que l’autre a vécu ?', 'Qu’est-ce qui m’a fait mal ?'],
+        starters: [
+          'Je vois que ça t’a fait mal.',
+          'J’imagine que tu as ressenti … C’est bien ça ?',
+        ],
+        wrong: 'on fait comme si ce n’était rien : « Ce n’était pas si grave. »',
       },
       happened: {
-        title: 'Nommer ce qui s’est passé',
-        text: 'Dites-le simplement, comme une caméra l’aurait vu. Laissez de côté les suppositions.',
-        questions: ['Qu’ai-je fait ou dit ? Et l’autre ?', 'Quel moment compte le plus ?'],
-        starters: ['Ce dont je me souviens, c’est …', 'Ce soir-là, j’ai …'],
-        wrong: '« toujours » et « jamais » font d’un moment une personne entière.',
+        title: 'Dire ce qui s’est passé',
+        text: 'Dites seulement ce que vous avez vu et entendu. N’essayez pas de deviner pourquoi.',
+        questions: [
+          'Qu’est-ce que j’ai fait ou dit ? Et l’autre ?',
+          'Quel moment compte le plus ?',
+        ],
+        starters: ['Je me souviens que …', 'Ensuite, j’ai …'],
+        wrong:
+          'on dit « tu fais toujours » ou « tu ne fais jamais ». Alors on juge toute la personne.',
       },
       own: {
-        title: 'Assumer ma part',
-        text: 'Dites ce que vous avez fait, sans « mais ». Si vous cherchez et ne trouvez rien, cela peut être vrai. Alors laissez cette partie de côté.',
-        questions: ['Qu’aurais-je voulu faire ?', 'Qu’est-ce que je n’ai pas fait ?'],
-        starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
-        wrong: 'l’excuse contient un « mais » et s’efface elle-même.',
+        title: 'Assumer ce que j’ai fait',
+        text: 'Dites ce que vous avez fait, sans « mais ». Si vous cherchez et ne trouvez rien, c’est peut-être qu’il n’y a rien. Alors laissez cette partie de côté.',
+        questions: [
+          'Qu’est-ce que je ferais autrement aujourd’hui ?',
+          'Y a-t-il une chose que j’aurais dû faire, et que je n’ai pas faite ?',
+          'Qu’est-ce que je dirais à une personne que j’aime bien et qui aurait fait la même chose ?',
+        ],
+        starters: ['J’ai eu tort de …', 'Je regrette d’avoir …'],
+        wrong: 'un « mais » suit le « je regrette » et l’efface.',
       },
       impact: {
-        title: 'Voir ce que cela a fait à chacun',
-        text: 'La personne qui a eu le plus mal parle d’abord. L’autre écoute, redit ce qu’elle a entendu et demande : « Est-ce que j’ai bien compris ? » Puis vous échangez les rôles, si chaque personne le veut.',
+        title: 'Écouter ce que l’autre a vécu',
+        text: 'La personne la plus blessée parle d’abord. L’autre écoute, redit ce qu’elle a entendu et demande : « Est-ce que j’ai bien compris ? » Puis vous échangez les rôles, si cela vous va à vous deux.',
         questions: [
-          'Qu’ai-je ressenti, et qu’en ai-je fait ?',
-          'Puis-je entendre sa version sans la corriger ?',
+          'Qu’est-ce que j’ai ressenti ? Est-ce que je l’ai montré, ou caché ?',
+          'Est-ce que je peux écouter son point de vue sans le corriger ?',
         ],
         starters: [
-          'Quand c’est arrivé, j’ai ressenti …',
-          'Dis-moi comment c’était pour toi. Je veux l’entendre.',
+          'Quand c’est arrivé, j’ai ressenti …',
+          'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
         ],
-        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, j’ai eu mal. »',
+        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, ça m’a fait mal. »',
       },
       'co-creation': {
-        title: 'Se demander comment c’est né entre nous',
-        text: 'Seulement si chaque personne le veut : dites ce que vous avez fait juste avant, et ce qui a suivi. Avec curiosité, sans juger. Comprendre n’est pas excuser.',
+        title: 'Se demander comment c’est arrivé',
+        text: 'Seulement si vous et l’autre personne le voulez : dites ce que vous avez fait juste avant, et ce qui a suivi. Cherchez à comprendre, sans juger. Comprendre n’est pas excuser.',
         questions: [
-          'Quelle vieille inquiétude en moi a été touchée ?',
+          'Est-ce que cela a réveillé en moi une vieille peur ?',
           'Quand j’ai fait cela, qu’est-ce qui a suivi ?',
         ],
         starters: [
-          'Je me demande si j’ai reculé parce que …',
-          'Juste avant que ça tourne mal, j’ai remarqué que je …',
+          'Je me demande si j’ai pris mes distances parce que …',
+          'Juste avant que ça tourne mal, j’ai remarqué que je …',
         ],
-        wrong: '« c’était nous deux » fait porter la faute à la personne blessée.',
+        wrong:
+          'cela finit par « c’est notre faute à nous deux », et la personne blessée en porte une part.',
       },
       forward: {
-        title: 'Chercher un chemin',
-        text: 'Choisissez une petite chose que chacun pourra faire la prochaine fois.',
+        title: 'Trouver le prochain pas',
+        text: 'Choisissez un petit changement qui dépend de vous. Laissez l’autre choisir le sien. Se séparer, avec douceur si vous ne risquez rien, peut aussi être une façon d’avancer.',
         questions: [
-          'Qu’est-ce qui aiderait si cela recommence ?',
-          'Que puis-je promettre, et tenir ?',
+          'Qu’est-ce qui aiderait si cela recommençait ?',
+          'Qu’est-ce que je peux promettre, et tenir ?',
         ],
         starters: [
-          'La prochaine fois, j’essaierai de …',
-          'Et si on avait un signe pour « j’ai besoin d’une pause » ?',
+          'La prochaine fois, j’essaierai de …',
+          'Et si on choisissait un mot qui veut dire « j’ai besoin d’une petite pause, et je reviens » ?',
         ],
         wrong: 'la promesse est trop grande pour être tenue.',
       },
     },
+    standpoints: {
+      hurt: {
+        hurt: {
+          text: 'Commencez par ce qui vous a fait mal. Vous n’avez pas à l’expliquer tout de suite.',
+          questions: [
+            'Qu’est-ce qui m’a fait mal ?',
+            'Qu’est-ce que je veux que l’autre comprenne ?',
+          ],
+          starters: ['Ça m’a fait mal.', 'Ce qui m’a fait le plus mal, c’est …'],
+          wrong: 'on minimise ce qui s’est passé : « Ce n’était rien. »',
+        },
+        happened: {
+          questions: [
+            'Qu’est-ce que l’autre a fait ou dit ?',
+            'Quel moment compte le plus pour moi ?',
+          ],
+          starters: ['Je me souviens que …', 'Ensuite, tu …'],
+        },
+        own: {
+          text: 'Ce qu’on vous a fait, ce n’est pas à vous de l’assumer. Vous pouvez laisser cette partie de côté pour de bon.',
+          questions: ['Y a-t-il quelque chose que je veux dire de mon côté ?'],
+          starters: [],
+          wrong: 'on prend la faute sur soi pour que ce soit fini.',
+        },
+        impact: {
+          title: 'Dire ce que j’ai vécu',
+          text: 'Vous parlez d’abord. Demandez à l’autre personne de redire ce qu’elle a entendu, et dites-lui si c’est juste. Vous n’avez pas à écouter son point de vue aujourd’hui.',
+          questions: [
+            'Qu’est-ce que j’ai ressenti ? Est-ce que je l’ai montré, ou caché ?',
+            'Qu’est-ce qui a changé pour moi depuis ?',
+          ],
+          starters: [
+            'Quand c’est arrivé, j’ai ressenti …',
+            'Écoute-moi d’abord, s’il te plaît. Ensuite, dis-moi ce que tu as entendu.',
+          ],
+          wrong: 'on finit par consoler l’autre, parce que l’autre s’en veut.',
+        },
+        'co-creation': {
+          text: 'Vous pouvez laisser cette partie de côté pour de bon. Ce que l’autre a fait, c’était son choix. Prenez cette partie seulement si vous voulez en savoir plus, et pas pour chercher une faute en vous.',
+          questions: ['Qu’est-ce que j’aimerais comprendre ?'],
+          starters: ['J’aimerais savoir ce qui se passait pour toi quand …'],
+        },
+        forward: {
+          text: 'Dites ce dont vous avez besoin maintenant. Cela peut être du temps, un changement ou de la distance. Se séparer peut aussi être une façon d’avancer.',
+          questions: [
+            'De quoi est-ce que j’ai besoin maintenant ?',
+            'Qu’est-ce qui devrait changer ?',
+          ],
+          starters: ['Maintenant, j’ai besoin de …', 'Ça m’aiderait si tu …'],
+          wrong: 'on dit que tout va bien avant que ce soit vrai.',
+        },
+      },
+      caused: {
+        hurt: {
+          text: 'Commencez par ce que l’autre a vécu. Les raisons peuvent attendre. Montrez à l’autre que vous voyez ce qui lui a fait mal.',
+          questions: ['Qu’est-ce que l’autre a vécu ?', 'Qu’est-ce que l’autre y a perdu ?'],
+        },
+        own: { text: 'Dites ce que vous avez fait, sans « mais ».' },
+        impact: {
+          text: 'Laissez l’autre parler d’abord. Écoutez, redites ce que vous avez entendu et demandez : « Est-ce que j’ai bien compris ? » Votre point de vue peut attendre.',
+          questions: [
+            'Est-ce que je peux écouter son point de vue sans le corriger ?',
+            'Dans ce que dit l’autre, qu’est-ce qui est nouveau pour moi ?',
+          ],
+          starters: [
+            'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
+            'Ce que j’ai entendu, c’est … Est-ce que j’ai bien compris ?',
+          ],
+        },
+        forward: {
+          text: 'Choisissez un petit changement qui dépend de vous, et ne demandez rien en échange. Se séparer, avec douceur si possible, peut aussi être une façon d’avancer.',
+        },
+      },
+      child: {
+        hurt: {
+          text: 'C’est l’adulte qui commence, et l’adulte seulement. Dites ce que l’enfant a vécu, à votre avis. Rien n’oblige l’enfant à répondre.',
+          questions: [
+            'Qu’est-ce que l’enfant a vu et entendu ?',
+            'Qu’est-ce que cela fait, quand on a son âge et sa taille ?',
+          ],
+          starters: ['Je crois que ça faisait peur.', 'J’imagine que pour toi, c’était …'],
+          wrong: 'on veut que l’enfant nous console.',
+        },
+        happened: {
+          text: 'Utilisez peu de mots, et des mots que l’enfant connaît. Laissez de côté ce que l’enfant a fait avant.',
+          questions: ['Qu’est-ce que j’ai fait ? Est-ce que je peux le dire en une phrase ?'],
+          starters: ['J’ai crié.', 'J’étais en colère, et j’ai …'],
+          wrong: 'cela devient « parce que tu n’as pas écouté ».',
+        },
+        own: {
+          text: 'L’adulte, c’est vous : cette partie n’est que pour vous. Dites à l’enfant que ce n’était pas sa faute.',
+          questions: [
+            'Qu’est-ce que je ferais autrement aujourd’hui ?',
+            'Qu’est-ce que je dirais à une personne que j’aime bien et qui aurait fait la même chose ?',
+          ],
+          starters: ['Ce n’était pas ta faute. Je regrette ce que j’ai fait.', 'J’ai eu tort de …'],
+          wrong: 'on dit « mais tu me mets tellement en colère ».',
+        },
+        impact: {
+          text: 'Écoutez, si l’enfant veut vous raconter. Sinon, ce n’est pas grave. Ne lui demandez pas de vous pardonner.',
+          questions: ['Est-ce que je peux écouter sans me justifier ?'],
+          starters: ['Tu peux me dire comment c’était. Seulement si tu veux.'],
+          wrong: 'on demande « C’est bon entre nous, maintenant ? » et on attend un oui.',
+        },
+        forward: {
+          text: 'Choisissez un petit changement qui dépend de vous, et dites-le à l’enfant. Puis faites ensemble quelque chose de facile, si l’enfant en a envie.',
+          questions: ['Qu’est-ce que je ferai si cette colère revient ?', 'Qui peut m’y aider ?'],
+          starters: [
+            'La prochaine fois, je sortirai un moment pour respirer.',
+            'J’y travaille. C’est à moi de le faire, pas à toi.',
+          ],
+        },
+      },
+    },
     guard:
-      'Seulement si chaque personne est en sécurité. La violence ne naît jamais entre deux personnes : une personne la fait subir à l’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous pensez toujours que c’est votre faute.',
-    questionsLabel: 'À vous demander',
-    startersLabel: 'Vous pourriez commencer par',
-    wrongLabel: 'Cela peut mal tourner quand',
+      'Seulement si vous et l’autre personne êtes en sécurité. Toute forme de violence vient de la personne qui la commet, et de personne d’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
+    guardTitle:
+      'Seulement si vous et l’autre personne êtes en sécurité. La personne qui subit des violences n’y est pour rien.',
+    folded: {
+      title: 'D’autres parties, si vous en voulez',
+      text: ['Vous n’avez rien à assumer ici. Rien ne vous oblige à ouvrir ces parties.'],
+    },
+    questionsLabel: 'Questions à vous poser',
+    startersLabel: 'Vous pourriez commencer ainsi, avec « tu » ou « vous »',
+    wrongLabel: 'Cela n’aide plus quand',
     fits: {
       happenings: {
+        conflict: {
+          label: 'un conflit',
+          happened: {
+            question: 'De quoi s’agissait-il, en une phrase ?',
+            starter: 'C’était à propos de …',
+          },
+          own: {
+            question: 'Quand est-ce que j’ai insisté, ou arrêté d’écouter ?',
+            starter: 'J’ai arrêté d’écouter quand …',
+          },
+        },
         minor: {
           label: 'un petit conflit',
           happened: {
-            question: 'De quoi s’agissait-il, en une phrase ?',
-            starter: 'Cela a commencé par …',
+            question: 'Comment cela a-t-il commencé ?',
+            starter: 'Ça a commencé par …',
           },
           own: {
-            question: 'Avais-je déjà de la fatigue ou de l’agacement ?',
-            starter: 'Je t’ai mal parlé quand …',
+            question:
+              'Est-ce que j’étais déjà sur les nerfs, ou sans énergie, avant que cela commence ?',
+            starter: 'Je t’ai mal parlé quand …',
           },
         },
         major: {
-          label: 'un grand conflit',
+          label: 'un gros conflit',
           happened: {
-            question: 'Quel est l’enjeu pour chacun ?',
-            starter: 'Pour moi, il s’agit de …',
+            question: 'Qu’est-ce qui est en jeu pour moi, et pour l’autre ?',
+            starter: 'Pour moi, il s’agit de …',
           },
           own: {
-            question: 'Où ai-je insisté, ou cessé d’écouter ?',
-            starter: 'J’ai cessé d’écouter quand …',
+            question: 'Est-ce que j’avais plus envie de gagner que de comprendre ?',
+            starter: 'Je voulais gagner, et j’ai …',
           },
         },
         trust: {
-          label: 'une confiance brisée',
+          label: 'une promesse non tenue ou un mensonge',
           happened: {
             question: 'Qu’est-ce qui était promis, et qu’est-ce qui a été fait ?',
-            starter: 'Nous avions convenu que … Puis …',
+            starter: 'On avait dit que … Et puis …',
           },
           own: {
             question:
               'Si c’est moi qui n’ai pas tenu la promesse : qu’est-ce que l’autre a besoin d’entendre de ma part ?',
-            starter: 'Je n’ai pas tenu parole quand …',
+            starter: 'Je n’ai pas tenu parole quand …',
           },
         },
         health: {
-          label: 'loin par maladie',
+          label: 'une maladie entre nous',
           happened: {
             question: 'Qu’est-ce que la maladie a changé ?',
-            starter: 'Depuis, il me manque …',
-          },
-          own: { question: 'Qu’ai-je demandé d’impossible ?', starter: 'J’attendais …' },
-        },
-        duties: {
-          label: 'loin par devoir',
-          happened: {
-            question: 'Quand avons-nous eu du temps pour la dernière fois ?',
-            starter: 'Depuis des semaines, nous …',
+            starter: 'Depuis que la maladie est là, il me manque …',
           },
           own: {
-            question: 'Qu’ai-je fait passer avant nous ?',
-            starter: 'J’ai laissé … passer d’abord.',
+            question: 'Est-ce que j’ai demandé plus que l’autre ne pouvait donner ?',
+            starter: 'J’attendais de toi …',
+          },
+        },
+        duties: {
+          label: 'un manque de temps',
+          happened: {
+            question: 'Quand est-ce qu’on a eu du temps ensemble pour la dernière fois ?',
+            starter: 'Depuis des semaines, on …',
+          },
+          own: {
+            question: 'Qu’est-ce que j’ai fait passer avant l’autre ?',
+            starter: 'J’ai fait passer … avant toi.',
           },
         },
         blame: {
-          label: 'reproche ou honte',
+          label: 'des reproches ou de la honte',
           happened: {
-            question: 'À qui était ce sentiment au début ?',
-            starter: 'On m’a chargé de quelque chose quand …',
+            question: 'Au départ, c’était le sentiment de qui ?',
+            starter: 'J’ai eu l’impression de porter une faute qui n’était pas la mienne quand …',
           },
           own: {
             question:
               'Est-ce que j’ai fait porter à l’autre un sentiment à moi ? Ou est-ce l’autre qui m’a fait porter le sien ?',
-            starter: 'J’ai passé mes nerfs sur toi. Cela venait de moi, pas de toi.',
+            starter: 'J’ai passé mes nerfs sur toi. Ça venait de moi, pas de toi.',
           },
         },
         drift: {
-          label: 's’éloigner',
+          label: 'une distance qui grandit',
           happened: {
-            question: 'Quand étions-nous encore proches ?',
-            starter: 'Je crois que cela a commencé quand …',
+            question: 'Quand est-ce qu’on se sentait encore proches ?',
+            starter: 'Je crois que ça a commencé quand …',
           },
-          own: { question: 'Qu’ai-je cessé de demander ou de faire ?', starter: 'Je ne … plus.' },
+          own: {
+            question: 'Qu’est-ce que j’ai arrêté de demander ou de faire ?',
+            starter: 'J’ai arrêté de …',
+          },
         },
       },
       relationships: {
-        any: { label: 'deux personnes' },
+        any: { label: '(quelle relation ?)' },
         partners: {
-          label: 'partenaires',
+          label: 'mon couple',
           impact: {
-            question: 'Qu’est-ce que cela a fait à nos soirées ?',
-            starter: 'À la maison, je ressens maintenant …',
+            question: 'Qu’est-ce qui a changé entre nous depuis ?',
+            starter: 'Depuis, quand on est ensemble, je ressens …',
           },
         },
         family: {
-          label: 'proches d’une famille',
+          label: 'ma famille',
           impact: {
-            question: 'Qui d’autre dans la famille l’a senti ?',
-            starter: 'À notre table, on sent …',
+            question: 'Qui d’autre dans la famille l’a ressenti ?',
+            starter: 'Quand la famille est réunie, on sent …',
+          },
+        },
+        child: {
+          label: 'mon lien avec l’enfant dont je m’occupe',
+          impact: {
+            question: 'À quoi cela ressemblait-il, vu de sa hauteur ?',
+            starter: 'Je crois que ça t’a fait peur.',
           },
         },
         friends: {
-          label: 'amis',
+          label: 'une amitié',
           impact: {
-            question: 'Ai-je eu peur pour notre amitié ?',
-            starter: 'Dans notre amitié, j’ai ressenti …',
+            question: 'Est-ce que j’ai eu peur de perdre cette amitié ?',
+            starter: 'Dans notre amitié, j’ai ressenti …',
           },
         },
         work: {
-          label: 'collègues',
+          label: 'mes relations de travail',
           impact: {
-            question: 'Qu’est-ce que cela a fait à notre travail ?',
-            starter: 'Au travail, j’ai maintenant du mal à …',
+            question: 'Qu’est-ce que cela a changé dans notre façon de travailler ensemble ?',
+            starter: 'Au travail, j’ai maintenant du mal à …',
           },
         },
         therapy: {
-          label: 'client et thérapeute',
+          label: 'ma relation en thérapie',
           impact: {
-            question: 'Qu’est-ce que je n’ai pas osé dire ici ?',
-            starter: 'À notre dernière séance, j’ai ressenti …',
+            question: 'Qu’est-ce que je n’ai pas osé dire en séance ?',
+            starter: 'À notre dernière séance, j’ai ressenti …',
           },
         },
       },
     },
-    noteLabel: 'Ce que j’ai envie de dire',
+    noteLabel: 'Ce que je veux dire',
     heardLabel: 'Ce que j’ai entendu',
-    names: { first: 'Premier nom', second: 'Deuxième nom' },
-    people: { first: 'Première personne', second: 'Deuxième personne' },
+    stays: {
+      page: 'Votre note reste ici tant que la page est ouverte.',
+      unlessSaved:
+        'Si vous ne l’enregistrez pas plus bas, votre note reste ici seulement tant que la page est ouverte.',
+      device: 'Votre note est enregistrée sur cet appareil.',
+    },
+    names: { first: 'Un prénom, ou une lettre', second: 'L’autre prénom, ou une lettre' },
+    people: { first: 'Une personne', second: 'L’autre personne' },
     tick: 'Nous en avons parlé',
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',
-      some: 'Vous avez déjà parlé de : {parts}.',
-      all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. La proximité peut prendre du temps, et vous n’avez pas à la forcer.',
+      some: 'Vous en avez déjà parlé : {parts}.',
+      all: 'Vous avez parlé de toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. Se rapprocher peut prendre du temps, et vous n’avez pas à forcer les choses.',
+    },
+    alone: {
+      note: 'Mes notes',
+      tick: 'J’y ai réfléchi',
+      done: 'j’y ai réfléchi',
+      progress: {
+        some: 'Vous y avez déjà réfléchi : {parts}.',
+        all: 'Vous avez réfléchi à toutes les parties. Maintenant, reposez-vous, ou faites quelque chose de facile. Vous n’avez rien de plus à faire.',
+      },
+    },
+    together: {
+      ticks: 'Nous en avons parlé :',
+      done: 'nous en avons parlé',
+      half: 'Une seule personne a coché : {parts}.',
+      note: 'Sur cet écran, l’autre personne peut lire ce que vous écrivez ici.',
+    },
+    more: {
+      title: 'En savoir plus sur la réparation',
+      notes: [
+        {
+          title: 'Pourquoi est-ce si difficile ?',
+          text: [
+            'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
+            'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
+            'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester dans la discussion. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
+            'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. Ce sont plutôt beaucoup de petits essais.',
+          ],
+        },
+        {
+          title: 'Si l’autre vous présente des excuses',
+          text: [
+            'Vous pouvez dire : « Merci de me le dire. J’ai besoin de temps. » Vous pouvez entendre des excuses et ne pas encore faire confiance. Vous pouvez demander : « Qu’est-ce qui va changer ? »',
+          ],
+        },
+        {
+          title: 'Si l’une des deux personnes a plus de pouvoir',
+          text: [
+            'La personne qui a plus de pouvoir commence, et sa responsabilité est plus grande : parent, responsable d’équipe, thérapeute ou personne qui tient l’argent. Au travail, avoir cette discussion ne vous empêche pas de déposer une plainte.',
+          ],
+        },
+        {
+          title: 'Il y a bien des façons de s’excuser',
+          text: [
+            'Une tasse de thé, un repas, une lettre, un objet que vous réparez : choisissez ce que l’autre comprendra, et voudra bien recevoir.',
+          ],
+        },
+        {
+          title: 'Après',
+          text: [
+            'Faites ensemble quelque chose de facile, ou reposez-vous de votre côté. De vieilles émotions peuvent remonter la nuit. Dans quelques jours, vous pouvez demander : « Comment c’est pour toi, maintenant ? »',
+            'Si vous pensez à mourir, ou à vous faire du mal, demandez de l’aide aujourd’hui : parlez-en à quelqu’un près de vous, ou appelez le numéro d’urgence.',
+          ],
+        },
+      ],
     },
     stopped: {
-      title: 'Nous nous arrêtons ici',
-      text: 'C’est bien ainsi : s’arrêter peut être une bonne fin. Vous pouvez continuer un autre jour, ou pas du tout. Si cela bloque toujours au même endroit, une ou un thérapeute peut aider. Si parler vous fait peur, arrêtez. Puis parlez à quelqu’un, sans l’autre personne.',
+      title: 'Vous pouvez vous arrêter ici',
+      text: 'C’est parfois une bonne façon de finir. Vous pouvez continuer un autre jour, ou pas du tout. Si cela bloque chaque fois au même endroit, une thérapie, même sans l’autre personne, peut aider. Si la discussion vous fait peur, pendant ou après, arrêtez là. Parlez-en à quelqu’un de confiance, quand l’autre personne n’est pas là.',
     },
     keep: {
       action: 'Enregistrer sur cet appareil',
       warning:
         'Si vous enregistrez vos notes, toute personne qui utilise cet appareil pourra les lire. Ne les enregistrez pas si quelqu’un fouille dans votre téléphone ou votre ordinateur.',
-      kept: 'Vos notes sont enregistrées sur cet appareil, y compris chaque changement. Toute personne qui utilise cet appareil peut les lire.',
-      full: 'Il n’y a pas de place sur cet appareil. Cela reste sur cette page et disparaît quand vous partez.',
+      kept: 'Vos notes sont enregistrées sur cet appareil, avec chaque changement que vous faites. Toute personne qui utilise cet appareil peut les lire.',
+      full: 'Il n’y a pas assez de place pour enregistrer sur cet appareil. Vos notes restent sur cette page jusqu’à ce que vous la quittiez.',
       forbidden:
-        'Cette page ne peut rien garder ici. Cela reste sur cette page et disparaît quand vous partez.',
-      unreadable: 'Une chose gardée ici est illisible. Elle a été laissée telle quelle.',
+        'Cette page ne peut pas enregistrer sur cet appareil. Vos notes restent ici jusqu’à ce que vous quittiez la page.',
+      unreadable:
+        'Certaines notes enregistrées n’ont pas pu être lues. Nous ne les avons pas changées.',
     },
     clear: 'Tout effacer',
     cleared:
-      'Vos notes et vos coches ne sont plus ici. Pendant une minute, on peut les remettre. Ce que vous avez imprimé, copié ou enregistré dans un fichier existe toujours.',
+      'Vos notes et vos cases cochées ne sont plus ici. Pendant une minute, on peut encore les récupérer. Ce que vous avez imprimé, copié, envoyé ou enregistré dans un fichier existe toujours.',
     notCleared:
-      'C’est effacé de cette page, mais l’appareil a refusé d’effacer sa copie. Effacez les données de ce site dans votre navigateur.',
-    undo: 'Tout remettre',
-    restored: 'C’est revenu.',
+      'La page est vide, mais une copie est encore sur cet appareil. Pour l’enlever, ouvrez les réglages de votre navigateur et effacez les données de ce site.',
+    undo: 'Annuler l’effacement',
+    restored: 'Vos notes et vos cases cochées sont revenues.',
     print: 'Imprimer',
+    printing: { filled: 'Avec mes notes', empty: 'Une feuille vide' },
     cannotPrint:
-      'Cette page ne permet pas d’imprimer d’ici. Vous pouvez enregistrer un fichier à la place.',
-    save: 'Enregistrer un fichier (il reste dans les téléchargements)',
+      'On ne peut pas imprimer depuis cette page. Vous pouvez enregistrer un fichier à la place.',
+    save: 'Enregistrer dans un fichier',
+    saveHint:
+      'Un fichier reste dans les téléchargements de cet appareil jusqu’à ce que vous le supprimiez.',
   },
   card: {
-    title: 'Rupture et réparation',
+    title: 'Rupture du lien et réparation',
     left: {
-      before: 'Quand personne ne nous a montré comment réparer, nous finissons souvent par',
+      before: 'Quand personne ne nous a montré comment réparer, on finit souvent par',
       frame: 'ne rien risquer',
       after:
-        'Tout a l’air calme, mais on ne se rapproche pas. Là où l’on n’est pas en sécurité, ne rien risquer est sage.',
+        'Alors tout a l’air calme, mais on ne se rapproche pas. Quand on n’est pas en sécurité, on a raison de ne rien risquer.',
     },
-    banner: 'Ces ruptures arrivent à tout le monde. Réparer demande du travail.',
+    banner: 'Tout lien a ses ruptures. Réparer demande du travail.',
     right: {
-      before: 'Réparer, c’est plus que',
+      before: 'Réparer va plus loin que',
       bubble: '« Pardon. »',
-      listLabel: 'Quand on est en sécurité des deux côtés, c’est aussi',
+      listLabel: 'Quand tout le monde est en sécurité, c’est aussi',
       parts: {
         happened: 'dire ce qui s’est passé',
-        own: 'assumer ma part',
-        impact: 'dire ce que cela m’a fait, et écouter l’autre',
-        'co-creation':
-          'se demander comment on en est venu là, mais seulement si les deux se sentent en sécurité',
+        own: 'assumer ce qu’on a fait',
+        impact: 'dire ce qu’on a vécu, et écouter le point de vue de l’autre',
+        'co-creation': 'se demander ensemble comment c’est arrivé',
         forward: 'choisir la suite',
       },
     },
     myth: {
-      before: 'On voit si rarement une bonne réparation qu’on dirait un conte.',
-      banner: 'Elle existe.',
+      before:
+        'Beaucoup d’entre nous n’ont presque jamais vu un lien bien réparé. On dirait un conte de fées.',
+      banner: 'C’est bien réel.',
     },
     credit:
-      'D’après « Rupture & Repair » de Lindsay Braman (@LindsayBraman), d’une conférence sur l’attachement de The Allender Center (@AllenderCenter).',
+      'D’après « Rupture & Repair » de Lindsay Braman (@LindsayBraman), tiré d’une conférence sur l’attachement de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Deux personnes après une coupure dans leur lien : l’une pose les deux mains sur les épaules de l’autre, qui s’est détournée',
+      'Deux personnes après une cassure dans leur lien : l’une pose les deux mains sur les épaules de l’autre, qui s’est détournée',
     describe: 'Description de l’image',
     description: [
       {
@@ -552,7 +906,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les deux personnes',
-        text: 'La personne de gauche a la peau {skin-left} et les cheveux courts (couleur : {hair-left}) ; vêtements : {clothes-left}. Elle se tient tout près, derrière l’autre, a l’air inquiète, les sourcils levés, et pose doucement les deux mains sur ses épaules. La personne de droite a la peau {skin-right} et de longs cheveux (couleur : {hair-right}) ; vêtements : {clothes-right}. Elle s’est détournée, a l’air triste, la tête baissée et les yeux fermés, et tient ses bras croisés. Sur une bannière dorée dessous, on lit : « {banner} »',
+        text: 'La personne de gauche a la peau {skin-left} et des cheveux courts, d’un ton {hair-left}. Elle porte un vêtement {clothes-left}. Elle se tient tout près, derrière l’autre, avec un air inquiet et les sourcils relevés, et pose doucement les deux mains sur ses épaules. La personne de droite a la peau {skin-right} et de longs cheveux, d’un ton {hair-right}. Elle porte un vêtement {clothes-right}. Elle s’est détournée, avec un air triste, la tête baissée et les yeux fermés, et garde les bras croisés. Une bannière dorée sous les deux personnes dit : « {banner} »',
       },
       {
         title: 'Signes de l’âge',
@@ -561,7 +915,7 @@ export const fr: Wording = {
       },
       {
         title: 'Les mots',
-        text: '« {left-before} » mène à « {frame} », dans un cadre doré. Dessous : « {left-after} » « {right-before} » mène à une bulle : {bubble} Suit une liste, « {list-label} » : {list}. « {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
+        text: '« {left-before} » mène à un cadre doré : « {frame} ». Dessous : « {left-after} » Ensuite, « {right-before} » mène à une bulle : {bubble} « {list-label} » : {list}. « {myth-before} » Une deuxième bannière dorée répond : « {truth} »',
       },
       {
         title: 'La licorne',
@@ -584,15 +938,15 @@ export const fr: Wording = {
     },
     skins: { light: 'claire', tan: 'mate', brown: 'brune', dark: 'brun foncé' },
     papers: { light: 'papier clair', yellow: 'papier jaune clair', dark: 'papier sombre' },
-    pdf: 'Télécharger en PDF',
-    talkedAbout: 'abordé',
+    pdf: 'Télécharger en PDF (A4, 1 page)',
+    talkedAbout: 'on y a pensé ou on en a parlé',
   },
   exit: {
     label: 'Quitter cette page',
     quick: 'Quitter cette page tout de suite',
-    hint: 'Ou appuyez trois fois sur Maj. Votre navigateur garde quand même cette page dans son historique.',
-    twice: 'Maj. Encore deux fois pour quitter.',
-    once: 'Maj. Encore une fois pour quitter.',
+    hint: 'Ou appuyez trois fois sur Maj (Shift). Votre navigateur garde quand même cette page dans son historique.',
+    twice: 'Maj. Appuyez encore deux fois pour quitter la page.',
+    once: 'Maj. Appuyez encore une fois pour quitter la page.',
     leaving: 'Vous quittez cette page.',
   },
 };
