@@ -5,6 +5,8 @@
  *   (teléfono, extrañar, enojo, presionar are understood in all). Starters say "tú"; `openingChange` names "usted" and "vos".
  * - Gender: "la otra persona", "las dos personas", "tú y yo", "quien …"; feelings are nouns ("enojo", "miedo"), not adjectives.
  *   A child is "un niño o una niña", then a verb without a subject.
+ * - The space before "…" in what one says stays, against Spanish use: what is typed takes the place of "…".
+ * - No duty is "no tienes por qué" or "no hace falta": "no tienes que" can be "you must not".
  * - "ruptura" alone is a separation to most: we say "del vínculo" where it matters. "parte" is only a part of repair.
  */
 import type { Wording } from '../wording.js';
@@ -14,9 +16,9 @@ export const es: Wording = {
   dir: 'ltr',
   diagram: {
     title: 'No toda ruptura es un conflicto. Todo conflicto es una ruptura.',
-    lead: 'Una ruptura es un corte en el vínculo entre dos personas importantes la una para la otra.',
+    lead: 'Hay una ruptura cuando algo se rompe entre dos personas importantes la una para la otra.',
     caption:
-      'Aquí «ruptura» no significa separación ni final. Un círculo más grande abarca más tipos de ruptura. No significa una peor.',
+      'Aquí «ruptura» no significa separación ni final. Un círculo más grande abarca más tipos de ruptura. No quiere decir que sea peor.',
     rupture: {
       label: 'Ruptura',
       meaning:
@@ -26,10 +28,10 @@ export const es: Wording = {
       conflict: {
         label: 'Conflicto',
         meaning:
-          'Quieren cosas distintas, o ven las cosas de otra manera, y eso abre distancia entre ustedes.',
+          'Quieren cosas distintas, o ven las cosas de manera distinta, y eso ha puesto distancia entre ustedes.',
         feelings: 'enojo, tensión, miedo a perder a la otra persona o que no te escuchan.',
         repair:
-          'Puede empezar cualquiera. Ve despacio. Di qué te importa de esto y pregunta qué le importa a la otra persona.',
+          'Cualquiera de ustedes puede empezar. Ve despacio. Di qué te importa de esto y pregunta qué le importa a la otra persona.',
         examples: {
           any: { small: 'Quién dejó la luz encendida.', large: 'Tener un bebé o no.' },
           partners: {
@@ -42,7 +44,7 @@ export const es: Wording = {
           },
           child: {
             small: 'La hora de ir a dormir.',
-            large: 'Lo que puede hacer y lo que tú no permites.',
+            large: 'Lo que puede hacer y lo que no le permites.',
           },
           friends: { small: 'Qué película ver.', large: 'Quién se va de la casa que comparten.' },
           work: {
@@ -56,14 +58,14 @@ export const es: Wording = {
         label: 'Confianza rota',
         meaning: 'Contabas con algo y se rompió: una promesa, un secreto, la verdad.',
         feelings:
-          'conmoción, rabia, vergüenza, que caíste en un engaño o que tienes que estar siempre alerta.',
+          'conmoción, rabia, vergüenza, que fue una tontería confiar o que tienes que estar siempre alerta.',
         repair:
           'Quien rompió la confianza dice la verdad y no pone excusas. La persona a la que le dolió marca el ritmo. La confianza vuelve con hechos, si es que vuelve.',
         examples: {
           any: { small: 'Alguien cuenta un pequeño secreto.', large: 'Una mentira que duró años.' },
           partners: {
             small: 'Prometió llamarte y otra vez se le olvidó.',
-            large: 'Deudas ocultas o una relación secreta.',
+            large: 'Deudas ocultas o una relación a escondidas.',
           },
           family: {
             small: 'Prometió ir al partido y se le olvidó.',
@@ -74,7 +76,7 @@ export const es: Wording = {
             large: 'Se entera de que no le dijiste la verdad sobre algo importante.',
           },
           friends: {
-            small: 'Le cuentan a otra gente algo privado.',
+            small: 'Le cuentan a otra gente algo privado tuyo.',
             large: 'Dinero prestado que nunca te devuelven.',
           },
           work: {
@@ -84,7 +86,7 @@ export const es: Wording = {
           therapy: {
             small: 'Te prometieron una llamada y no llega.',
             large:
-              'Tu terapeuta le contó a alguien lo que dijiste en privado. (Puedes preguntar, irte o presentar una queja.)',
+              'Tu terapeuta le contó a alguien lo que dijiste en privado. (Puedes preguntar, irte o presentar una queja).',
           },
         },
       },
@@ -92,9 +94,9 @@ export const es: Wording = {
         label: 'Ausente por enfermedad',
         meaning:
           'Alguien tiene una enfermedad, del cuerpo o de la mente, y le quedan pocas fuerzas para ti. No es culpa de nadie.',
-        feelings: 'soledad, culpa, preocupación o enojo, y después pena por ese enojo.',
+        feelings: 'soledad, culpa, preocupación o enojo, y después arrepentimiento por ese enojo.',
         repair:
-          'Puede empezar cualquiera. Digan en voz alta que se extrañan. Busquen una forma pequeña de estar cerca que sea posible hoy.',
+          'Cualquiera de ustedes puede empezar. Digan en voz alta que se extrañan. Busquen una forma pequeña de estar cerca que sea posible hoy.',
         examples: {
           any: {
             small: 'Un resfriado fuerte, y los planes se caen.',
@@ -105,19 +107,19 @@ export const es: Wording = {
             large: 'Por la depresión, cuesta llegar a una de las dos personas.',
           },
           family: {
-            small: 'La abuela está muy cansada para una visita.',
+            small: 'La abuela no tiene fuerzas para una visita.',
             large: 'La enfermedad de la madre o del padre lo ocupa todo.',
           },
           child: {
             small: 'Te duele mucho la cabeza y no puedes jugar.',
-            large: 'Durante meses, por enfermedad o tristeza, apenas puedes estar presente.',
+            large: 'Durante meses, por enfermedad o desánimo, apenas puedes estar a su lado.',
           },
           friends: {
             small: 'Sin fuerzas para ir a la fiesta.',
             large: 'Meses de enfermedad sin una palabra.',
           },
           work: {
-            small: 'Un día de enfermedad antes de una entrega.',
+            small: 'Una ausencia por enfermedad justo antes de una entrega.',
             large: 'Medio año de ausencia, y tú haces los dos trabajos.',
           },
           therapy: {
@@ -132,7 +134,7 @@ export const es: Wording = {
           'Por el trabajo, por cuidar a alguien o por otras obligaciones, una persona no está. O está, pero tiene la mente en otra parte.',
         feelings: 'cansancio, celos del trabajo, que no importas o que tiran de ti por dos lados.',
         repair:
-          'Puede empezar quien no estuvo: decir qué le hizo falta a la otra persona. Después, reservar un rato solo para ella, y cumplirlo.',
+          'Puede empezar quien no estuvo: dice qué le faltó a la otra persona. Después le reserva un rato, y lo cumple.',
         examples: {
           any: {
             small: 'Otra noche más en el trabajo.',
@@ -182,7 +184,7 @@ export const es: Wording = {
           },
           family: {
             small: '«¡Qué torpeza!», cuando se rompe una taza.',
-            large: 'Después de una pelea, toda la culpa cae sobre una sola criatura.',
+            large: 'Después de una pelea, un solo niño o niña se lleva toda la culpa.',
           },
           child: {
             small: 'Tuviste un día duro y le gritas.',
@@ -208,7 +210,7 @@ export const es: Wording = {
           'No hubo una gran pelea. El hilo entre ustedes se fue haciendo más fino, poco a poco.',
         feelings: 'soledad en compañía, tristeza, aburrimiento o dudas sobre cuándo empezó.',
         repair:
-          'Puede empezar cualquiera. Dilo con cariño: «Extraño estar contigo». Haz una pregunta de verdad y escucha con tiempo.',
+          'Cualquiera de ustedes puede empezar. Dilo con cariño: «Extraño lo cerca que estábamos». Haz una pregunta de verdad y tómate tiempo para escuchar.',
         examples: {
           any: {
             small: 'Menos mensajes que antes.',
@@ -231,7 +233,7 @@ export const es: Wording = {
             large: 'Tu mejor amistad: llevan años sin verse.',
           },
           work: {
-            small: 'Ya no comparten el almuerzo.',
+            small: 'Ya no se juntan para comer.',
             large: 'Un equipo que solo habla de tareas.',
           },
           therapy: {
@@ -250,7 +252,7 @@ export const es: Wording = {
       work: 'Trabajo',
       therapy: 'Paciente y terapeuta',
     },
-    hint: 'El conflicto es el tipo que casi todo el mundo nota primero. ¿Qué otro tipo conoces? Elige un círculo o un nombre para leer más.',
+    hint: 'El conflicto es el tipo de ruptura que casi todo el mundo nota primero. ¿Qué otro tipo conoces? Elige un círculo o un nombre para leer más.',
     othersLabel: 'Rupturas que no son conflictos',
     detail: {
       small: 'Algo pequeño',
@@ -258,31 +260,31 @@ export const es: Wording = {
       feelings: 'Podrías sentir',
       repair: 'La reparación podría empezar así',
       therapy:
-        'No tienes que decirlo bien. Puedes quedarte en silencio o enojarte; las dos cosas son normales. A tu terapeuta le toca darle espacio. También puedes pedir cambiar de terapeuta o presentar una queja.',
+        'No hace falta que lo digas bien. Puedes quedarte en silencio o enojarte; las dos cosas son normales. A tu terapeuta le toca dar espacio a todo eso. También puedes pedir cambiar de terapeuta o presentar una queja.',
     },
     begin: 'Empezar a reparar esto',
     normal: {
       title: 'Las rupturas del vínculo son normales',
-      text: 'Dos personas no van siempre al mismo paso. Que haya muchas rupturas no tiene por qué ser mala señal. Vivir con miedo a la otra persona es distinto: eso no es normal. Hay dos cosas que importan más que el número de veces:',
+      text: 'Dos personas no van siempre al mismo paso. Que haya muchas rupturas no tiene por qué ser mala señal. Vivir con miedo a la otra persona es distinto: eso no es normal. Hay dos cosas que importan más que cuántas rupturas hay:',
       tells: [
-        'Cómo se tratan mientras dura: ¿se mantiene el respeto?',
+        'Cómo se tratan mientras dura una: ¿se mantiene el respeto?',
         'Cómo reparan después: una reparación de verdad abre espacio a la sinceridad y a la cercanía.',
       ],
       facts: [
         {
-          text: 'Los bebés y sus madres y padres muchas veces no van al mismo paso. Lo que importa es volver a encontrarse. (Observado solo en bebés con su madre o su padre.)',
+          text: 'Los bebés y sus madres y padres muchas veces no van al mismo paso. Lo que importa es volver a encontrarse. (Observado solo en bebés con su madre o su padre).',
           source: 'Tronick y Gold 2020, The Power of Discord',
         },
         {
-          text: 'Unas madres jugaron con su bebé, dejaron un rato la cara inmóvil y luego volvieron a jugar. Los bebés se alegraron, y también protestaron y lloraron más. (Cincuenta bebés de seis meses.)',
+          text: 'Unas madres jugaron con su bebé, dejaron un rato la cara inmóvil y luego volvieron a jugar. Los bebés se alegraron, y también protestaron y lloraron más. (Cincuenta bebés de seis meses).',
           source: 'Weinberg y Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'Cuando paciente y terapeuta reparan sus rupturas, la terapia suele ir mejor. Eso no demuestra que lo uno cause lo otro. (Solo en psicoterapia.)',
+          text: 'Cuando paciente y terapeuta reparan sus rupturas, la terapia suele ir mejor. Eso no demuestra que lo uno cause lo otro. (Solo en psicoterapia).',
           source: 'Eubanks, Muran y Safran 2018, Psychotherapy 55',
         },
         {
-          text: 'Unas personas leyeron historias en las que alguien se disculpa. Lo que más valió fue «fue culpa mía»; después, «lo voy a arreglar». Pedir perdón fue lo que menos valió. (Solo historias inventadas.)',
+          text: 'Unas personas leyeron historias en las que alguien se disculpa. Lo que más contó fue «fue culpa mía»; después, «lo voy a arreglar». Pedir que te perdonen fue lo que menos contó. (Solo historias inventadas).',
           source: 'Lewicki, Polin y Lount 2016, Negotiation and Conflict Management Research 9',
         },
       ],
@@ -292,14 +294,14 @@ export const es: Wording = {
     movingOn: {
       title: 'Cuando pasamos página demasiado pronto',
       text: [
-        'Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se queda en medio, y compartimos cada vez menos.',
-        'Casi todo el mundo aprendió temprano qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Con alguien con quien estamos a salvo, podemos quedarnos cada vez un poco más en la conversación, y la costumbre puede aflojarse.',
+        'Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se pone en medio, y compartimos cada vez menos.',
+        'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Con alguien con quien estamos a salvo, podemos quedarnos cada vez un poco más en la conversación, y la costumbre puede aflojarse.',
       ],
     },
     practice: {
       title: 'Dónde practicar',
       text: [
-        'Esto es difícil sin ayuda. La terapia es un buen lugar para probarlo: ahí caben los sentimientos fuertes y también el conflicto. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa.',
+        'Esto es difícil sin ayuda. La terapia es un buen lugar para probarlo: ahí caben los sentimientos fuertes y también el conflicto. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
       ],
     },
     safety:
@@ -308,7 +310,7 @@ export const es: Wording = {
     description: [
       'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',
       'El círculo más grande de dentro es el conflicto, dibujado en dorado. Es un poco más pequeño que la ruptura y no toca a ningún otro.',
-      'Los círculos pequeños, dentro de la ruptura pero fuera del conflicto, son los tipos de ruptura que no son conflicto: {kinds}.',
+      'Los círculos más pequeños, dentro de la ruptura pero fuera del conflicto, son los tipos de ruptura que no son conflicto: {kinds}.',
       'Así, todo conflicto es una ruptura, pero no toda ruptura es un conflicto.',
     ],
     signs: {
@@ -322,7 +324,7 @@ export const es: Wording = {
     title: 'Reparar, parte por parte',
     safety:
       'Reparar es para personas que están a salvo la una con la otra. ¿La otra persona te pega, te amenaza, te controla o te humilla una y otra vez? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya.',
-    help: 'Habla con alguien de fuera: una línea de ayuda de tu país para casos de maltrato, un centro de salud, alguien de la escuela o una amistad de confianza. Si corres peligro ahora, llama al número de emergencias.',
+    help: 'Habla con alguien de fuera: una línea de ayuda de tu país para casos de maltrato, alguien del centro de salud o de la escuela, o una amistad de confianza. Si corres peligro ahora, llama al número de emergencias.',
     safetyNotes: [
       {
         title: 'Si asustas o haces daño a la otra persona',
@@ -352,7 +354,7 @@ export const es: Wording = {
       title: '¿No puedes hablar ahora con calma?',
       text: [
         '¿Te late muy rápido el corazón? ¿Tiemblas o estás a punto de gritar? Entonces no hables todavía.',
-        'Espera al menos veinte minutos. Si es más, está bien. Camina, bebe agua, suelta el aire despacio, lávate la cara. Procura no repasar la pelea en tu cabeza. Después de alcohol o drogas, espera hasta mañana.',
+        'Espera al menos veinte minutos. Si es más, está bien. Camina, bebe agua, suelta el aire despacio, lávate la cara. Procura no repasar la pelea en tu cabeza. Si tomaste alcohol o drogas, espera hasta mañana.',
         'Di que necesitas parar un rato y cuándo vas a volver. Si puede ser peligroso decirlo, vete sin más.',
         'Antes de hablar, pregunta: «¿Es buen momento?». Elige un lugar tranquilo. También puedes escribir, o hablar mientras caminan lado a lado.',
       ],
@@ -376,33 +378,33 @@ export const es: Wording = {
       },
       {
         label: 'Tras el silencio',
-        text: 'Llevamos días sin hablar. A mí me gustaría, cuando puedas. Si prefieres que no, está bien.',
+        text: 'Llevamos días sin hablar. A mí me gustaría, cuando sea buen momento para ti. Si prefieres que no, está bien.',
       },
       {
         label: 'Todavía no',
-        text: 'Necesito parar un rato. Vuelvo a las …',
+        text: 'Necesito parar un rato. Vuelvo …',
         when: 'break',
       },
     ],
     letter: {
       label: 'No podemos hablar',
       text: 'Lo que te diría es …',
-      hint: 'Esta carta es para guardarla, no para enviarla. Escribe qué extrañas, qué te dolió y qué te habría gustado decir. Guárdala o imprímela más abajo, léesela a alguien o deshazte de ella. Si la otra persona no quiere hablar, no insistas.',
+      hint: 'Esta carta es para guardarla, no para enviarla. Escribe lo que extrañas, lo que te dolió y lo que te habría gustado decir. Guárdala o imprímela más abajo, léesela a alguien o deshazte de ella. Si la otra persona no quiere hablar, no insistas.',
     },
     copy: 'Copiar estas palabras',
     copied: 'Copiado.',
     notCopied:
       'No pudimos copiarlo. El texto está seleccionado: cópialo como lo haces normalmente.',
     send: {
-      action: 'Enviar … (tú eliges cómo)',
+      action: 'Enviar… (tú eliges cómo)',
       sent: 'Tus palabras están en la aplicación que elegiste.',
     },
     doNotSend:
-      'Si la otra persona te pidió que no la contactes, por favor no le envíes esto. Su «no» es una respuesta.',
+      'Si la otra persona te pidió que no la contactes, por favor, no le envíes esto. Su «no» es una respuesta.',
     anyOrder:
-      'Sigue el orden que quieras. Sáltate una parte o detente. No tienes que perdonar a nadie, ni ver a la otra persona, ni volver a intentarlo.',
+      'Sigue el orden que quieras. Sáltate una parte o detente. No tienes por qué perdonar a nadie, ni ver a la otra persona, ni volver a intentarlo.',
     noForgiveness:
-      'No tienes que perdonar a nadie, ni ver a la otra persona, ni llegar hasta el final.',
+      'No tienes por qué perdonar a nadie, ni ver a la otra persona, ni llegar hasta el final.',
     parts: {
       hurt: {
         title: 'Ver lo que dolió',
@@ -413,7 +415,7 @@ export const es: Wording = {
       },
       happened: {
         title: 'Decir lo que pasó',
-        text: 'Di solo lo que viste y oíste. No adivines por qué.',
+        text: 'Di solo lo que viste y oíste, sin adivinar los motivos.',
         questions: [
           '¿Qué hice o dije yo? ¿Y la otra persona?',
           '¿Cuál es el momento que más importa?',
@@ -423,7 +425,7 @@ export const es: Wording = {
       },
       own: {
         title: 'Hacerme cargo de lo que hice',
-        text: 'Di lo que hiciste, sin un «pero». Si buscas y no encuentras nada, puede ser verdad. Entonces sáltate esta parte.',
+        text: 'Di lo que hiciste, sin ningún «pero». Si buscas y no encuentras nada, puede que no haya nada. Entonces sáltate esta parte.',
         questions: [
           '¿Qué haría hoy de otra manera?',
           '¿Hubo algo que debía hacer y no hice?',
@@ -433,8 +435,8 @@ export const es: Wording = {
         wrong: 'después del «lo siento» viene un «pero» que lo borra.',
       },
       impact: {
-        title: 'Escuchar cómo se vivió',
-        text: 'Habla primero la persona a la que más le dolió. La otra escucha, repite lo que oyó y pregunta: «¿Te entendí bien?». Después cambian, si las dos quieren.',
+        title: 'Escuchar cómo fue',
+        text: 'Habla primero la persona a la que más le dolió. La otra escucha, dice con sus palabras lo que oyó y pregunta: «¿Te entendí bien?». Después cambian de turno, si las dos quieren.',
         questions: [
           '¿Qué sentí? ¿Lo mostré o lo escondí?',
           '¿Puedo escuchar cómo lo vivió sin corregir nada?',
@@ -449,14 +451,14 @@ export const es: Wording = {
         questions: ['¿Despertó en mí un viejo miedo?', 'Cuando hice esto, ¿qué vino después?'],
         starters: [
           'Me pregunto si me aparté porque …',
-          'Justo antes de que saliera mal, noté que yo …',
+          'Justo antes de que todo empezara a ir mal, noté que yo …',
         ],
         wrong:
           'termina en «es culpa tuya y mía», y la persona a la que le dolió carga con algo de esa culpa.',
       },
       forward: {
         title: 'Buscar el siguiente paso',
-        text: 'Elige un pequeño cambio tuyo. Que la otra persona elija el suyo. Una despedida amable también puede ser un paso adelante.',
+        text: 'Elige un pequeño cambio tuyo. Que la otra persona elija el suyo. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
         questions: ['¿Qué ayudaría si vuelve a pasar?', '¿Qué puedo prometer y cumplir?'],
         starters: [
           'La próxima vez intentaré …',
@@ -484,11 +486,11 @@ export const es: Wording = {
           text: 'Lo que te hicieron no es responsabilidad tuya. Puedes saltarte esta parte para siempre.',
           questions: ['¿Hay algo que quiera decir de cómo lo viví yo?'],
           starters: [],
-          wrong: 'cargamos con la culpa para que todo termine.',
+          wrong: 'cargamos con la culpa para que esto se acabe.',
         },
         impact: {
           title: 'Contar cómo fue',
-          text: 'Hablas tú primero. Pide a la otra persona que repita lo que oyó, y dile si es así. Hoy no tienes que escuchar cómo lo vivió ella.',
+          text: 'Hablas tú primero. Pide a la otra persona que diga con sus palabras lo que oyó, y dile si es así. Hoy no tienes por qué escuchar cómo lo vivió.',
           questions: [
             '¿Qué sentí? ¿Lo mostré o lo escondí?',
             '¿Qué ha cambiado para mí desde entonces?',
@@ -497,8 +499,7 @@ export const es: Wording = {
             'Cuando pasó eso, sentí …',
             'Por favor, primero escucha. Después dime qué oíste.',
           ],
-          wrong:
-            'acabamos dándole consuelo a la otra persona, porque se siente mal por lo que hizo.',
+          wrong: 'acabamos consolando a la otra persona, porque se siente mal por lo que hizo.',
         },
         'co-creation': {
           text: 'Puedes saltarte esta parte para siempre. Lo que hizo la otra persona fue decisión suya. Sigue aquí solo si quieres saber más, no para buscar culpa en ti.',
@@ -506,7 +507,7 @@ export const es: Wording = {
           starters: ['Me gustaría saber qué te pasaba cuando …'],
         },
         forward: {
-          text: 'Di qué necesitas ahora. Puede ser tiempo, un cambio o distancia. Una despedida amable también puede ser un paso adelante.',
+          text: 'Di qué necesitas ahora. Puede ser tiempo, un cambio o distancia. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
           questions: ['¿Qué necesito ahora?', '¿Qué tendría que ser distinto?'],
           starters: ['Lo que necesito ahora es …', 'Me ayudaría que tú …'],
           wrong: 'decimos que todo está bien antes de que lo esté.',
@@ -517,9 +518,9 @@ export const es: Wording = {
           text: 'Empieza por cómo fue para la otra persona. Las razones pueden esperar. Que note que lo ves.',
           questions: ['¿Cómo fue esto para la otra persona?', '¿Qué perdió con esto?'],
         },
-        own: { text: 'Di lo que hiciste, sin un «pero».' },
+        own: { text: 'Di lo que hiciste, sin ningún «pero».' },
         impact: {
-          text: 'Deja que la otra persona hable primero. Escucha, repite lo que oíste y pregunta: «¿Te entendí bien?». Cómo lo viviste tú puede esperar.',
+          text: 'Deja que la otra persona hable primero. Escucha, di con tus palabras lo que oíste y pregunta: «¿Te entendí bien?». Cómo lo viviste tú puede esperar.',
           questions: [
             '¿Puedo escuchar cómo lo vivió sin corregir nada?',
             '¿Qué dice que es nuevo para mí?',
@@ -530,14 +531,14 @@ export const es: Wording = {
           ],
         },
         forward: {
-          text: 'Elige un pequeño cambio tuyo y no pidas nada a cambio. Una despedida amable también puede ser un paso adelante.',
+          text: 'Elige un pequeño cambio tuyo y no pidas nada a cambio. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
         },
       },
       child: {
         hurt: {
-          text: 'Empieza la persona adulta, y solo ella. Di cómo crees que lo vivió el niño o la niña. No tiene que responderte nada.',
+          text: 'Empieza la persona adulta, y nadie más. Di cómo crees que lo vivió el niño o la niña. No tiene por qué responderte.',
           questions: ['¿Qué vio y qué oyó?', '¿Cómo se vive esto a su edad y con su tamaño?'],
-          starters: ['Creo que eso dio miedo.', 'Me imagino que sentiste …'],
+          starters: ['Creo que eso daba miedo.', 'Me imagino que sentiste …'],
           wrong: 'queremos que el niño o la niña nos haga sentir mejor.',
         },
         happened: {
@@ -558,11 +559,11 @@ export const es: Wording = {
         impact: {
           text: 'Escucha, si te lo quiere contar. Si no quiere, está bien. No le pidas que te perdone.',
           questions: ['¿Puedo escuchar sin dar explicaciones?'],
-          starters: ['Puedes contarme cómo fue. No tienes que hacerlo.'],
+          starters: ['Puedes contarme cómo fue, pero solo si quieres.'],
           wrong: 'preguntamos «¿ya está todo bien?» y esperamos un sí.',
         },
         forward: {
-          text: 'Elige un pequeño cambio tuyo y cuéntaselo. Después hagan algo fácil, si quiere.',
+          text: 'Elige un pequeño cambio tuyo y cuéntaselo. Después, si el niño o la niña quiere, hagan algo fácil.',
           questions: [
             '¿Qué haré cuando vuelva a sentir tanto enojo?',
             '¿Quién puede ayudarme con eso?',
@@ -575,7 +576,7 @@ export const es: Wording = {
       },
     },
     guard:
-      'Solo si las dos personas están a salvo la una con la otra. El maltrato nunca surge entre dos: una persona se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no ayudaste a causarlo, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si sientes miedo o si siempre sientes que la culpa es tuya.',
+      'Solo si las dos personas están a salvo la una con la otra. El maltrato nunca surge entre dos: una persona se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no lo causaste ni lo provocaste, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si sientes miedo o si siempre sientes que la culpa es tuya.',
     guardTitle:
       'Solo si las dos personas están a salvo la una con la otra: el maltrato nunca surge entre dos.',
     folded: {
@@ -621,7 +622,7 @@ export const es: Wording = {
             starter: 'Habíamos acordado que … Después …',
           },
           own: {
-            question: 'Si fui yo quien rompió la promesa: ¿qué necesita oír de mí la otra persona?',
+            question: 'Si fui yo quien rompió la promesa, ¿qué necesita oír de mí la otra persona?',
             starter: 'No cumplí mi palabra cuando …',
           },
         },
@@ -656,13 +657,13 @@ export const es: Wording = {
           own: {
             question:
               '¿Descargué en la otra persona un sentimiento mío? ¿O descargó en mí uno suyo?',
-            starter: 'Lo descargué en ti. Eso era mío, no tuyo.',
+            starter: 'Descargué en ti lo que yo sentía. Eso era mío, no tuyo.',
           },
         },
         drift: {
           label: 'cada vez más distancia',
           happened: {
-            question: '¿Cuándo había todavía cercanía?',
+            question: '¿Cuándo sentíamos todavía cercanía?',
             starter: 'Creo que empezó cuando …',
           },
           own: { question: '¿Qué dejé de preguntar o de hacer?', starter: 'Yo ya no …' },
@@ -736,7 +737,7 @@ export const es: Wording = {
       done: 'ya pensado',
       progress: {
         some: 'Hasta ahora has pensado en: {parts}.',
-        all: 'Has pensado en todas las partes. Ahora descansa o haz algo fácil. No tienes que hacer nada más.',
+        all: 'Has pensado en todas las partes. Ahora descansa o haz algo fácil. No hace falta que hagas nada más.',
       },
     },
     together: {
@@ -751,10 +752,10 @@ export const es: Wording = {
         {
           title: '¿Por qué cuesta tanto?',
           text: [
-            'La primera frase suele ser la más difícil. Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se queda en medio, y compartimos cada vez menos.',
-            'Casi todo el mundo aprendió temprano qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Cada vez que nos quedamos un poco más en la conversación, con alguien con quien estamos a salvo, puede aflojarse.',
-            'Esto es difícil sin ayuda. La terapia es un buen lugar para practicar. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa.',
-            'No hay una sola manera de hacerlo. Reparar no es un gran discurso. Son muchos intentos pequeños.',
+            'La primera frase suele ser la más difícil. Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se pone en medio, y compartimos cada vez menos.',
+            'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Cada vez que nos quedamos un poco más en la conversación, con alguien con quien estamos a salvo, la costumbre puede aflojarse.',
+            'Esto es difícil sin ayuda. La terapia es un buen lugar para practicar. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
+            'No hay una manera correcta de hacerlo. Reparar no es un gran discurso. Son muchos intentos pequeños.',
           ],
         },
         {
@@ -766,19 +767,19 @@ export const es: Wording = {
         {
           title: 'Si una de las dos personas tiene más poder',
           text: [
-            'La madre o el padre, quien manda en el trabajo, quien da la terapia o quien tiene el dinero va primero y lleva más peso. En el trabajo, una conversación no sustituye a una queja.',
+            'La madre o el padre, quien manda en el trabajo, quien da la terapia o quien tiene el dinero da el primer paso y carga con más. En el trabajo, una conversación no sustituye a una queja.',
           ],
         },
         {
           title: 'Hay muchas formas de disculparse',
           text: [
-            'Una taza de té, una visita, una comida, una carta, una persona mayor que habla por ti: usa la que la otra persona vaya a entender.',
+            'Un café, una comida, una carta, algo que arreglas: elige lo que la otra persona vaya a entender y le vaya a gustar.',
           ],
         },
         {
           title: 'Después',
           text: [
-            'Haz algo fácil con la otra persona, o descansa a solas. De noche pueden volver viejos sentimientos. En unos días puedes preguntar: «¿Cómo lo ves ahora?».',
+            'Haz algo fácil con la otra persona, o descansa a solas. De noche pueden volver viejos sentimientos. En unos días puedes preguntar: «¿Cómo te sientes ahora con esto?».',
             'Si sientes que ya no puedes más, busca ayuda hoy mismo.',
           ],
         },
@@ -786,7 +787,7 @@ export const es: Wording = {
     },
     stopped: {
       title: 'Puedes parar aquí',
-      text: 'Parar puede ser un buen final. Puedes seguir otro día, o no seguir. Si siempre te atascas en el mismo punto, la terapia puede ayudar. Si hablar te deja con miedo, detente. Después habla a solas con alguien que no sea la otra persona.',
+      text: 'Parar puede ser un buen final. Puedes seguir otro día, o no seguir. Si siempre te atascas en el mismo punto, la terapia puede ayudar. Si hablar te deja con miedo, detente. Después habla con alguien a solas, sin la otra persona.',
     },
     keep: {
       action: 'Guardar en este dispositivo',
@@ -806,7 +807,7 @@ export const es: Wording = {
     undo: 'Recuperar lo borrado',
     restored: 'Tus notas y marcas están aquí otra vez.',
     print: 'Imprimir',
-    printing: { filled: 'Con mis notas', empty: 'Una hoja en blanco' },
+    printing: { filled: 'Con mis notas', empty: 'Una hoja sin notas' },
     cannotPrint:
       'Esta página no permite imprimir desde aquí. En su lugar, puedes guardarlo como archivo.',
     save: 'Guardar como archivo',
@@ -834,13 +835,14 @@ export const es: Wording = {
       },
     },
     myth: {
-      before: 'Pocas veces hemos visto una buena reparación. Puede parecer un cuento de hadas.',
+      before:
+        'Muchas personas casi nunca hemos visto reparar bien un vínculo. Puede parecer un cuento de hadas.',
       banner: 'Es real.',
     },
     credit:
       'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una clase sobre el apego de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Dos personas tras un corte en su vínculo: una apoya las dos manos en los hombros de la otra, que se ha vuelto hacia otro lado',
+      'Dos personas entre las que algo se rompió: una apoya las dos manos en los hombros de la otra, que se ha vuelto hacia otro lado',
     describe: 'Descripción de la imagen',
     description: [
       {
@@ -887,7 +889,7 @@ export const es: Wording = {
   exit: {
     label: 'Salir de esta página',
     quick: 'Salir de esta página ahora mismo',
-    hint: 'O presiona Mayús (Shift) tres veces. Esta página queda en el historial de tu navegador.',
+    hint: 'O presiona Mayús (Shift) tres veces. Aun así, esta página queda en el historial de tu navegador.',
     twice: 'Mayús. Presiónala dos veces más para salir.',
     once: 'Mayús. Presiónala una vez más para salir.',
     leaving: 'Saliendo de esta página.',
