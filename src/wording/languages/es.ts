@@ -4,10 +4,10 @@
  * - "tú" to one reader, "ustedes" to two: understood everywhere, and warm. Words that differ between countries are left out
  *   (teléfono, extrañar, enojo, presionar are understood in all). Starters say "tú"; `openingChange` names "usted" and "vos".
  * - Gender: "la otra persona", "las dos personas", "tú y yo", "quien …"; feelings are nouns ("enojo", "miedo"), not adjectives.
- *   A child is "un niño o una niña", then a verb without a subject.
+ *   A child is "hijo, hija o menor a mi cargo" (a teenager too), then a verb without a subject.
  * - The space before "…" in what one says stays, against Spanish use: what is typed takes the place of "…".
  * - No duty is "no tienes por qué" or "no hace falta": "no tienes que" can be "you must not".
- * - "ruptura" alone is a separation to most: we say "del vínculo" where it matters. "parte" is only a part of repair.
+ * - "ruptura" alone is a separation to most: the caption says that it is not meant. "parte" is only a part of repair.
  */
 import type { Wording } from '../wording.js';
 
@@ -91,20 +91,20 @@ export const es: Wording = {
         },
       },
       health: {
-        label: 'Ausente por enfermedad',
+        label: 'Lejos por enfermedad',
         meaning:
           'Alguien tiene una enfermedad, del cuerpo o de la mente, y le quedan pocas fuerzas para ti. No es culpa de nadie.',
         feelings: 'soledad, culpa, preocupación o enojo, y después arrepentimiento por ese enojo.',
         repair:
-          'Cualquiera de ustedes puede empezar. Digan en voz alta que se extrañan. Busquen una forma pequeña de estar cerca que sea posible hoy.',
+          'Cualquiera de ustedes puede empezar. Digan en voz alta que se extrañan. Busquen una manera sencilla de sentirse cerca hoy.',
         examples: {
           any: {
             small: 'Un resfriado fuerte, y los planes se caen.',
-            large: 'Por una enfermedad larga, alguien ya casi no puede estar.',
+            large: 'Por una enfermedad larga, alguien ya casi no puede estar presente.',
           },
           partners: {
             small: 'Un fuerte dolor de cabeza el día de tu cumpleaños.',
-            large: 'Por la depresión, cuesta llegar a una de las dos personas.',
+            large: 'Con la depresión, una de las dos personas parece estar muy lejos.',
           },
           family: {
             small: 'La abuela no tiene fuerzas para una visita.',
@@ -120,7 +120,7 @@ export const es: Wording = {
           },
           work: {
             small: 'Una ausencia por enfermedad justo antes de una entrega.',
-            large: 'Medio año de ausencia, y tú haces los dos trabajos.',
+            large: 'Medio año de ausencia, y te toca hacer el trabajo de dos.',
           },
           therapy: {
             small: 'Tu terapeuta se enferma y cancela.',
@@ -129,12 +129,12 @@ export const es: Wording = {
         },
       },
       duties: {
-        label: 'Ausente por obligaciones',
+        label: 'Lejos por obligaciones',
         meaning:
           'Por el trabajo, por cuidar a alguien o por otras obligaciones, una persona no está. O está, pero tiene la mente en otra parte.',
-        feelings: 'cansancio, celos del trabajo, que no importas o que tiran de ti por dos lados.',
+        feelings: 'cansancio, celos del trabajo, que no importas o que te parten en dos.',
         repair:
-          'Puede empezar quien no estuvo: dice qué le faltó a la otra persona. Después le reserva un rato, y lo cumple.',
+          'Puede empezar quien no estuvo: reconoce lo que la otra persona necesitaba y no tuvo. Después le reserva un rato, y no falla.',
         examples: {
           any: {
             small: 'Otra noche más en el trabajo.',
@@ -158,11 +158,11 @@ export const es: Wording = {
           },
           work: {
             small: 'Te cambian la reunión tres veces.',
-            large: 'Durante meses, nadie logra hablar con quien dirige.',
+            large: 'Meses sin poder hablar con tu jefe o tu jefa.',
           },
           therapy: {
             small: 'Tres semanas de vacaciones sin sesiones.',
-            large: 'Tu terapeuta cambia de trabajo y tiene que parar.',
+            large: 'Tu terapeuta cambia de trabajo y la terapia se acaba.',
           },
         },
       },
@@ -172,7 +172,7 @@ export const es: Wording = {
           'Alguien tiene un sentimiento difícil de soportar, como vergüenza o rabia, y lo descarga en la otra persona.',
         feelings: 'confusión, mucha rabia, culpa sin saber por qué o que vales muy poco.',
         repair:
-          'Quien lo hizo se hace cargo: «Eso era mío, no tuyo». Si alguien te culpa, se burla de ti o te asusta una y otra vez, no te toca a ti repararlo. Cuida primero tu propia seguridad.',
+          'Quien lo hizo se hace cargo: «Eso era cosa mía, no tuya». Si alguien te asusta, o si una y otra vez te culpa o se burla de ti, no te toca a ti repararlo. Lo primero es que estés a salvo.',
         examples: {
           any: {
             small: 'Alguien tiene un mal día y te contesta mal.',
@@ -183,8 +183,8 @@ export const es: Wording = {
             large: 'Una noche siente vergüenza y te habla con desprecio.',
           },
           family: {
-            small: '«¡Qué torpeza!», cuando se rompe una taza.',
-            large: 'Después de una pelea, un solo niño o niña se lleva toda la culpa.',
+            small: '«¡Mira lo que hiciste!», cuando se rompe una taza.',
+            large: 'Después de una pelea, toda la culpa cae en una sola persona.',
           },
           child: {
             small: 'Tuviste un día duro y le gritas.',
@@ -208,7 +208,7 @@ export const es: Wording = {
         label: 'Alejarse poco a poco',
         meaning:
           'No hubo una gran pelea. El hilo entre ustedes se fue haciendo más fino, poco a poco.',
-        feelings: 'soledad en compañía, tristeza, aburrimiento o dudas sobre cuándo empezó.',
+        feelings: 'soledad en compañía, tristeza, aburrimiento o que no sabes cuándo empezó.',
         repair:
           'Cualquiera de ustedes puede empezar. Dilo con cariño: «Extraño lo cerca que estábamos». Haz una pregunta de verdad y tómate tiempo para escuchar.',
         examples: {
@@ -230,7 +230,7 @@ export const es: Wording = {
           },
           friends: {
             small: 'Una respuesta que tarda una semana.',
-            large: 'Tu mejor amistad: llevan años sin verse.',
+            large: 'Tu mejor amigo o amiga: llevan años sin verse.',
           },
           work: {
             small: 'Ya no se juntan para comer.',
@@ -247,7 +247,7 @@ export const es: Wording = {
     relationships: {
       partners: 'Pareja',
       family: 'Familia',
-      child: 'Un niño o una niña a mi cargo',
+      child: 'Mi hijo, hija o menor a mi cargo',
       friends: 'Amistad',
       work: 'Trabajo',
       therapy: 'Paciente y terapeuta',
@@ -264,10 +264,10 @@ export const es: Wording = {
     },
     begin: 'Empezar a reparar esto',
     normal: {
-      title: 'Las rupturas del vínculo son normales',
+      title: 'Que haya rupturas es normal. Vivir con miedo, no.',
       text: 'Dos personas no van siempre al mismo paso. Que haya muchas rupturas no tiene por qué ser mala señal. Vivir con miedo a la otra persona es distinto: eso no es normal. Hay dos cosas que importan más que cuántas rupturas hay:',
       tells: [
-        'Cómo se tratan mientras dura una: ¿se mantiene el respeto?',
+        'Cómo se tratan mientras tanto: ¿se mantiene el respeto?',
         'Cómo reparan después: una reparación de verdad abre espacio a la sinceridad y a la cercanía.',
       ],
       facts: [
@@ -276,7 +276,7 @@ export const es: Wording = {
           source: 'Tronick y Gold 2020, The Power of Discord',
         },
         {
-          text: 'Unas madres jugaron con su bebé, dejaron un rato la cara inmóvil y luego volvieron a jugar. Los bebés se alegraron, y también protestaron y lloraron más. (Cincuenta bebés de seis meses).',
+          text: 'Unas madres jugaron con su bebé, dejaron un rato la cara inmóvil y luego volvieron a jugar. Al volver el juego, los bebés se alegraron, pero también protestaron y lloraron más que antes. (Cincuenta bebés de seis meses).',
           source: 'Weinberg y Tronick 1996, Child Development 67, 905–914',
         },
         {
@@ -294,28 +294,28 @@ export const es: Wording = {
     movingOn: {
       title: 'Cuando pasamos página demasiado pronto',
       text: [
-        'Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se pone en medio, y compartimos cada vez menos.',
-        'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Con alguien con quien estamos a salvo, podemos quedarnos cada vez un poco más en la conversación, y la costumbre puede aflojarse.',
+        'Dan ganas de pasar página y no decir nada. Alivia por un día. Pero lo que nunca se dice se va interponiendo, y compartimos cada vez menos.',
+        'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió, y donde no estamos a salvo quizá todavía nos protege. Cada vez que lo hacemos, la costumbre crece. Si estamos a salvo con alguien, podemos quedarnos cada vez un poco más en la conversación, y la costumbre puede ir perdiendo fuerza.',
       ],
     },
     practice: {
       title: 'Dónde practicar',
       text: [
-        'Esto es difícil sin ayuda. La terapia es un buen lugar para probarlo: ahí caben los sentimientos fuertes y también el conflicto. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
+        'Esto es difícil sin ayuda. La terapia es un buen lugar para probarlo: ahí caben los sentimientos fuertes y también el conflicto. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a seguir en la conversación. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
       ],
     },
     safety:
-      '¿Alguien te pega, te amenaza o te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que pueda ayudarte.',
-    describe: 'Describir este diagrama',
+      '¿Alguien te pega, te amenaza o te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que te ayude.',
+    describe: 'Descripción del diagrama',
     description: [
       'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',
-      'El círculo más grande de dentro es el conflicto, dibujado en dorado. Es un poco más pequeño que la ruptura y no toca a ningún otro.',
+      'Adentro, el círculo más grande es el conflicto, dibujado en dorado. Es un poco más pequeño que la ruptura y no toca a ningún otro.',
       'Los círculos más pequeños, dentro de la ruptura pero fuera del conflicto, son los tipos de ruptura que no son conflicto: {kinds}.',
       'Así, todo conflicto es una ruptura, pero no toda ruptura es un conflicto.',
     ],
     signs: {
       drawn:
-        'Junto a cada nombre hay un pequeño dibujo, y también en su círculo cuando el nombre no cabe ahí: una cadena que se soltó, alguien en la cama, una bolsa con un reloj, un dedo que señala a una persona pequeña y dos personas que se alejan una de la otra.',
+        'Junto a cada nombre hay un pequeño dibujo, y también en su círculo cuando el nombre no cabe ahí. Los tres primeros son una cadena que se soltó, alguien en la cama y una bolsa con un reloj. Los otros son un dedo que señala a una persona pequeña y dos personas que se alejan una de la otra.',
       numbered:
         'Junto a cada nombre hay un número, y también en su círculo cuando el nombre no cabe ahí.',
     },
@@ -323,8 +323,8 @@ export const es: Wording = {
   checklist: {
     title: 'Reparar, parte por parte',
     safety:
-      'Reparar es para personas que están a salvo la una con la otra. ¿La otra persona te pega, te amenaza, te controla o te humilla una y otra vez? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya.',
-    help: 'Habla con alguien de fuera: una línea de ayuda de tu país para casos de maltrato, alguien del centro de salud o de la escuela, o una amistad de confianza. Si corres peligro ahora, llama al número de emergencias.',
+      'Reparar es para personas que están a salvo la una con la otra. ¿La otra persona te ha pegado o amenazado, aunque sea una sola vez? ¿Te controla? ¿Te humilla una y otra vez? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya.',
+    help: 'Habla con alguien que no tenga nada que ver con esto: una línea de ayuda de tu país para casos de maltrato, alguien del centro de salud o de la escuela, o un amigo o una amiga de confianza. Si corres peligro ahora, llama al número de emergencias.',
     safetyNotes: [
       {
         title: 'Si asustas o haces daño a la otra persona',
@@ -335,7 +335,7 @@ export const es: Wording = {
       {
         title: '¿Tienes menos de 18 años?',
         text: [
-          'Nunca te toca a ti reparar lo que hizo una persona adulta. Cuéntaselo a una persona adulta de confianza. Si no te ayuda, cuéntaselo a otra.',
+          'Nunca te toca a ti arreglar lo que hizo una persona adulta. Cuéntaselo a una persona adulta en quien confíes. Si no te ayuda, cuéntaselo a otra.',
         ],
       },
     ],
@@ -346,19 +346,19 @@ export const es: Wording = {
     anything: '¿qué?',
     sides: {
       any: '¿a quién le dolió?',
-      hurt: 'me dolió a mí',
+      hurt: 'a mí me dolió',
       caused: 'yo hice algo que le dolió',
-      both: 'nos dolió a mí y a la otra persona',
+      both: 'nos dolió a las dos personas',
     },
     upset: {
-      title: '¿No puedes hablar ahora con calma?',
+      title: 'Si ahora no puedes hablar con calma',
       text: [
-        '¿Te late muy rápido el corazón? ¿Tiemblas o estás a punto de gritar? Entonces no hables todavía.',
-        'Espera al menos veinte minutos. Si es más, está bien. Camina, bebe agua, suelta el aire despacio, lávate la cara. Procura no repasar la pelea en tu cabeza. Si tomaste alcohol o drogas, espera hasta mañana.',
-        'Di que necesitas parar un rato y cuándo vas a volver. Si puede ser peligroso decirlo, vete sin más.',
+        '¿Te late muy rápido el corazón? ¿Tiemblas o estás a punto de gritar? Entonces no hables todavía. Si es por miedo a la otra persona, no tienes por qué hablar.',
+        'Espera al menos veinte minutos. Si es más, está bien. Camina, bebe agua, suelta el aire despacio, lávate la cara. Procura no darle vueltas a la pelea. Si tomaste alcohol o drogas, espera hasta mañana.',
+        'Di que necesitas parar un rato y cuándo vas a volver. Si decirlo puede ser peligroso, no digas nada y aléjate, si puedes hacerlo sin riesgo. Entonces no tienes por qué volver.',
         'Antes de hablar, pregunta: «¿Es buen momento?». Elige un lugar tranquilo. También puedes escribir, o hablar mientras caminan lado a lado.',
       ],
-      action: 'Decir que necesito parar un rato',
+      action: 'Ver cómo decir que necesito parar un rato',
     },
     openingTitle: 'Una manera de empezar',
     openingOwn: 'Tus palabras',
@@ -377,8 +377,8 @@ export const es: Wording = {
         when: 'child',
       },
       {
-        label: 'Tras el silencio',
-        text: 'Llevamos días sin hablar. A mí me gustaría, cuando sea buen momento para ti. Si prefieres que no, está bien.',
+        label: 'Después del silencio',
+        text: 'Llevamos días sin hablar. Me gustaría que habláramos, cuando sea buen momento para ti. Si prefieres que no, está bien.',
       },
       {
         label: 'Todavía no',
@@ -389,7 +389,7 @@ export const es: Wording = {
     letter: {
       label: 'No podemos hablar',
       text: 'Lo que te diría es …',
-      hint: 'Esta carta es para guardarla, no para enviarla. Escribe lo que extrañas, lo que te dolió y lo que te habría gustado decir. Guárdala o imprímela más abajo, léesela a alguien o deshazte de ella. Si la otra persona no quiere hablar, no insistas.',
+      hint: 'Esta carta es para ti, no para enviarla. Escribe lo que extrañas, lo que te dolió y lo que te habría gustado decir. Léesela a alguien o deshazte de ella. Guárdala o imprímela más abajo solo si nadie puede encontrarla sin que tú quieras. Si la otra persona no quiere hablar, no insistas.',
     },
     copy: 'Copiar estas palabras',
     copied: 'Copiado.',
@@ -397,12 +397,12 @@ export const es: Wording = {
       'No pudimos copiarlo. El texto está seleccionado: cópialo como lo haces normalmente.',
     send: {
       action: 'Enviar… (tú eliges cómo)',
-      sent: 'Tus palabras están en la aplicación que elegiste.',
+      sent: 'Tus palabras están en la aplicación que elegiste. Revisa ahí si se enviaron.',
     },
     doNotSend:
-      'Si la otra persona te pidió que no la contactes, por favor, no le envíes esto. Su «no» es una respuesta.',
+      'Si la otra persona te pidió que no le escribas ni le hables, por favor, no le envíes esto. Su «no» es una respuesta.',
     anyOrder:
-      'Sigue el orden que quieras. Sáltate una parte o detente. No tienes por qué perdonar a nadie, ni ver a la otra persona, ni volver a intentarlo.',
+      'Sigue el orden que quieras. Puedes saltarte una parte o parar en cualquier momento. No tienes por qué perdonar a nadie, ni ver a la otra persona, ni volver a intentarlo.',
     noForgiveness:
       'No tienes por qué perdonar a nadie, ni ver a la otra persona, ni llegar hasta el final.',
     parts: {
@@ -429,7 +429,7 @@ export const es: Wording = {
         questions: [
           '¿Qué haría hoy de otra manera?',
           '¿Hubo algo que debía hacer y no hice?',
-          '¿Qué le diría a una amistad que hubiera hecho lo mismo?',
+          '¿Qué le diría a un amigo o a una amiga si hubiera hecho lo mismo?',
         ],
         starters: ['Hice mal en …', 'Siento mucho haber …'],
         wrong: 'después del «lo siento» viene un «pero» que lo borra.',
@@ -446,9 +446,9 @@ export const es: Wording = {
           'respondemos en vez de escuchar, o decimos demasiado pronto «a mí también me dolió».',
       },
       'co-creation': {
-        title: 'Preguntar cómo surgió',
+        title: 'Preguntar cómo se llegó a esto',
         text: 'Solo si las dos personas quieren: digan qué hicieron justo antes y qué vino después. Con curiosidad, sin juzgar. Entenderlo no es justificarlo.',
-        questions: ['¿Despertó en mí un viejo miedo?', 'Cuando hice esto, ¿qué vino después?'],
+        questions: ['¿Esto me despertó un miedo viejo?', 'Cuando hice esto, ¿qué vino después?'],
         starters: [
           'Me pregunto si me aparté porque …',
           'Justo antes de que todo empezara a ir mal, noté que yo …',
@@ -458,7 +458,7 @@ export const es: Wording = {
       },
       forward: {
         title: 'Buscar el siguiente paso',
-        text: 'Elige un pequeño cambio tuyo. Que la otra persona elija el suyo. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
+        text: 'Elige un pequeño cambio tuyo. Que la otra persona elija el suyo. Un paso adelante también puede ser seguir por caminos separados, en buenos términos si se puede.',
         questions: ['¿Qué ayudaría si vuelve a pasar?', '¿Qué puedo prometer y cumplir?'],
         starters: [
           'La próxima vez intentaré …',
@@ -473,7 +473,7 @@ export const es: Wording = {
           text: 'Empieza por lo que te dolió. Todavía no tienes que explicarlo.',
           questions: ['¿Qué me dolió?', '¿Qué quiero que vea la otra persona?'],
           starters: ['Esto me dolió.', 'Lo que más me dolió fue …'],
-          wrong: 'lo hacemos más pequeño de lo que fue: «No fue nada».',
+          wrong: 'le quitamos importancia: «No fue nada».',
         },
         happened: {
           questions: [
@@ -483,14 +483,14 @@ export const es: Wording = {
           starters: ['Lo que recuerdo es …', 'Entonces tú …'],
         },
         own: {
-          text: 'Lo que te hicieron no es responsabilidad tuya. Puedes saltarte esta parte para siempre.',
-          questions: ['¿Hay algo que quiera decir de cómo lo viví yo?'],
+          text: 'Lo que te hicieron no es responsabilidad tuya. Puedes saltarte esta parte y no volver nunca a ella.',
+          questions: ['¿Quiero contar algo de cómo lo viví?'],
           starters: [],
           wrong: 'cargamos con la culpa para que esto se acabe.',
         },
         impact: {
           title: 'Contar cómo fue',
-          text: 'Hablas tú primero. Pide a la otra persona que diga con sus palabras lo que oyó, y dile si es así. Hoy no tienes por qué escuchar cómo lo vivió.',
+          text: 'Hablas tú primero. Pídele a la otra persona que diga con sus palabras lo que oyó, y dile si es así. Hoy no tienes por qué escuchar cómo lo vivió.',
           questions: [
             '¿Qué sentí? ¿Lo mostré o lo escondí?',
             '¿Qué ha cambiado para mí desde entonces?',
@@ -502,12 +502,12 @@ export const es: Wording = {
           wrong: 'acabamos consolando a la otra persona, porque se siente mal por lo que hizo.',
         },
         'co-creation': {
-          text: 'Puedes saltarte esta parte para siempre. Lo que hizo la otra persona fue decisión suya. Sigue aquí solo si quieres saber más, no para buscar culpa en ti.',
+          text: 'Puedes saltarte esta parte y no volver nunca a ella. Lo que hizo la otra persona fue decisión suya. Sigue aquí solo si quieres saber más, no para echarte la culpa.',
           questions: ['¿Qué me gustaría entender?'],
-          starters: ['Me gustaría saber qué te pasaba cuando …'],
+          starters: ['Me gustaría saber qué estabas viviendo cuando …'],
         },
         forward: {
-          text: 'Di qué necesitas ahora. Puede ser tiempo, un cambio o distancia. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
+          text: 'Di qué necesitas ahora. Puede ser tiempo, un cambio o distancia. Un paso adelante también puede ser seguir por caminos separados. No le debes una despedida.',
           questions: ['¿Qué necesito ahora?', '¿Qué tendría que ser distinto?'],
           starters: ['Lo que necesito ahora es …', 'Me ayudaría que tú …'],
           wrong: 'decimos que todo está bien antes de que lo esté.',
@@ -523,26 +523,26 @@ export const es: Wording = {
           text: 'Deja que la otra persona hable primero. Escucha, di con tus palabras lo que oíste y pregunta: «¿Te entendí bien?». Cómo lo viviste tú puede esperar.',
           questions: [
             '¿Puedo escuchar cómo lo vivió sin corregir nada?',
-            '¿Qué dice que es nuevo para mí?',
+            '¿Qué me cuenta que yo no sabía?',
           ],
           starters: [
             'Cuéntame cómo fue para ti. Quiero escucharlo.',
-            'Lo que oí es … ¿Te entendí bien?',
+            'Te oí decir que … ¿Te entendí bien?',
           ],
         },
         forward: {
-          text: 'Elige un pequeño cambio tuyo y no pidas nada a cambio. Un paso adelante también puede ser seguir por caminos separados, con amabilidad si puedes.',
+          text: 'Elige un pequeño cambio tuyo y no pidas nada por ello. Un paso adelante también puede ser seguir por caminos separados, en buenos términos si se puede.',
         },
       },
       child: {
         hurt: {
-          text: 'Empieza la persona adulta, y nadie más. Di cómo crees que lo vivió el niño o la niña. No tiene por qué responderte.',
-          questions: ['¿Qué vio y qué oyó?', '¿Cómo se vive esto a su edad y con su tamaño?'],
+          text: 'Empiezas tú, que eres la persona adulta. Solo tú. Di cómo crees que lo vivió tu hijo, tu hija o quien esté a tu cargo. No tiene por qué responderte.',
+          questions: ['¿Qué vio y qué oyó?', '¿Cómo se vive esto a su edad, desde su estatura?'],
           starters: ['Creo que eso daba miedo.', 'Me imagino que sentiste …'],
-          wrong: 'queremos que el niño o la niña nos haga sentir mejor.',
+          wrong: 'queremos que nos haga sentir mejor.',
         },
         happened: {
-          text: 'Usa pocas palabras, y que las conozca. No menciones lo que hizo antes el niño o la niña.',
+          text: 'Usa pocas palabras, y que las conozca. No menciones lo que hizo antes.',
           questions: ['¿Qué hice? ¿Puedo decirlo en una frase?'],
           starters: ['Grité.', 'Me enojé y …'],
           wrong: 'se convierte en «porque no me hiciste caso».',
@@ -551,7 +551,7 @@ export const es: Wording = {
           text: 'La persona adulta eres tú: esta parte es solo tuya. Dile que no fue culpa suya.',
           questions: [
             '¿Qué haría hoy de otra manera?',
-            '¿Qué le diría a una amistad que hubiera hecho lo mismo?',
+            '¿Qué le diría a un amigo o a una amiga si hubiera hecho lo mismo?',
           ],
           starters: ['Eso no fue culpa tuya. Lo siento.', 'Hice mal en …'],
           wrong: 'decimos «pero es que me hiciste enojar tanto».',
@@ -563,7 +563,7 @@ export const es: Wording = {
           wrong: 'preguntamos «¿ya está todo bien?» y esperamos un sí.',
         },
         forward: {
-          text: 'Elige un pequeño cambio tuyo y cuéntaselo. Después, si el niño o la niña quiere, hagan algo fácil.',
+          text: 'Elige un pequeño cambio tuyo y cuéntaselo. Después, si quiere, hagan algo fácil.',
           questions: [
             '¿Qué haré cuando vuelva a sentir tanto enojo?',
             '¿Quién puede ayudarme con eso?',
@@ -576,9 +576,9 @@ export const es: Wording = {
       },
     },
     guard:
-      'Solo si las dos personas están a salvo la una con la otra. El maltrato nunca surge entre dos: una persona se lo hace a la otra. Si alguien te pega, te amenaza o te controla, tú no lo causaste ni lo provocaste, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si sientes miedo o si siempre sientes que la culpa es tuya.',
+      'Solo si las dos personas están a salvo la una con la otra. La culpa del maltrato es de quien maltrata, y de nadie más. Si alguien te pega, te amenaza o te controla, tú no lo causaste ni lo provocaste, ni siquiera un poco. Entonces sáltate esta parte. Sáltatela también si sientes miedo o si siempre sientes que la culpa es tuya.',
     guardTitle:
-      'Solo si las dos personas están a salvo la una con la otra: el maltrato nunca surge entre dos.',
+      'Solo si las dos personas están a salvo la una con la otra. Quien sufre maltrato no tiene ninguna culpa.',
     folded: {
       title: 'Más partes, si las quieres',
       text: ['Aquí no hay nada de lo que tengas que hacerte cargo. Puedes dejar esto cerrado.'],
@@ -651,19 +651,19 @@ export const es: Wording = {
         blame: {
           label: 'reproches o vergüenza',
           happened: {
-            question: '¿De quién era el sentimiento al principio?',
+            question: '¿Quién sentía eso al principio?',
             starter: 'Sentí que cargaba con una culpa que no era mía cuando …',
           },
           own: {
             question:
               '¿Descargué en la otra persona un sentimiento mío? ¿O descargó en mí uno suyo?',
-            starter: 'Descargué en ti lo que yo sentía. Eso era mío, no tuyo.',
+            starter: 'Descargué en ti lo que yo sentía. Era cosa mía, no tuya.',
           },
         },
         drift: {
           label: 'cada vez más distancia',
           happened: {
-            question: '¿Cuándo sentíamos todavía cercanía?',
+            question: '¿Cuándo fue la última vez que sentimos cercanía?',
             starter: 'Creo que empezó cuando …',
           },
           own: { question: '¿Qué dejé de preguntar o de hacer?', starter: 'Yo ya no …' },
@@ -686,7 +686,7 @@ export const es: Wording = {
           },
         },
         child: {
-          label: 'un niño o una niña a mi cargo',
+          label: 'mi hijo, hija o menor a mi cargo',
           impact: {
             question: '¿Cómo se veía todo desde su lugar?',
             starter: 'Creo que eso te dio miedo.',
@@ -718,14 +718,14 @@ export const es: Wording = {
     noteLabel: 'Lo que le quiero decir',
     heardLabel: 'Lo que le oí decir',
     stays: {
-      page: 'Tu nota queda aquí hasta que cierres esta página.',
+      page: 'Tu nota queda aquí hasta que salgas de esta página.',
       unlessSaved:
-        'Tu nota queda aquí hasta que cierres esta página, salvo que la guardes más abajo.',
+        'Tu nota queda aquí hasta que salgas de esta página, salvo que la guardes más abajo.',
       device: 'Tu nota está guardada en este dispositivo.',
     },
     names: { first: 'Un nombre o una letra', second: 'El otro nombre o una letra' },
     people: { first: 'Una persona', second: 'La otra persona' },
-    tick: 'Hemos hablado de esto',
+    tick: 'Ya hablamos de esto',
     progress: {
       none: 'Todavía no hay nada marcado. Empieza por donde quieras.',
       some: 'Hasta ahora han hablado de: {parts}.',
@@ -733,18 +733,18 @@ export const es: Wording = {
     },
     alone: {
       note: 'Mis notas',
-      tick: 'He pensado en esto',
-      done: 'ya pensado',
+      tick: 'Ya pensé en esto',
+      done: 'ya lo pensé',
       progress: {
         some: 'Hasta ahora has pensado en: {parts}.',
         all: 'Has pensado en todas las partes. Ahora descansa o haz algo fácil. No hace falta que hagas nada más.',
       },
     },
     together: {
-      ticks: 'Ya hablado:',
-      done: 'ya hablado',
-      half: 'Una de las dos personas ha marcado: {parts}.',
-      note: 'La otra persona puede leer esto.',
+      ticks: 'Ya lo hablamos:',
+      done: 'ya lo hablamos',
+      half: 'Aquí, solo una de las dos personas ha marcado: {parts}.',
+      note: 'Si comparten esta pantalla, la otra persona puede leer esto.',
     },
     more: {
       title: 'Más sobre reparar',
@@ -752,9 +752,9 @@ export const es: Wording = {
         {
           title: '¿Por qué cuesta tanto?',
           text: [
-            'La primera frase suele ser la más difícil. Dan ganas de pasar página y no decir nada. Funciona por un día. Pero lo que nunca se dice se pone en medio, y compartimos cada vez menos.',
-            'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió. Cada vez que lo hacemos, la costumbre crece. Cada vez que nos quedamos un poco más en la conversación, con alguien con quien estamos a salvo, la costumbre puede aflojarse.',
-            'Esto es difícil sin ayuda. La terapia es un buen lugar para practicar. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a quedarte. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
+            'La primera frase suele ser la más difícil. Dan ganas de pasar página y no decir nada. Alivia por un día. Pero lo que nunca se dice se va interponiendo, y compartimos cada vez menos.',
+            'La mayoría aprendimos en la infancia qué hacer en una pelea: gritar, irse, callar o complacer. Alguna vez eso nos protegió, y donde no estamos a salvo quizá todavía nos protege. Cada vez que lo hacemos, la costumbre crece. Si estamos a salvo con alguien, cada vez que nos quedamos un poco más en la conversación, la costumbre puede ir perdiendo fuerza.',
+            'Esto es difícil sin ayuda. La terapia es un buen lugar para practicar. Ahí puedes enojarte, incluso con tu terapeuta, y alguien te ayuda a seguir en la conversación. Lo que funciona ahí te lo puedes llevar a casa, si en casa estás a salvo.',
             'No hay una manera correcta de hacerlo. Reparar no es un gran discurso. Son muchos intentos pequeños.',
           ],
         },
@@ -767,27 +767,27 @@ export const es: Wording = {
         {
           title: 'Si una de las dos personas tiene más poder',
           text: [
-            'La madre o el padre, quien manda en el trabajo, quien da la terapia o quien tiene el dinero da el primer paso y carga con más. En el trabajo, una conversación no sustituye a una queja.',
+            'La madre o el padre, quien manda en el trabajo, tu terapeuta o quien tiene el dinero da el primer paso y asume más responsabilidad. En el trabajo, una conversación no sustituye a una queja.',
           ],
         },
         {
           title: 'Hay muchas formas de disculparse',
           text: [
-            'Un café, una comida, una carta, algo que arreglas: elige lo que la otra persona vaya a entender y le vaya a gustar.',
+            'Un café, una comida, una carta, algo que arreglas: elige algo que la otra persona entienda y que le guste.',
           ],
         },
         {
           title: 'Después',
           text: [
             'Haz algo fácil con la otra persona, o descansa a solas. De noche pueden volver viejos sentimientos. En unos días puedes preguntar: «¿Cómo te sientes ahora con esto?».',
-            'Si sientes que ya no puedes más, busca ayuda hoy mismo.',
+            'Si piensas en morir o en hacerte daño, busca ayuda hoy mismo: díselo a alguien que tengas cerca o llama al número de emergencias.',
           ],
         },
       ],
     },
     stopped: {
       title: 'Puedes parar aquí',
-      text: 'Parar puede ser un buen final. Puedes seguir otro día, o no seguir. Si siempre te atascas en el mismo punto, la terapia puede ayudar. Si hablar te deja con miedo, detente. Después habla con alguien a solas, sin la otra persona.',
+      text: 'Parar puede ser un buen final. Puedes seguir otro día, o no seguir. Si siempre te atascas en el mismo punto, una terapia para ti puede ayudar. Si hablar te deja con miedo, detente. Después habla con alguien a solas, sin la otra persona.',
     },
     keep: {
       action: 'Guardar en este dispositivo',
@@ -803,27 +803,28 @@ export const es: Wording = {
     cleared:
       'Tus notas y marcas ya no están aquí. Durante un minuto se pueden recuperar. Lo que imprimiste, copiaste o guardaste como archivo sigue existiendo.',
     notCleared:
-      'La página está vacía, pero en este dispositivo todavía hay una copia. Para quitarla, abre la configuración de tu navegador y borra los datos de este sitio.',
+      'La página está vacía, pero en este dispositivo todavía hay una copia. Para quitarla, abre la configuración (ajustes) de tu navegador y borra los datos de este sitio.',
     undo: 'Recuperar lo borrado',
     restored: 'Tus notas y marcas están aquí otra vez.',
     print: 'Imprimir',
     printing: { filled: 'Con mis notas', empty: 'Una hoja sin notas' },
     cannotPrint:
-      'Esta página no permite imprimir desde aquí. En su lugar, puedes guardarlo como archivo.',
+      'Esta página no permite imprimir desde aquí. En su lugar, puedes guardar esta hoja como archivo.',
     save: 'Guardar como archivo',
-    saveHint: 'El archivo queda en las descargas de este dispositivo hasta que lo borres.',
+    saveHint:
+      'El archivo queda en las descargas de este dispositivo hasta que lo borres. Cualquiera que use el dispositivo puede abrirlo.',
   },
   card: {
     title: 'Ruptura y reparación',
     left: {
       before: 'Si nadie nos enseñó a reparar, muchas veces terminamos',
-      frame: 'yendo a lo seguro',
+      frame: 'sin arriesgar nada',
       after:
-        'Entonces todo parece en calma, pero no nos acercamos. Donde no estamos a salvo, ir a lo seguro es sabio.',
+        'Entonces todo parece en calma, pero no nos acercamos. Donde no estamos a salvo, no arriesgarnos es lo más sensato.',
     },
     banner: 'En todo vínculo hay rupturas. Reparar cuesta trabajo.',
     right: {
-      before: 'Reparar es más que',
+      before: 'Reparar es más que decir',
       bubble: '«Lo siento»',
       listLabel: 'Donde las dos personas están a\u00a0salvo, también es',
       parts: {
@@ -842,7 +843,7 @@ export const es: Wording = {
     credit:
       'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una clase sobre el apego de The Allender Center (@AllenderCenter).',
     pictureName:
-      'Dos personas entre las que algo se rompió: una apoya las dos manos en los hombros de la otra, que se ha vuelto hacia otro lado',
+      'Dos personas entre las que algo se rompió: una apoya las dos manos en los hombros de la otra, que le da la espalda',
     describe: 'Descripción de la imagen',
     description: [
       {
@@ -851,7 +852,7 @@ export const es: Wording = {
       },
       {
         title: 'Las dos personas',
-        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Está muy cerca, detrás de la otra; parece preocupada, con las cejas levantadas hacia el centro, y apoya con suavidad las dos manos en sus hombros. La persona de la derecha tiene la piel {skin-right} y el pelo largo, de color {hair-right}; su ropa es de color {clothes-right}. Se ha vuelto hacia otro lado, parece triste, con la cabeza baja y los ojos cerrados, y se sujeta los brazos cruzados. Debajo, en una cinta dorada, se lee: {banner}',
+        text: 'La persona de la izquierda tiene la piel {skin-left} y el pelo corto, de color {hair-left}; su ropa es de color {clothes-left}. Está muy cerca, detrás de la otra; parece preocupada, con las cejas levantadas hacia el centro, y apoya con suavidad las dos manos en sus hombros. La persona de la derecha tiene la piel {skin-right} y el pelo largo, de color {hair-right}; su ropa es de color {clothes-right}. Le da la espalda, parece triste, con la cabeza baja y los ojos cerrados, y se sujeta los brazos cruzados. Debajo, en una cinta dorada, se lee: {banner}',
       },
       {
         title: 'Señales de la edad',
@@ -884,14 +885,14 @@ export const es: Wording = {
     skins: { light: 'clara', tan: 'trigueña', brown: 'morena', dark: 'morena oscura' },
     papers: { light: 'papel claro', yellow: 'papel amarillo claro', dark: 'papel oscuro' },
     pdf: 'Descargar en PDF (A4, 1 página)',
-    talkedAbout: 'ya pensado o hablado',
+    talkedAbout: 'ya lo pensé o lo hablamos',
   },
   exit: {
     label: 'Salir de esta página',
     quick: 'Salir de esta página ahora mismo',
-    hint: 'O presiona Mayús (Shift) tres veces. Aun así, esta página queda en el historial de tu navegador.',
-    twice: 'Mayús. Presiónala dos veces más para salir.',
-    once: 'Mayús. Presiónala una vez más para salir.',
+    hint: 'O presiona Mayús (Shift) tres veces. Aunque salgas, esta página queda en el historial de tu navegador.',
+    twice: 'Mayús: presiona dos veces más para salir.',
+    once: 'Mayús: presiona una vez más para salir.',
     leaving: 'Saliendo de esta página.',
   },
 };
