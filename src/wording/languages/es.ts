@@ -583,6 +583,7 @@ export const es: Wording = {
       title: 'Más partes, si las quieres',
       text: ['Aquí no hay nada de lo que tengas que hacerte cargo. Puedes dejar esto cerrado.'],
     },
+    labelled: '{label}: {text}',
     questionsLabel: 'Pregúntate',
     startersLabel: 'Podrías empezar con',
     wrongLabel: 'Esto puede salir mal cuando',
@@ -811,6 +812,8 @@ export const es: Wording = {
     cannotPrint:
       'Esta página no permite imprimir desde aquí. En su lugar, puedes guardar esta hoja como archivo.',
     save: 'Guardar como archivo',
+    cannotSave:
+      'Si no llega ningún archivo, esta página no lo permite. Selecciona tus palabras y cópialas en un lugar que solo tú veas.',
     saveHint:
       'El archivo queda en las descargas de este dispositivo hasta que lo borres. Cualquiera que use el dispositivo puede abrirlo.',
   },
@@ -827,6 +830,7 @@ export const es: Wording = {
       before: 'Reparar es más que decir',
       bubble: '«Lo siento»',
       listLabel: 'Donde las dos personas están a\u00a0salvo, también es',
+      between: '; ',
       parts: {
         happened: 'decir lo que pasó',
         own: 'hacernos cargo de lo que hicimos',

@@ -625,6 +625,7 @@ export const fr: Wording = {
       title: 'D’autres parties, si vous en voulez',
       text: ['Vous n’avez rien à assumer ici. Rien ne vous oblige à ouvrir ces parties.'],
     },
+    labelled: '{label}\u00a0: {text}',
     questionsLabel: 'Questions à vous poser',
     startersLabel: 'Vous pourriez commencer ainsi, avec « tu » ou « vous »',
     wrongLabel: 'Cela n’aide plus quand',
@@ -865,6 +866,8 @@ export const fr: Wording = {
     cannotPrint:
       'On ne peut pas imprimer depuis cette page. Vous pouvez enregistrer un fichier à la place.',
     save: 'Enregistrer dans un fichier',
+    cannotSave:
+      'Si aucun fichier n’arrive, c’est que cette page ne le permet pas. Sélectionnez vos mots et copiez-les plutôt dans un endroit sûr.',
     saveHint:
       'Un fichier reste dans les téléchargements de cet appareil jusqu’à ce que vous le supprimiez.',
   },
@@ -881,6 +884,7 @@ export const fr: Wording = {
       before: 'Réparer va plus loin que',
       bubble: '« Pardon. »',
       listLabel: 'Quand tout le monde est en sécurité, c’est aussi',
+      between: '\u00a0; ',
       parts: {
         happened: 'dire ce qui s’est passé',
         own: 'assumer ce qu’on a fait',
