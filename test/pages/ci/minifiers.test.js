@@ -59,7 +59,7 @@ for (const [whose, { packages, isThere }] of Object.entries(minifiers))
 /** @type {typeof import('../../../src/contract/names.js')} */
 const { ELEMENTS, packOf, scriptOf, SECTIONS, SINGLES } = await loadSource('src/contract/names.ts');
 /** @typedef {import('../../../src/wording/wording.js').Wording} Wording */
-/** @type {Wording} */
+/** @type {{ en: Wording }} */
 const { en } = await loadSource('src/wording/languages/en.ts');
 
 /** A page with one tag of each element that a script brings. @param {string[]} files @param {string} language @param {readonly string[]} tags */
