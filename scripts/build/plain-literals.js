@@ -1,6 +1,7 @@
 /*
  * Site optimisers minify what is minified already, and many of them know JavaScript by patterns: a template in a template, or
- * a quote in a regular expression, and the rest of the file is text to them. What ships has neither, only plain strings.
+ * a quote in a regular expression, and the rest of the file is text to them. What ships has neither, only plain strings. One
+ * that knows more renames what stands in a class by the name that the class has for itself, but not that name.
  */
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
@@ -18,6 +19,7 @@ function* nodes(node) {
 
 const isTemplate = (/** @type {Node} */ { type }) => type === 'TemplateLiteral';
 const isExpression = (/** @type {Node} */ { regex }) => Boolean(regex);
+const isNamedForItself = (/** @type {Node} */ { type, id }) => type === 'ClassExpression' && id;
 
 /** `a - -b`, `a + ++b`: without its space, which some take out, it is another sum. @param {string} code */
 const doubleSigns = (code) =>
@@ -29,7 +31,9 @@ const doubleSigns = (code) =>
 /** What in a script others may mistake: nothing, once it is built. @param {string} code */
 export const mistakable = (code) =>
   [
-    ...[...nodes(parseAst(code))].filter((node) => isTemplate(node) || isExpression(node)),
+    ...[...nodes(parseAst(code))].filter(
+      (node) => isTemplate(node) || isExpression(node) || isNamedForItself(node),
+    ),
     ...doubleSigns(code),
   ].map(({ start, end }) => code.slice(start, end));
 
@@ -87,6 +91,10 @@ function plain(code) {
       const { pattern, flags } = node.regex;
       const parts = [pattern, flags].filter(Boolean).map((part) => JSON.stringify(part));
       plainer.update(node.start, node.end, `RegExp(${parts})`);
+    }
+    if (isNamedForItself(node)) {
+      plainer.appendLeft(node.start, '(()=>{');
+      plainer.appendRight(node.end, `return ${node.id.name}})()`);
     }
     if (isTemplate(node) && !done.has(node)) replace(node, `(${text(node.quasis[0])}`, '+');
   }

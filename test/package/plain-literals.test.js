@@ -34,6 +34,7 @@ const bad = {
   'a tagged template': 'html`<p>`',
   'a quote in a regular expression': `a.replace(/"/g, "")`,
   'a regular expression': 'a.match(/b/)',
+  'a class with a name for itself': 'f(class A{b(){return new A}})',
   'two signs that need their space': 'a - -b',
   'two signs that need their space, the other way': 'a + +b',
 };

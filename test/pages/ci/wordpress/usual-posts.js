@@ -1,0 +1,100 @@
+/* The posts of people who mean well, and what their visitors meet, in any WordPress. */
+import { loadSource } from '../../../../scripts/build/load-source.js';
+
+/** @type {typeof import('../../../../src/embed/snippet.js')} */
+const { snippet } = await loadSource('src/embed/snippet.ts');
+/** @type {typeof import('../../../../src/wording/languages/en.js')} */
+const { en } = await loadSource('src/wording/languages/en.ts');
+/** @type {typeof import('../../../../src/wording/languages/es.js')} */
+const { es } = await loadSource('src/wording/languages/es.ts');
+
+export const SCRIPT = '/wp-content/plugins/rupture-repair/assets/rupture-repair.min.js';
+
+/** What an administrator sets, with markup that must not come through. */
+export const settings = { helplines: 'Night line: 01632 960123 <b>& more</b>', theme: 'plaid' };
+
+/** A title that would end a shortcode, an attribute or a string. */
+const OWN_TITLE = 'Ours [“now”] \\ "then" < & &amp; \u00a0later';
+
+/** By name. @type {Record<string, { post: import('./site.js').Post, due: import('./visit.js').Due }>} */
+export const usualPosts = {
+  'an author uses shortcodes': {
+    post: {
+      role: 'author',
+      text: '[repair_card theme="calm" look="dusk" onclick="alert(1)" pdf="javascript:alert(1)"]\n\n[repair_checklist people="two" lang="es"]\n\n[rupture_diagram selected="trust"]',
+    },
+    due: {
+      widgets: [
+        { tag: 'rupture-diagram', lang: 'en' },
+        {
+          tag: 'repair-checklist',
+          lang: 'es',
+          title: es.checklist?.title,
+          slotted: 'Night line: 01632 960123 & more',
+        },
+        { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
+      ],
+      readable: ['Reconocer el dolor', 'owning what we did', 'Broken trust'],
+    },
+  },
+  'an author pastes the builder’s shortcode': {
+    post: {
+      role: 'author',
+      text: snippet(
+        'wordpress-plugin',
+        {
+          widget: 'repair-card',
+          wording: en,
+          attributes: { look: 'dusk', wording: JSON.stringify({ title: OWN_TITLE }) },
+        },
+        { base: '/', integrity: {} },
+      ),
+    },
+    due: { widgets: [{ tag: 'repair-card', title: OWN_TITLE, look: 'dusk' }] },
+  },
+  'an administrator uses blocks': {
+    post: {
+      role: 'administrator',
+      text: '<!-- wp:rupture-repair/repair-card {"theme":"calm","headingLevel":"3"} /-->\n<!-- wp:rupture-repair/repair-checklist /-->',
+    },
+    due: {
+      widgets: [
+        { tag: 'repair-checklist', title: en.checklist.title, lang: 'en' },
+        { tag: 'repair-card', level: '3', look: 'calm' },
+      ],
+      readable: [en.checklist.parts.hurt.title, 'owning what we did'],
+    },
+  },
+  'an administrator writes a tag': {
+    post: {
+      role: 'administrator',
+      text: `<!-- wp:html --><repair-card look="orchard"></repair-card><script src="${SCRIPT}" defer></script><!-- /wp:html -->`,
+    },
+    due: { widgets: [{ tag: 'repair-card', look: 'orchard' }] },
+  },
+};
+
+/** Each widget alone, by its own script, in English and with a pack. */
+for (const { lang, diagram, checklist, card } of [en, es])
+  for (const [tag, words] of Object.entries({
+    'rupture-diagram': diagram,
+    'repair-checklist': checklist,
+    'repair-card': card,
+  }))
+    usualPosts[`${tag} alone in ${lang}`] = {
+      post: { role: 'author', text: `[${tag.replace('-', '_')} lang="${lang}"]` },
+      due: { widgets: [{ tag, lang, title: words?.title }] },
+    };
+for (const { lang, exit } of [en, es]) {
+  const pack = lang === 'en' ? [] : [SCRIPT.replace('.min', `.${lang}.min`)];
+  const scripts = [...pack, SCRIPT.replace('.min', '.exit.min')].map(
+    (file) => `<script src="${file}" defer></script>`,
+  );
+  usualPosts[`page-exit alone in ${lang}`] = {
+    post: {
+      role: 'administrator',
+      text: `<!-- wp:html --><page-exit href="https://example.org/" lang="${lang}"></page-exit>${scripts.join('')}<!-- /wp:html -->`,
+    },
+    due: { widgets: [{ tag: 'page-exit', lang, title: exit?.label }] },
+  };
+}
