@@ -21,10 +21,10 @@ export const HEIGHTS: ReservedHeight[] = [
 
 export const LENGTHS: ReservedLengths = {
   ar: [1, 0.96],
-  de: [1.08, 1.02],
-  es: [1.14, 1.05],
-  fr: [1.2, 1.1],
-  hi: [1.06, 1.01],
+  de: [1.15, 1.06],
+  es: [1.11, 1.07],
+  fr: [1.2, 1.12],
+  hi: [1.05, 1.04],
   'pt-BR': [1.09, 1.05],
-  'zh-Hans': [0.99, 0.9],
+  'zh-Hans': [1, 0.9],
 };
