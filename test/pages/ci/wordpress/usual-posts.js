@@ -68,7 +68,7 @@ export const usualPosts = {
   'an administrator writes a tag': {
     post: {
       role: 'administrator',
-      text: `<!-- wp:html --><repair-card look="orchard"></repair-card><script src="${SCRIPT}" defer></script><!-- /wp:html -->`,
+      text: `<!-- wp:html --><repair-card look="orchard"><!-- The card. --></repair-card><script src="${SCRIPT}" defer></script><!-- /wp:html -->`,
     },
     due: { widgets: [{ tag: 'repair-card', look: 'orchard' }] },
   },
