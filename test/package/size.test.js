@@ -99,11 +99,11 @@ const scriptBytes = (name) =>
 
 /** What the scripts take now, and what the design wants. @type {Record<import('../../src/contract/names.js').ElementName, [bound: number, design: number]>} */
 const scripts = {
-  'repair-checklist': [31, 18],
+  'repair-checklist': [31.25, 18],
   'rupture-diagram': [24.25, 16.5],
   'repair-card': [23.75, 18.5],
   'page-exit': [12.5, 8],
-  'repair-kit': [50.25, 33],
+  'repair-kit': [50.75, 33],
 };
 
 /** @typedef {[name: string, bound: number, bytes: () => number | Promise<number>, design?: number]} Figure in KB, but for what is measured */
@@ -113,28 +113,30 @@ const figures = [
     const [bound, design] = scripts[name];
     return /** @type {Figure} */ ([scriptOf(name), bound, () => scriptBytes(name), design]);
   }),
-  ['repair-checklist by npm', 11.5, () => ownBytes('repair-checklist'), 6],
-  ['rupture-diagram by npm', 6.25, () => ownBytes('rupture-diagram'), 5],
+  ['repair-checklist by npm', 12.1, () => ownBytes('repair-checklist'), 6],
+  ['rupture-diagram by npm', 6.5, () => ownBytes('rupture-diagram'), 5],
   ['repair-card by npm', 8.5, () => ownBytes('repair-card'), 8.5],
   ['the card’s two people', 3.6, () => moduleBytes('src/repair-card/artwork/people.ts')],
   ['all the card’s drawings', 6, () => moduleBytes(drawings)],
   ['shared by the widgets, once', 8.5, () => sharedBytes, 4],
-  ['English words of all widgets', 9.1, () => moduleBytes('src/wording/languages/en.ts')],
+  ['English words of all widgets', 9.2, () => moduleBytes('src/wording/languages/en.ts')],
   ...languages()
     .filter((language) => language !== 'en')
     .map(
       (language) =>
         /** @type {Figure} */ ([
           `language pack ${language}`,
-          language === 'hi' ? 9 : 8.5,
+          // It says all that the English words say, in letters of two or three bytes; the design's figure is of half as many.
+          language === 'hi' ? 12.75 : 12,
           () => brotli(readFileSync(`dist/${packOf(language)}`)),
+          language === 'hi' ? 9 : 8.5,
         ]),
     ),
   ['frame-height.js, for the page around', 1, () => brotli(readFileSync('dist/frame-height.js'))],
-  ['rupture-repair.css', 1, () => brotli(readFileSync('dist/rupture-repair.css'))],
+  ['rupture-repair.css', 1.1, () => brotli(readFileSync('dist/rupture-repair.css'))],
   ['frame.js, inside the frame', 1.5, () => brotli(readFileSync('dist/frame.js'))],
   ['the card’s lettering', 12, () => brotli(letters)],
-  ['all of it by npm, words included', 44.75, () => moduleBytes('src/all.ts')],
+  ['all of it by npm, words included', 46, () => moduleBytes('src/all.ts')],
 ];
 
 describe('what a page downloads stays within its bound', () => {

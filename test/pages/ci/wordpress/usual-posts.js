@@ -34,7 +34,7 @@ export const usualPosts = {
         },
         { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
       ],
-      readable: ['Reconocer el dolor', 'owning what we did', 'Broken trust'],
+      readable: [es.checklist?.parts.hurt.title ?? '', 'owning what we did', 'Broken trust'],
     },
   },
   'an author pastes the builder’s shortcode': {
