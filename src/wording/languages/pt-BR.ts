@@ -6,7 +6,8 @@
  * - Gender: "a outra pessoa", "as duas pessoas", "quem …", "a criança", "uma pessoa adulta"; feelings are nouns ("raiva",
  *   "medo"), not adjectives; relationships are places ("na família", "no trabalho"); the therapist is "quem atende você".
  * - "Ruptura", the clinical word, is a break-up to most readers, so rupture is "rachadura", a crack: tiny or huge, sudden or
- *   slow, and it can be repaired. "Reparar" alone is to notice: it has an object, or the noun "reparação" stands.
+ *   slow, and it can be repaired. "Ruptura" stands once, where research on therapy is told, so that clinicians know it.
+ * - "Reparar" alone is to notice: it has an object ("a relação", "isso"), or the noun "reparação" stands.
  * - "Em segurança", never "seguro", which is also "sure". "Parte" is only a part of repair.
  */
 import type { Wording } from '../wording.js';
@@ -16,13 +17,13 @@ export const ptBR: Wording = {
   dir: 'ltr',
   diagram: {
     title: 'Nem toda rachadura na relação é um conflito. Todo conflito é uma rachadura.',
-    lead: 'Uma rachadura é um abalo no vínculo entre duas pessoas que são importantes uma para a outra.',
+    lead: 'Uma rachadura é um abalo na relação entre duas pessoas que são importantes uma para a outra.',
     caption:
-      'Uma rachadura não quer dizer que a relação acabou. Um círculo maior abrange mais tipos de rachadura. Não quer dizer que sejam piores.',
+      'Uma rachadura não quer dizer que a relação acabou. Um círculo maior inclui mais tipos de rachadura. Não quer dizer que sejam piores.',
     rupture: {
       label: 'Rachadura',
       meaning:
-        'Ela pode ser minúscula ou enorme, barulhenta ou silenciosa. Vocês já não estão tão perto como há um instante, ou como há um ano. A confiança também pode ter diminuído.',
+        'Ela pode ser minúscula ou enorme, barulhenta ou silenciosa. Vocês já não se sentem tão perto quanto há um instante, ou há um ano. A confiança também pode ter diminuído.',
     },
     kinds: {
       conflict: {
@@ -47,7 +48,7 @@ export const ptBR: Wording = {
             large: 'Quem vai cuidar da mãe ou do pai.',
           },
           child: {
-            small: 'A hora de ir para a cama.',
+            small: 'A hora de dormir.',
             large: 'O que a criança pode fazer e o que você não deixa.',
           },
           friends: {
@@ -68,9 +69,9 @@ export const ptBR: Wording = {
         label: 'Quebra de confiança',
         meaning: 'Você contava com algo, e isso se quebrou: uma promessa, um segredo, a verdade.',
         feelings:
-          'choque, raiva, vergonha, a sensação de ter acreditado à toa ou um estado de alerta o tempo todo.',
+          'choque, raiva, vergonha, a sensação de ter acreditado à toa ou de precisar ficar em alerta o tempo todo.',
         repair:
-          'Quem quebrou a confiança conta a verdade e não inventa justificativas. Quem sofreu com isso decide o ritmo. A confiança volta pelas atitudes, se voltar.',
+          'Quem quebrou a confiança conta a verdade e não se justifica. Quem sofreu com isso decide o ritmo. A confiança volta com atitudes, se voltar.',
         examples: {
           any: {
             small: 'Um pequeno segredo é passado adiante.',
@@ -93,27 +94,28 @@ export const ptBR: Wording = {
             large: 'Dinheiro emprestado que nunca volta.',
           },
           work: {
-            small: 'Alguém apresenta a sua ideia como se fosse própria.',
+            small: 'Alguém leva o crédito por uma ideia sua.',
             large: 'Alguém falou mal de você pelas costas.',
           },
           therapy: {
             small: 'A ligação combinada não acontece.',
             large:
-              'Quem atende você contou a alguém o que você disse em sigilo. (Você pode perguntar, sair ou fazer uma reclamação.)',
+              'Quem atende você contou a alguém o que você disse em sigilo. (Você pode perguntar, deixar a terapia ou fazer uma reclamação.)',
           },
         },
       },
       health: {
-        label: 'Ausência por doença',
+        label: 'Doença que afasta',
         meaning:
-          'Alguém está doente, do corpo ou da mente, e quase não tem força para estar com você. Não é culpa de ninguém.',
-        feelings: 'solidão, culpa, preocupação ou raiva, e depois remorso por ter sentido raiva.',
+          'Alguém adoeceu, no corpo ou na mente, e tem pouca força para estar com você. Não é culpa de ninguém.',
+        feelings:
+          'solidão, culpa, preocupação ou raiva, e depois arrependimento por ter sentido raiva.',
         repair:
-          'Qualquer uma das duas pessoas pode começar. Diga com palavras que a outra pessoa faz falta. Procure um jeito pequeno de estar perto que seja possível hoje.',
+          'Qualquer uma das duas pessoas pode começar. Diga em voz alta que a outra pessoa faz falta. Procure um jeito pequeno de estar perto que seja possível hoje.',
         examples: {
           any: {
             small: 'Uma gripe forte, e os planos vão por água abaixo.',
-            large: 'Com uma doença longa, muda quem consegue estar por perto.',
+            large: 'Uma doença longa muda quem pode estar por perto.',
           },
           partners: {
             small: 'Uma dor de cabeça forte no dia do seu aniversário.',
@@ -126,7 +128,7 @@ export const ptBR: Wording = {
           child: {
             small: 'Você está com muita dor de cabeça e não consegue brincar.',
             large:
-              'Por meses, a doença ou o desânimo não deixa você estar presente para a criança.',
+              'Por meses, a doença ou a tristeza não deixam você estar presente para a criança.',
           },
           friends: {
             small: 'Doente demais para ir à festa.',
@@ -145,9 +147,8 @@ export const ptBR: Wording = {
       duties: {
         label: 'Falta de tempo',
         meaning:
-          'O trabalho, o cuidado de alguém ou outras obrigações deixam a pessoa longe. Ou ela está ali, mas com a cabeça em outro lugar.',
-        feelings:
-          'cansaço, ciúme de um trabalho, a sensação de não importar ou de ter que se dividir em dois.',
+          'O trabalho, o cuidado com alguém ou outras obrigações deixam uma pessoa longe. Ou ela está ali, mas com a cabeça em outro lugar.',
+        feelings: 'cansaço, ciúme do trabalho, o coração dividido ou a sensação de não importar.',
         repair:
           'Quem esteve ausente pode começar: diga o que fez falta para a outra pessoa. Depois, reserve um tempo só para ela e cumpra o combinado.',
         examples: {
@@ -188,7 +189,7 @@ export const ptBR: Wording = {
         feelings:
           'confusão, raiva que ferve, culpa sem saber por quê ou a sensação de valer menos.',
         repair:
-          'Quem fez isso assume o que é seu: “Isso era meu, não seu.” Se alguém vive culpando você, zombando de você ou pondo medo em você, reparar isso não é tarefa sua. Cuide primeiro da sua própria segurança.',
+          'Quem fez isso pega o peso de volta: “Isso era meu, não seu.” Se alguém faz você sentir medo, ou vive culpando você ou zombando de você, reparar isso não é tarefa sua. Cuide primeiro da sua própria segurança.',
         examples: {
           any: {
             small: 'Alguém teve um dia ruim e descontou em você.',
@@ -204,7 +205,7 @@ export const ptBR: Wording = {
           },
           child: {
             small: 'Você teve um dia difícil e grita com a criança.',
-            large: 'Você disse que o seu mau humor era culpa dela.',
+            large: 'Você disse à criança que o seu mau humor era culpa dela.',
           },
           friends: {
             small: 'Uma piada que faz você passar vergonha.',
@@ -280,9 +281,9 @@ export const ptBR: Wording = {
     begin: 'Começar a reparar isto',
     normal: {
       title: 'Rachaduras são normais',
-      text: 'Duas pessoas nunca estão em sintonia o tempo todo. Mesmo quando são muitas, as rachaduras não são, por si só, um mau sinal. Viver com medo da outra pessoa é diferente: isso não é normal. Duas coisas importam mais do que o número de rachaduras:',
+      text: 'Duas pessoas nunca estão em sintonia o tempo todo. Mesmo muitas rachaduras nem sempre são um mau sinal. Viver com medo da outra pessoa é diferente: isso não é normal. Duas coisas importam mais do que o número de rachaduras:',
       tells: [
-        'Como vocês se tratam enquanto o vínculo está abalado: o respeito continua?',
+        'Como vocês se tratam enquanto a relação está abalada: o respeito continua?',
         'Como vocês reparam a relação depois: uma reparação de verdade abre espaço para a sinceridade e a proximidade.',
       ],
       facts: [
@@ -295,7 +296,7 @@ export const ptBR: Wording = {
           source: 'Weinberg e Tronick 1996, Child Development 67, 905–914',
         },
         {
-          text: 'Quando paciente e terapeuta reparam as rachaduras entre si, a terapia costuma ir melhor. Isso não mostra que uma coisa causa a outra. (Só psicoterapia.)',
+          text: 'Quando paciente e terapeuta reparam as rachaduras entre si (na pesquisa, “rupturas”), a terapia costuma ir melhor. Isso não mostra que uma coisa causa a outra. (Só psicoterapia.)',
           source: 'Eubanks, Muran e Safran 2018, Psychotherapy 55',
         },
         {
@@ -309,7 +310,7 @@ export const ptBR: Wording = {
     movingOn: {
       title: 'Quando seguimos em frente rápido demais',
       text: [
-        'Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e compartilhamos cada vez menos.',
+        'Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos.',
         'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Com uma pessoa que não nos faz mal, podemos ficar na conversa um pouco mais a cada vez, e o hábito pode afrouxar.',
       ],
     },
@@ -339,18 +340,18 @@ export const ptBR: Wording = {
     title: 'Reparar a relação, uma parte de cada vez',
     safety:
       'Reparar a relação é para quem está em segurança com a outra pessoa. A outra pessoa bate em você, ameaça você, controla você ou vive humilhando você? Você tem medo dela? Então reparar isso não é tarefa sua, e a culpa não é sua.',
-    help: 'Fale com alguém de fora: um serviço do seu país que atende quem sofre violência, um serviço de saúde, alguém da escola, uma pessoa amiga em quem você confia. Se você está em perigo agora, ligue para o número de emergência.',
+    help: 'Fale com alguém de fora: uma linha de ajuda do seu país para quem sofre violência, um serviço de saúde, alguém da escola, uma pessoa amiga em quem você confia. Se você está em perigo agora, ligue para o número de emergência.',
     safetyNotes: [
       {
         title: 'Se é você que assusta ou machuca',
         text: [
-          'A reparação começa por parar com isso. Saia do cômodo antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num serviço que atende quem machuca outras pessoas. Não use estas palavras para trazer alguém de volta.',
+          'A reparação começa por parar com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou numa linha de ajuda para quem machuca outras pessoas. Não use estas palavras para trazer alguém de volta.',
         ],
       },
       {
         title: 'Menos de 18 anos?',
         text: [
-          'Nunca é tarefa sua reparar o que uma pessoa adulta fez. Conte a uma pessoa adulta em quem você confia. Se ela não ajudar, conte a outra.',
+          'Nunca é tarefa sua consertar o que uma pessoa adulta fez. Conte para uma pessoa adulta em quem você confia. Se ela não ajudar, conte para outra.',
         ],
       },
     ],
@@ -366,10 +367,10 @@ export const ptBR: Wording = {
       both: 'doeu em mim e na outra pessoa',
     },
     upset: {
-      title: 'A emoção está forte demais para conversar agora?',
+      title: 'As emoções estão fortes demais para conversar agora?',
       text: [
         'O seu coração está disparado? Você está tremendo ou quase gritando? Então não converse ainda.',
-        'Espere pelo menos vinte minutos. Mais tempo também é bom. Caminhe, beba água, solte o ar devagar, lave o rosto. Tente não repassar a briga na cabeça. Depois de álcool ou drogas, espere até o dia seguinte.',
+        'Espere pelo menos vinte minutos. Se precisar de mais, tudo bem. Caminhe, beba água, solte o ar devagar, lave o rosto. Tente não repassar a briga na cabeça. Depois de álcool ou drogas, espere até o dia seguinte.',
         'Diga que você precisa de uma pausa e quando vai voltar. Se houver algum risco em dizer isso, saia sem dizer nada.',
         'Antes de conversar, pergunte: “Agora é uma boa hora?” Escolha um lugar tranquilo. Vocês também podem escrever, ou conversar enquanto caminham lado a lado.',
       ],
@@ -423,7 +424,7 @@ export const ptBR: Wording = {
     doNotSend:
       'Se a outra pessoa pediu para você não entrar em contato, por favor, não envie isto. O “não” dela é uma resposta.',
     anyOrder:
-      'Siga a ordem que quiser. Deixe uma parte de fora, ou pare. Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem tentar de novo.',
+      'Siga as partes na ordem que quiser. Deixe uma de fora, ou pare. Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem tentar de novo.',
     noForgiveness:
       'Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem ir até o fim.',
     parts: {
@@ -455,7 +456,7 @@ export const ptBR: Wording = {
       },
       impact: {
         title: 'Ouvir como foi',
-        text: 'Quem sentiu mais dor fala primeiro. A outra pessoa escuta, conta o que ouviu e pergunta: “Entendi direito?” Depois, troquem de lugar, se as duas pessoas quiserem.',
+        text: 'Quem sentiu mais dor fala primeiro. A outra pessoa escuta, repete com as palavras dela o que ouviu e pergunta: “Entendi direito?” Depois, troquem de lugar, se as duas pessoas quiserem.',
         questions: [
           'O que eu senti? Mostrei ou escondi?',
           'Consigo ouvir o lado da outra pessoa sem corrigir?',
@@ -485,7 +486,7 @@ export const ptBR: Wording = {
         ],
         starters: [
           'Da próxima vez, vou tentar…',
-          'Vamos combinar uma palavra que quer dizer “preciso de uma pausa, e eu volto”?',
+          'Vamos combinar uma palavra para dizer “preciso de uma pausa, e eu volto”?',
         ],
         wrong: 'a promessa é grande demais para ser cumprida.',
       },
@@ -513,7 +514,7 @@ export const ptBR: Wording = {
         },
         impact: {
           title: 'Contar como foi',
-          text: 'Você fala primeiro. Peça que a outra pessoa conte o que ouviu e diga se está certo. Você não precisa ouvir o lado dela hoje.',
+          text: 'Você fala primeiro. Peça que a outra pessoa repita o que ouviu. Depois, diga a ela se está certo. Você não precisa ouvir o lado dela hoje.',
           questions: ['O que eu senti? Mostrei ou escondi?', 'O que mudou para mim desde então?'],
           starters: [
             'Quando aquilo aconteceu, eu senti…',
@@ -540,7 +541,7 @@ export const ptBR: Wording = {
         },
         own: { text: 'Diga o que você fez, sem um “mas”.' },
         impact: {
-          text: 'Deixe a outra pessoa falar primeiro. Escute, conte o que ouviu e pergunte: “Entendi direito?” O seu lado pode esperar.',
+          text: 'Deixe a outra pessoa falar primeiro. Escute, repita com as suas palavras o que ouviu e pergunte: “Entendi direito?” O seu lado pode esperar.',
           questions: [
             'Consigo ouvir o lado da outra pessoa sem corrigir?',
             'O que ela diz que é novo para mim?',
@@ -599,9 +600,9 @@ export const ptBR: Wording = {
       },
     },
     guard:
-      'Só se as duas pessoas estiverem em segurança. A violência, também a que humilha ou controla, nunca é obra de duas pessoas: é uma que faz isso com a outra. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então deixe esta parte de fora. Deixe de fora também se você sente medo, ou se sente sempre que a culpa é sua.',
+      'Só se as duas pessoas estiverem em segurança. A violência, também a que humilha ou controla, é feita por quem agride, e por mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então deixe esta parte de fora. Deixe de fora também se você sente medo, ou sente que a culpa é sempre sua.',
     guardTitle:
-      'Só se as duas pessoas estiverem em segurança. Quem sofre violência nunca tem culpa dela, nem um pouco.',
+      'Só se as duas pessoas estiverem em segurança. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
     folded: {
       title: 'Mais partes, se você quiser',
       text: ['Nada aqui é responsabilidade sua. Você pode deixar fechado.'],
@@ -756,7 +757,7 @@ export const ptBR: Wording = {
     },
     alone: {
       note: 'As minhas anotações',
-      tick: 'Pensei sobre isso',
+      tick: 'Já pensei nisso',
       done: 'já pensei',
       progress: {
         some: 'Você já pensou sobre: {parts}.',
@@ -775,14 +776,14 @@ export const ptBR: Wording = {
         {
           title: 'Por que isso é tão difícil?',
           text: [
-            'A primeira frase costuma ser a mais difícil. Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e compartilhamos cada vez menos.',
+            'A primeira frase costuma ser a mais difícil. Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos.',
             'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Cada vez que ficamos na conversa um pouco mais, com uma pessoa que não nos faz mal, ele pode afrouxar.',
             'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para praticar. Você pode sentir raiva ali, até de quem atende você, e alguém ajuda você a continuar na conversa. O que der certo ali pode ir com você para casa, se você está em segurança em casa.',
             'Não existe um jeito certo de fazer isso. A reparação não é um grande discurso. São muitas pequenas tentativas.',
           ],
         },
         {
-          title: 'Se a outra pessoa pede desculpas a você',
+          title: 'Se a outra pessoa pedir desculpas a você',
           text: [
             'Você pode dizer: “Agradeço por você dizer isso. Preciso de tempo.” Você pode ouvir um pedido de desculpas e ainda não confiar. Você pode perguntar: “O que vai ser diferente?”',
           ],
@@ -796,14 +797,14 @@ export const ptBR: Wording = {
         {
           title: 'Há muitos jeitos de pedir desculpas',
           text: [
-            'Uma xícara de chá, uma refeição, uma carta, algo que você conserta: use o jeito que a outra pessoa vai entender e de que vai gostar.',
+            'Um café, uma refeição, uma carta, algo que você conserta: use o jeito que a outra pessoa vai entender e de que vai gostar.',
           ],
         },
         {
           title: 'Depois',
           text: [
-            'Façam algo leve lado a lado, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
-            'Se você sente que não aguenta mais, procure ajuda hoje.',
+            'Faça algo leve com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
+            'Se você pensa em morrer, ou em se machucar, procure ajuda hoje: conte a alguém perto de você, ou ligue para o número de emergência.',
           ],
         },
       ],
@@ -824,7 +825,7 @@ export const ptBR: Wording = {
     },
     clear: 'Apagar tudo',
     cleared:
-      'As suas anotações e marcas não estão mais aqui. Por um minuto, dá para trazer tudo de volta. O que você imprimiu, copiou ou salvou em arquivo ainda existe.',
+      'As suas anotações e marcas não estão mais aqui. Por um minuto, dá para trazer tudo de volta. O que você imprimiu, copiou ou salvou como arquivo ainda existe.',
     notCleared:
       'Tudo foi apagado da página, mas ainda há uma cópia neste aparelho. Para tirar essa cópia, abra as configurações do navegador e apague os dados deste site.',
     undo: 'Trazer de volta',
@@ -832,8 +833,8 @@ export const ptBR: Wording = {
     print: 'Imprimir',
     printing: { filled: 'Com as minhas anotações', empty: 'Uma folha vazia' },
     cannotPrint:
-      'Esta página não permite imprimir daqui. Em vez disso, você pode salvar em um arquivo.',
-    save: 'Salvar em um arquivo',
+      'Esta página não permite imprimir daqui. Em vez disso, você pode salvar como arquivo.',
+    save: 'Salvar como arquivo',
     saveHint: 'O arquivo fica nos downloads deste aparelho até você apagar.',
   },
   card: {
@@ -842,7 +843,7 @@ export const ptBR: Wording = {
       before: 'Se ninguém nos mostrou como reparar uma relação, muitas vezes acabamos',
       frame: 'sem arriscar nada',
       after:
-        'Aí tudo parece calmo, mas a gente não se aproxima. Onde não estamos em segurança, não arriscar é sábio.',
+        'Aí tudo parece calmo, mas não nos aproximamos. Onde não estamos em segurança, não arriscar é sábio.',
     },
     banner: 'Toda relação tem rachaduras. A reparação dá trabalho.',
     right: {
