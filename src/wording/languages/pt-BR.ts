@@ -17,7 +17,7 @@ export const ptBR: Wording = {
   dir: 'ltr',
   diagram: {
     title: 'Nem toda rachadura na relação é um conflito. Todo conflito é uma rachadura.',
-    lead: 'Uma rachadura é um abalo na relação entre duas pessoas que são importantes uma para a outra.',
+    lead: 'Aqui, “rachadura” é uma distância que se abre entre duas pessoas que são importantes uma para a outra.',
     caption:
       'Uma rachadura não quer dizer que a relação acabou. Um círculo maior inclui mais tipos de rachadura. Não quer dizer que sejam piores.',
     rupture: {
@@ -33,7 +33,7 @@ export const ptBR: Wording = {
         feelings:
           'raiva, tensão, medo de perder a outra pessoa ou a sensação de que ninguém escuta você.',
         repair:
-          'Qualquer uma das duas pessoas pode começar. Vá com calma. Diga o que importa para você nisso e pergunte o que importa para a outra pessoa.',
+          'Pode começar quem quiser; com uma criança, a pessoa adulta. Vá com calma. Diga o que importa para você nisso e pergunte o que importa para a outra pessoa.',
         examples: {
           any: {
             small: 'Quem deixou a luz acesa.',
@@ -111,7 +111,7 @@ export const ptBR: Wording = {
         feelings:
           'solidão, culpa, preocupação ou raiva, e depois arrependimento por ter sentido raiva.',
         repair:
-          'Qualquer uma das duas pessoas pode começar. Diga em voz alta que a outra pessoa faz falta. Procure um jeito pequeno de estar perto que seja possível hoje.',
+          'Pode começar quem quiser; com uma criança, a pessoa adulta. Diga em voz alta que você sente falta da outra pessoa. Procure um jeito pequeno de estar perto que seja possível hoje.',
         examples: {
           any: {
             small: 'Uma gripe forte, e os planos vão por água abaixo.',
@@ -150,7 +150,7 @@ export const ptBR: Wording = {
           'O trabalho, o cuidado com alguém ou outras obrigações deixam uma pessoa longe. Ou ela está ali, mas com a cabeça em outro lugar.',
         feelings: 'cansaço, ciúme do trabalho, o coração dividido ou a sensação de não importar.',
         repair:
-          'Quem esteve ausente pode começar: diga o que fez falta para a outra pessoa. Depois, reserve um tempo só para ela e cumpra o combinado.',
+          'Quem esteve ausente pode dar o primeiro passo: dizer o que fez falta para a outra pessoa, reservar um tempo só para ela e cumprir o combinado.',
         examples: {
           any: {
             small: 'Mais uma noite no trabalho.',
@@ -189,7 +189,7 @@ export const ptBR: Wording = {
         feelings:
           'confusão, raiva que ferve, culpa sem saber por quê ou a sensação de valer menos.',
         repair:
-          'Quem fez isso pega o peso de volta: “Isso era meu, não seu.” Se alguém faz você sentir medo, ou vive culpando você ou zombando de você, reparar isso não é tarefa sua. Cuide primeiro da sua própria segurança.',
+          'Quem fez isso assume: “O problema era meu, não seu.” Se alguém faz você sentir medo, ou vive culpando você ou zombando de você, não cabe a você consertar isso. Cuide primeiro da sua própria segurança.',
         examples: {
           any: {
             small: 'Alguém teve um dia ruim e descontou em você.',
@@ -223,14 +223,14 @@ export const ptBR: Wording = {
       },
       drift: {
         label: 'Afastamento aos poucos',
-        meaning: 'Não houve uma grande briga. O fio entre vocês foi ficando mais fino, aos poucos.',
+        meaning: 'Não houve uma grande briga. A distância foi crescendo, aos poucos.',
         feelings: 'solidão mesmo lado a lado, tristeza, tédio ou dúvida sobre quando começou.',
         repair:
-          'Qualquer uma das duas pessoas pode começar. Diga com carinho: “Sinto falta da gente.” Faça uma pergunta de verdade e tire um tempo para ouvir.',
+          'Pode começar quem quiser; com uma criança, a pessoa adulta. Diga com carinho: “Sinto falta da gente.” Faça uma pergunta de verdade e tire um tempo para ouvir.',
         examples: {
           any: {
             small: 'Menos mensagens do que antes.',
-            large: 'Vocês já quase não sabem nada da vida da outra pessoa.',
+            large: 'Cada pessoa já quase não sabe nada da vida da outra.',
           },
           partners: {
             small: 'Jantar com os olhos no celular.',
@@ -269,7 +269,7 @@ export const ptBR: Wording = {
       therapy: 'Paciente e terapeuta',
     },
     hint: 'O conflito é o tipo que a maioria de nós percebe primeiro. Que outro tipo de rachadura você conhece? Escolha um círculo ou um nome para ler mais.',
-    othersLabel: 'Rachaduras que não são conflitos',
+    othersLabel: 'Rachaduras na relação que não são conflitos',
     detail: {
       small: 'Uma pequena',
       large: 'Uma grande',
@@ -280,8 +280,8 @@ export const ptBR: Wording = {
     },
     begin: 'Começar a reparar isto',
     normal: {
-      title: 'Rachaduras são normais',
-      text: 'Duas pessoas nunca estão em sintonia o tempo todo. Mesmo muitas rachaduras nem sempre são um mau sinal. Viver com medo da outra pessoa é diferente: isso não é normal. Duas coisas importam mais do que o número de rachaduras:',
+      title: 'Rachaduras na relação são normais',
+      text: 'Duas pessoas nunca estão em sintonia o tempo todo. Ter muitas rachaduras nem sempre é mau sinal. Viver com medo da outra pessoa é diferente: uma relação assim não é normal, e a culpa não é sua. Duas coisas importam mais do que o número de rachaduras:',
       tells: [
         'Como vocês se tratam enquanto a relação está abalada: o respeito continua?',
         'Como vocês reparam a relação depois: uma reparação de verdade abre espaço para a sinceridade e a proximidade.',
@@ -292,7 +292,7 @@ export const ptBR: Wording = {
           source: 'Tronick e Gold 2020, The Power of Discord',
         },
         {
-          text: 'As mães brincaram com o bebê, ficaram um tempo com o rosto imóvel e depois brincaram de novo. Os bebês se alegraram, e também resmungaram e choraram mais. (Cinquenta bebês de seis meses.)',
+          text: 'As mães brincaram com o bebê, ficaram um tempo com o rosto imóvel e depois brincaram de novo. Os bebês se alegraram, e também resmungaram e choraram mais do que antes. (Cinquenta bebês de seis meses.)',
           source: 'Weinberg e Tronick 1996, Child Development 67, 905–914',
         },
         {
@@ -310,18 +310,18 @@ export const ptBR: Wording = {
     movingOn: {
       title: 'Quando seguimos em frente rápido demais',
       text: [
-        'Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos.',
-        'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Com uma pessoa que não nos faz mal, podemos ficar na conversa um pouco mais a cada vez, e o hábito pode afrouxar.',
+        'Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos. Calar para se proteger é outra coisa.',
+        'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Com uma pessoa que não nos faz mal, podemos ficar na conversa um pouco mais a cada vez, e o hábito pode perder força.',
       ],
     },
     practice: {
       title: 'Onde praticar',
       text: [
-        'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para experimentar: ali há espaço para sentimentos fortes e para o conflito. Você pode sentir raiva ali, até de quem atende você, e alguém ajuda você a continuar na conversa. O que der certo ali pode ir com você para casa, se você está em segurança em casa.',
+        'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para experimentar: ali há espaço para sentimentos fortes e para o conflito. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se estiver em segurança em casa.',
       ],
     },
     safety:
-      'Alguém bate em você, ameaça você ou controla você? Você tem medo dessa pessoa? Então reparar isso não é tarefa sua, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
+      'Alguém bate em você, ameaça você ou controla você? Você tem medo dessa pessoa? Então não cabe a você consertar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
     describe: 'Descrever este diagrama',
     description: [
       'Um círculo grande se chama rachadura. Todo o resto fica dentro dele.',
@@ -339,40 +339,40 @@ export const ptBR: Wording = {
   checklist: {
     title: 'Reparar a relação, uma parte de cada vez',
     safety:
-      'Reparar a relação é para quem está em segurança com a outra pessoa. A outra pessoa bate em você, ameaça você, controla você ou vive humilhando você? Você tem medo dela? Então reparar isso não é tarefa sua, e a culpa não é sua.',
-    help: 'Fale com alguém de fora: uma linha de ajuda do seu país para quem sofre violência, um serviço de saúde, alguém da escola, uma pessoa amiga em quem você confia. Se você está em perigo agora, ligue para o número de emergência.',
+      'Reparar a relação é para quem está em segurança com a outra pessoa. A outra pessoa já bateu em você ou ameaçou você, mesmo que uma vez só? Ela controla você ou vive humilhando você? Você tem medo dela? Então não cabe a você consertar isso, e a culpa não é sua.',
+    help: 'Se você estiver em perigo agora, ligue para o número de emergência. Fale com alguém de fora: um telefone de apoio do seu país para quem sofre violência, um serviço de saúde, alguém da escola, uma amiga ou um amigo de confiança.',
     safetyNotes: [
       {
         title: 'Se é você que assusta ou machuca',
         text: [
-          'A reparação começa por parar com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou numa linha de ajuda para quem machuca outras pessoas. Não use estas palavras para trazer alguém de volta.',
+          'A reparação começa por parar com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
         ],
       },
       {
-        title: 'Menos de 18 anos?',
+        title: 'Você tem menos de 18 anos?',
         text: [
-          'Nunca é tarefa sua consertar o que uma pessoa adulta fez. Conte para uma pessoa adulta em quem você confia. Se ela não ajudar, conte para outra.',
+          'Nunca cabe a você consertar o que uma pessoa adulta fez. Conte para uma pessoa adulta em quem você confia. Se ela não ajudar, conte para outra.',
         ],
       },
     ],
     situation: 'É sobre {happening} {relationship}, e {side}',
     happeningLabel: 'É sobre o quê?',
     relationshipLabel: 'Em que relação?',
-    sideLabel: 'Em quem doeu?',
+    sideLabel: 'Doeu em quem?',
     anything: 'o quê?',
     sides: {
-      any: 'em quem doeu?',
+      any: 'doeu em quem?',
       hurt: 'doeu em mim',
-      caused: 'eu machuquei a outra pessoa',
+      caused: 'eu magoei a outra pessoa',
       both: 'doeu em mim e na outra pessoa',
     },
     upset: {
       title: 'As emoções estão fortes demais para conversar agora?',
       text: [
-        'O seu coração está disparado? Você está tremendo ou quase gritando? Então não converse ainda.',
-        'Espere pelo menos vinte minutos. Se precisar de mais, tudo bem. Caminhe, beba água, solte o ar devagar, lave o rosto. Tente não repassar a briga na cabeça. Depois de álcool ou drogas, espere até o dia seguinte.',
+        'O seu coração está disparado? Você está tremendo ou quase gritando? Então não converse ainda. Se o motivo é medo da outra pessoa, você não precisa conversar, nem agora nem depois.',
+        'Espere pelo menos vinte minutos. Se precisar de mais, tudo bem. Caminhe, beba água, solte o ar devagar, lave o rosto. Tente não ficar remoendo a briga. Se alguém bebeu ou usou drogas, espere até o dia seguinte.',
         'Diga que você precisa de uma pausa e quando vai voltar. Se houver algum risco em dizer isso, saia sem dizer nada.',
-        'Antes de conversar, pergunte: “Agora é uma boa hora?” Escolha um lugar tranquilo. Vocês também podem escrever, ou conversar enquanto caminham lado a lado.',
+        'Antes de conversar, pergunte: “Agora é uma boa hora?” Escolha um lugar calmo, de onde as duas pessoas possam sair. Vocês também podem escrever, ou conversar enquanto caminham lado a lado.',
       ],
       action: 'Dizer que preciso de uma pausa',
     },
@@ -391,7 +391,7 @@ export const ptBR: Wording = {
       },
       {
         label: 'Doeu em mim',
-        text: 'Uma coisa que você fez me machucou. Eu queria contar para você como foi.',
+        text: 'Uma coisa que você fez me magoou. Eu queria te contar como foi.',
         when: 'hurt',
       },
       {
@@ -411,20 +411,20 @@ export const ptBR: Wording = {
     ],
     letter: {
       label: 'Não podemos conversar',
-      text: 'O que eu diria a você é…',
-      hint: 'Esta carta é para guardar, não para enviar. Escreva do que você sente falta, o que doeu e o que queria ter dito. Você pode salvar ou imprimir a carta aqui embaixo, ler para alguém ou se desfazer dela. Se a outra pessoa não quer conversar, respeite.',
+      text: 'O que eu queria te dizer é…',
+      hint: 'Esta carta é para guardar, não para enviar. Escreva do que você sente falta, o que doeu e o que queria ter dito. Você pode ler a carta para alguém ou se desfazer dela. Salve ou imprima aqui embaixo só se ninguém mexe no seu aparelho nem nas suas coisas. Se a outra pessoa não quer conversar, respeite.',
     },
     copy: 'Copiar estas palavras',
     copied: 'Copiado.',
     notCopied: 'Não foi possível copiar. O texto está selecionado: copie como você costuma copiar.',
     send: {
       action: 'Enviar… (você escolhe como)',
-      sent: 'As suas palavras estão no aplicativo que você escolheu.',
+      sent: 'As suas palavras estão no aplicativo que você escolheu. Veja lá se já foram enviadas.',
     },
     doNotSend:
       'Se a outra pessoa pediu para você não entrar em contato, por favor, não envie isto. O “não” dela é uma resposta.',
     anyOrder:
-      'Siga as partes na ordem que quiser. Deixe uma de fora, ou pare. Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem tentar de novo.',
+      'Siga as partes na ordem que quiser. Pule uma, ou pare. Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem tentar de novo.',
     noForgiveness:
       'Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem ir até o fim.',
     parts: {
@@ -432,7 +432,7 @@ export const ptBR: Wording = {
         title: 'Ver a dor',
         text: 'Comece pelo que doeu. Os motivos podem esperar. Mostre que você vê essa dor.',
         questions: ['Como foi isso para a outra pessoa?', 'Onde isso doeu em mim?'],
-        starters: ['Eu vejo que isso machucou você.', 'Imagino que você sentiu… É isso?'],
+        starters: ['Eu vejo que isso te magoou.', 'Imagino que você sentiu… É isso?'],
         wrong: 'fazemos pouco da dor: “Não foi tão ruim assim.”',
       },
       happened: {
@@ -456,7 +456,7 @@ export const ptBR: Wording = {
       },
       impact: {
         title: 'Ouvir como foi',
-        text: 'Quem sentiu mais dor fala primeiro. A outra pessoa escuta, repete com as palavras dela o que ouviu e pergunta: “Entendi direito?” Depois, troquem de lugar, se as duas pessoas quiserem.',
+        text: 'Quem sentiu mais dor fala primeiro. A outra pessoa escuta, repete com as próprias palavras o que ouviu e pergunta: “Entendi direito?” Depois, troquem de lugar, se as duas pessoas quiserem.',
         questions: [
           'O que eu senti? Mostrei ou escondi?',
           'Consigo ouvir o lado da outra pessoa sem corrigir?',
@@ -475,13 +475,14 @@ export const ptBR: Wording = {
           'Quando eu fiz isso, o que veio depois?',
         ],
         starters: ['Será que eu me fechei porque…', 'Logo antes de dar errado, percebi que eu…'],
-        wrong: 'termina em “a culpa é dos dois lados”, e quem sofreu carrega um pouco dela.',
+        wrong:
+          'a conversa termina em “a culpa é dos dois lados”, e quem sofreu carrega um pouco dela.',
       },
       forward: {
         title: 'Achar um próximo passo',
         text: 'Escolha uma pequena mudança sua. A outra pessoa escolhe a dela. Seguir caminhos separados, com gentileza se der, também pode ser um jeito de ir adiante.',
         questions: [
-          'O que ajudaria se isso acontecer de novo?',
+          'O que pode ajudar se isso acontecer de novo?',
           'O que eu posso prometer e cumprir?',
         ],
         starters: [
@@ -496,7 +497,7 @@ export const ptBR: Wording = {
         hurt: {
           text: 'Comece pelo que doeu em você. Você ainda não precisa explicar.',
           questions: ['Onde isso doeu em mim?', 'O que eu quero que a outra pessoa veja?'],
-          starters: ['Isso me machucou.', 'O que mais me machucou foi…'],
+          starters: ['Isso me magoou.', 'O que mais me magoou foi…'],
           wrong: 'fazemos a dor parecer menor do que foi: “Não foi nada.”',
         },
         happened: {
@@ -507,10 +508,10 @@ export const ptBR: Wording = {
           starters: ['O que eu lembro é…', 'Aí você…'],
         },
         own: {
-          text: 'O que fizeram com você não é responsabilidade sua. Você pode deixar esta parte de fora de vez.',
+          text: 'O que fizeram com você não é responsabilidade sua. Você pode pular esta parte e não voltar a ela.',
           questions: ['Há algo que eu queira dizer sobre o meu lado?'],
           starters: [],
-          wrong: 'levamos a culpa só para que isso acabe.',
+          wrong: 'assumimos a culpa só para isso acabar.',
         },
         impact: {
           title: 'Contar como foi',
@@ -523,7 +524,7 @@ export const ptBR: Wording = {
           wrong: 'acabamos consolando a outra pessoa, porque ela se sente mal com isso.',
         },
         'co-creation': {
-          text: 'Você pode deixar esta parte de fora de vez. O que a outra pessoa fez foi escolha dela. Use esta parte só se quiser saber mais, e não para procurar culpa em você.',
+          text: 'Você pode pular esta parte e não voltar a ela. O que a outra pessoa fez foi escolha dela. Use esta parte só se quiser saber mais, e não para procurar culpa em você.',
           questions: ['O que eu gostaria de entender?'],
           starters: ['Eu queria saber o que estava acontecendo com você quando…'],
         },
@@ -544,7 +545,7 @@ export const ptBR: Wording = {
           text: 'Deixe a outra pessoa falar primeiro. Escute, repita com as suas palavras o que ouviu e pergunte: “Entendi direito?” O seu lado pode esperar.',
           questions: [
             'Consigo ouvir o lado da outra pessoa sem corrigir?',
-            'O que ela diz que é novo para mim?',
+            'O que ela disse que eu ainda não sabia?',
           ],
           starters: [
             'Me conte como foi para você. Quero ouvir.',
@@ -557,7 +558,7 @@ export const ptBR: Wording = {
       },
       child: {
         hurt: {
-          text: 'A pessoa adulta fala primeiro, e só ela. Diga como você acha que foi para a criança. A criança não precisa responder nada.',
+          text: 'A pessoa adulta é você: aqui só você precisa falar. Diga como acha que foi para a criança. Ela não precisa responder nada.',
           questions: [
             'O que a criança viu e ouviu?',
             'Como é estar no lugar da criança, que é pequena?',
@@ -569,7 +570,7 @@ export const ptBR: Wording = {
           text: 'Use poucas palavras, e palavras que a criança conhece. Deixe de fora o que ela fez antes.',
           questions: ['O que eu fiz? Consigo dizer em uma frase?'],
           starters: ['Eu gritei.', 'Eu estava com raiva, e…'],
-          wrong: 'vira “foi porque você não obedeceu”.',
+          wrong: 'a conversa vira “foi porque você não obedeceu”.',
         },
         own: {
           text: 'Aqui a pessoa adulta é você, por isso esta parte é só sua. Diga à criança que não foi culpa dela.',
@@ -600,9 +601,9 @@ export const ptBR: Wording = {
       },
     },
     guard:
-      'Só se as duas pessoas estiverem em segurança. A violência, também a que humilha ou controla, é feita por quem agride, e por mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então deixe esta parte de fora. Deixe de fora também se você sente medo, ou sente que a culpa é sempre sua.',
+      'Esta parte é só para quando as duas pessoas estão em segurança. A responsabilidade pela violência, inclusive a de humilhar ou controlar, é de quem agride, e de mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou sente que a culpa é sempre sua.',
     guardTitle:
-      'Só se as duas pessoas estiverem em segurança. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
+      'Esta parte é só para quando as duas pessoas estão em segurança. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
     folded: {
       title: 'Mais partes, se você quiser',
       text: ['Nada aqui é responsabilidade sua. Você pode deixar fechado.'],
@@ -616,7 +617,7 @@ export const ptBR: Wording = {
           label: 'um conflito',
           happened: { question: 'Sobre o que foi, em uma frase?', starter: 'Foi sobre…' },
           own: {
-            question: 'Em que momento eu forcei a barra ou parei de ouvir?',
+            question: 'Houve um momento em que eu forcei a barra ou parei de ouvir?',
             starter: 'Eu parei de ouvir quando…',
           },
         },
@@ -668,7 +669,7 @@ export const ptBR: Wording = {
             starter: 'Faz semanas que a gente…',
           },
           own: {
-            question: 'O que eu pus em primeiro lugar, e a outra pessoa em segundo?',
+            question: 'Deixei a outra pessoa em segundo plano? Por causa de quê?',
             starter: 'Eu dei mais importância a…',
           },
         },
@@ -690,7 +691,10 @@ export const ptBR: Wording = {
             question: 'Quando a gente ainda se sentia perto?',
             starter: 'Acho que começou quando…',
           },
-          own: { question: 'O que eu parei de perguntar ou de fazer?', starter: 'Eu parei de…' },
+          own: {
+            question: 'Parei de perguntar ou de fazer alguma coisa?',
+            starter: 'Eu parei de…',
+          },
         },
       },
       relationships: {
@@ -768,7 +772,7 @@ export const ptBR: Wording = {
       ticks: 'Já conversamos:',
       done: 'já conversamos',
       half: 'Uma das pessoas marcou: {parts}.',
-      note: 'A outra pessoa pode ler isto.',
+      note: 'Se você divide esta tela com a outra pessoa, ela pode ler isto.',
     },
     more: {
       title: 'Mais sobre a reparação',
@@ -776,9 +780,9 @@ export const ptBR: Wording = {
         {
           title: 'Por que isso é tão difícil?',
           text: [
-            'A primeira frase costuma ser a mais difícil. Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos.',
-            'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Cada vez que ficamos na conversa um pouco mais, com uma pessoa que não nos faz mal, ele pode afrouxar.',
-            'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para praticar. Você pode sentir raiva ali, até de quem atende você, e alguém ajuda você a continuar na conversa. O que der certo ali pode ir com você para casa, se você está em segurança em casa.',
+            'A primeira frase costuma ser a mais difícil. Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos. Calar para se proteger é outra coisa.',
+            'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Cada vez que ficamos na conversa um pouco mais, com uma pessoa que não nos faz mal, ele pode perder força.',
+            'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para praticar. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se estiver em segurança em casa.',
             'Não existe um jeito certo de fazer isso. A reparação não é um grande discurso. São muitas pequenas tentativas.',
           ],
         },
@@ -804,14 +808,14 @@ export const ptBR: Wording = {
           title: 'Depois',
           text: [
             'Faça algo leve com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
-            'Se você pensa em morrer, ou em se machucar, procure ajuda hoje: conte a alguém perto de você, ou ligue para o número de emergência.',
+            'Se você pensa em morrer ou em se machucar, procure ajuda hoje: conte a alguém perto de você, ou ligue para um serviço de emergência médica ou de apoio emocional.',
           ],
         },
       ],
     },
     stopped: {
       title: 'Você pode parar aqui',
-      text: 'Parar pode ser um bom jeito de terminar. Você pode continuar outro dia, ou não continuar. Se vocês travam sempre no mesmo ponto, a terapia pode ajudar. Se conversar deixa você com medo, pare. Depois, fale com alguém, sem a outra pessoa.',
+      text: 'Parar pode ser um bom jeito de terminar. Você pode continuar outro dia, ou não continuar. Se a conversa trava sempre no mesmo ponto, a terapia pode ajudar. Se conversar deixa você com medo, pare. Depois, fale com alguém, sem a outra pessoa.',
     },
     keep: {
       action: 'Salvar neste aparelho',
@@ -825,17 +829,18 @@ export const ptBR: Wording = {
     },
     clear: 'Apagar tudo',
     cleared:
-      'As suas anotações e marcas não estão mais aqui. Por um minuto, dá para trazer tudo de volta. O que você imprimiu, copiou ou salvou como arquivo ainda existe.',
+      'As suas anotações e o que você marcou não estão mais aqui. Por um minuto, dá para trazer tudo de volta. O que você imprimiu, copiou ou salvou como arquivo ainda existe.',
     notCleared:
       'Tudo foi apagado da página, mas ainda há uma cópia neste aparelho. Para tirar essa cópia, abra as configurações do navegador e apague os dados deste site.',
     undo: 'Trazer de volta',
-    restored: 'As suas anotações e marcas voltaram.',
+    restored: 'As suas anotações e o que você marcou voltaram.',
     print: 'Imprimir',
     printing: { filled: 'Com as minhas anotações', empty: 'Uma folha vazia' },
     cannotPrint:
       'Esta página não permite imprimir daqui. Em vez disso, você pode salvar como arquivo.',
     save: 'Salvar como arquivo',
-    saveHint: 'O arquivo fica nos downloads deste aparelho até você apagar.',
+    saveHint:
+      'O arquivo fica nos downloads deste aparelho até você apagar. Quem usar este aparelho pode abrir.',
   },
   card: {
     title: 'Rachadura e reparação',
@@ -874,7 +879,7 @@ export const ptBR: Wording = {
       },
       {
         title: 'As duas pessoas',
-        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo {hair-left} e curto, e se veste de {clothes-left}. Ela está bem perto, atrás da outra, parece preocupada, de sobrancelhas erguidas, e apoia de leve as duas mãos nos ombros dela. A pessoa da direita tem pele {skin-right} e cabelo {hair-right} e comprido, e se veste de {clothes-right}. Ela se virou para o outro lado, parece triste, de cabeça baixa e olhos fechados, e segura os próprios braços cruzados. Uma faixa dourada embaixo das duas diz: “{banner}”',
+        text: 'A pessoa da esquerda tem pele {skin-left} e cabelo curto, desenhado em {hair-left}, e se veste de {clothes-left}. Ela está bem perto, atrás da outra, parece preocupada, de sobrancelhas erguidas, e apoia de leve as duas mãos nos ombros dela. A pessoa da direita tem pele {skin-right} e cabelo comprido, desenhado em {hair-right}, e se veste de {clothes-right}. Ela se virou para o outro lado, parece triste, de cabeça baixa e olhos fechados, e segura os próprios braços cruzados. Uma faixa dourada embaixo das duas diz: “{banner}”',
       },
       {
         title: 'Sinais da idade',
@@ -912,7 +917,7 @@ export const ptBR: Wording = {
   exit: {
     label: 'Sair desta página',
     quick: 'Sair desta página agora',
-    hint: 'Ou aperte Shift três vezes. O navegador ainda guarda esta página no histórico.',
+    hint: 'Ou aperte Shift três vezes. Esta página continua no histórico do navegador até você apagar.',
     twice: 'Shift. Aperte mais duas vezes para sair.',
     once: 'Shift. Aperte mais uma vez para sair.',
     leaving: 'Saindo desta página.',
