@@ -1,13 +1,15 @@
 /*
- * Brazilian Portuguese. Written anew in November 2026, read against the English by a second and without it by a third reader;
+ * Brazilian Portuguese. Written anew in November 2026, read against the English by a second and without it by a third reader, settled;
  * not yet read by a native speaker.
- * - "você" to one reader, "vocês" to two: the plain, warm form that all of Brazil understands. Starters say "você" and "a gente",
- *   as people speak.
+ * - "você" to one reader, "vocês" to two: the plain, warm form that all of Brazil understands. What is said aloud has "você",
+ *   "te" and "a gente", "me desculpa", "me conta", as people speak.
  * - Gender: "a outra pessoa", "as duas pessoas", "quem …", "a criança", "uma pessoa adulta"; feelings are nouns ("raiva",
  *   "medo"), not adjectives; relationships are places ("na família", "no trabalho"); the therapist is "quem atende você".
  * - "Ruptura", the clinical word, is a break-up to most readers, so rupture is "rachadura", a crack: tiny or huge, sudden or
  *   slow, and it can be repaired. "Ruptura" stands once, where research on therapy is told, so that clinicians know it.
- * - "Reparar" alone is to notice: it has an object ("a relação", "isso"), or the noun "reparação" stands.
+ * - "Reparar" alone is to notice: it has an object ("a relação"), or the noun "reparação" stands; where it is about
+ *   safety, "consertar". "Machucar" is only for bodies, "magoar" and "doer" for feelings.
+ * - "Rachadura" alone in a heading is masonry: "na relação" stands beside it (not in the circle).
  * - "Em segurança", never "seguro", which is also "sure". "Parte" is only a part of repair.
  */
 import type { Wording } from '../wording.js';
@@ -67,22 +69,23 @@ export const ptBR: Wording = {
       },
       trust: {
         label: 'Quebra de confiança',
-        meaning: 'Você contava com algo, e isso se quebrou: uma promessa, um segredo, a verdade.',
+        meaning:
+          'Você contava com algo, e isso falhou: uma promessa não cumprida, um segredo contado, uma verdade escondida.',
         feelings:
           'choque, raiva, vergonha, a sensação de ter acreditado à toa ou de precisar ficar em alerta o tempo todo.',
         repair:
           'Quem quebrou a confiança conta a verdade e não se justifica. Quem sofreu com isso decide o ritmo. A confiança volta com atitudes, se voltar.',
         examples: {
           any: {
-            small: 'Um pequeno segredo é passado adiante.',
+            small: 'Alguém conta um segredinho seu.',
             large: 'Uma mentira que durou anos.',
           },
           partners: {
-            small: 'A promessa de ligar, esquecida de novo.',
+            small: 'A outra pessoa prometeu ligar e esqueceu de novo.',
             large: 'Dívidas escondidas ou uma traição.',
           },
           family: {
-            small: 'A promessa de ir ver o jogo é esquecida.',
+            small: 'Prometeram ir ver o seu jogo e esqueceram.',
             large: 'Esconderam de você algo importante quando você era criança.',
           },
           child: {
@@ -100,7 +103,7 @@ export const ptBR: Wording = {
           therapy: {
             small: 'A ligação combinada não acontece.',
             large:
-              'Quem atende você contou a alguém o que você disse em sigilo. (Você pode perguntar, deixar a terapia ou fazer uma reclamação.)',
+              'Na terapia, quem atende você contou a alguém o que você disse em sigilo. (Você pode perguntar, deixar a terapia ou fazer uma reclamação.)',
           },
         },
       },
@@ -139,7 +142,7 @@ export const ptBR: Wording = {
             large: 'Seis meses de licença, e você trabalha por duas pessoas.',
           },
           therapy: {
-            small: 'Quem atende você adoece e cancela a sessão.',
+            small: 'A sessão é cancelada: quem atende você adoeceu.',
             large: 'Uma licença médica longa interrompe a terapia.',
           },
         },
@@ -204,7 +207,7 @@ export const ptBR: Wording = {
             large: 'Depois de uma briga, uma só criança leva toda a culpa.',
           },
           child: {
-            small: 'Você teve um dia difícil e grita com a criança.',
+            small: 'Você teve um dia difícil e levantou a voz com a criança.',
             large: 'Você disse à criança que o seu mau humor era culpa dela.',
           },
           friends: {
@@ -212,7 +215,7 @@ export const ptBR: Wording = {
             large: 'A preocupação é com dinheiro, mas o grito é com você.',
           },
           work: {
-            small: 'Uma mensagem dura que era para outra pessoa.',
+            small: 'Você recebe uma mensagem dura, e a raiva nem era com você.',
             large: 'Um plano dá errado, e só você leva a culpa.',
           },
           therapy: {
@@ -238,7 +241,7 @@ export const ptBR: Wording = {
           },
           family: {
             small: 'Ligações só nos aniversários.',
-            large: 'Irmãos e irmãs que já não se conhecem.',
+            large: 'Irmãos e irmãs que já não se conhecem de verdade.',
           },
           child: {
             small: 'A criança conta menos coisas do que antes.',
@@ -276,9 +279,9 @@ export const ptBR: Wording = {
       feelings: 'Você pode sentir',
       repair: 'A reparação pode começar assim',
       therapy:
-        'Você não precisa achar as palavras certas. Pode se calar ou ficar com raiva: as duas coisas são normais. Abrir espaço para isso é trabalho de quem atende você. Você também pode pedir para trocar de terapeuta ou fazer uma reclamação.',
+        'Você não precisa achar as palavras certas. Pode se calar ou ficar com raiva: as duas coisas são normais. Acolher isso é trabalho de quem atende você. Você também pode pedir para trocar de terapeuta ou fazer uma reclamação.',
     },
-    begin: 'Começar a reparar isto',
+    begin: 'Começar a reparação',
     normal: {
       title: 'Rachaduras na relação são normais',
       text: 'Duas pessoas nunca estão em sintonia o tempo todo. Ter muitas rachaduras nem sempre é mau sinal. Viver com medo da outra pessoa é diferente: uma relação assim não é normal, e a culpa não é sua. Duas coisas importam mais do que o número de rachaduras:',
@@ -300,7 +303,7 @@ export const ptBR: Wording = {
           source: 'Eubanks, Muran e Safran 2018, Psychotherapy 55',
         },
         {
-          text: 'Pessoas leram histórias em que alguém pede desculpas. O que mais contou foi “A culpa foi minha”; depois, “Vou consertar isso”. O que menos contou foi o pedido de perdão. (Só histórias imaginadas.)',
+          text: 'Num estudo, pessoas leram histórias em que alguém pedia desculpas. O que mais contou foi “A culpa foi minha”; depois, “Vou consertar isso”. O que menos contou foi o pedido de perdão. (Só histórias imaginadas.)',
           source: 'Lewicki, Polin e Lount 2016, Negotiation and Conflict Management Research 9',
         },
       ],
@@ -339,7 +342,7 @@ export const ptBR: Wording = {
   checklist: {
     title: 'Reparar a relação, uma parte de cada vez',
     safety:
-      'Reparar a relação é para quem está em segurança com a outra pessoa. A outra pessoa já bateu em você ou ameaçou você, mesmo que uma vez só? Ela controla você ou vive humilhando você? Você tem medo dela? Então não cabe a você consertar isso, e a culpa não é sua.',
+      'Reparar a relação é para quem está em segurança com a outra pessoa. A outra pessoa já bateu em você ou ameaçou você, mesmo que só uma vez? Ela controla você ou vive humilhando você? Você tem medo dela? Então não cabe a você consertar isso, e a culpa não é sua.',
     help: 'Se você estiver em perigo agora, ligue para o número de emergência. Fale com alguém de fora: um telefone de apoio do seu país para quem sofre violência, um serviço de saúde, alguém da escola, uma amiga ou um amigo de confiança.',
     safetyNotes: [
       {
@@ -382,11 +385,11 @@ export const ptBR: Wording = {
     openings: [
       {
         label: 'Um convite',
-        text: 'Sinto que tem algo estranho entre a gente. Vamos conversar sobre isso?',
+        text: 'Sinto que tem um clima estranho entre a gente. Vamos conversar sobre isso?',
       },
       {
         label: 'Pedir desculpas',
-        text: 'Me desculpe. A gente pode conversar sobre isso?',
+        text: 'Me desculpa. A gente pode conversar sobre isso?',
         when: 'caused',
       },
       {
@@ -395,8 +398,8 @@ export const ptBR: Wording = {
         when: 'hurt',
       },
       {
-        label: 'Pedir desculpas',
-        text: 'Eu gritei com você. Não foi culpa sua. Me desculpe.',
+        label: 'Pedir desculpas a uma criança',
+        text: 'Eu gritei com você. Não foi culpa sua. Me desculpa.',
         when: 'child',
       },
       {
@@ -429,8 +432,8 @@ export const ptBR: Wording = {
       'Você não precisa perdoar a outra pessoa, nem se encontrar com ela, nem ir até o fim.',
     parts: {
       hurt: {
-        title: 'Ver a dor',
-        text: 'Comece pelo que doeu. Os motivos podem esperar. Mostre que você vê essa dor.',
+        title: 'Reconhecer a dor',
+        text: 'Comece pelo que doeu. Os motivos podem esperar. Mostre que você reconhece essa dor.',
         questions: ['Como foi isso para a outra pessoa?', 'Onde isso doeu em mim?'],
         starters: ['Eu vejo que isso te magoou.', 'Imagino que você sentiu… É isso?'],
         wrong: 'fazemos pouco da dor: “Não foi tão ruim assim.”',
@@ -445,14 +448,14 @@ export const ptBR: Wording = {
       },
       own: {
         title: 'Assumir o que eu fiz',
-        text: 'Diga o que você fez, sem um “mas”. Se você procurar e não achar nada, pode ser que não haja nada. Então deixe esta parte de fora.',
+        text: 'Diga o que você fez, sem “mas”. Se você procurar e não achar nada, pode ser que não haja nada. Então pule esta parte.',
         questions: [
           'O que eu faria diferente hoje?',
           'Havia algo que eu devia ter feito e não fiz?',
-          'O que eu diria a uma pessoa amiga que tivesse feito o mesmo?',
+          'O que eu diria a uma amiga ou um amigo que tivesse feito o mesmo?',
         ],
-        starters: ['Eu errei quando…', 'Me desculpe por…'],
-        wrong: 'depois do “me desculpe” vem um “mas”, e o pedido perde o valor.',
+        starters: ['Eu errei quando…', 'Me desculpa por…'],
+        wrong: 'depois do “me desculpa” vem um “mas”, e o pedido perde o valor.',
       },
       impact: {
         title: 'Ouvir como foi',
@@ -463,9 +466,9 @@ export const ptBR: Wording = {
         ],
         starters: [
           'Quando aquilo aconteceu, eu senti…',
-          'Me conte como foi para você. Quero ouvir.',
+          'Me conta como foi para você. Quero ouvir.',
         ],
-        wrong: 'respondemos em vez de ouvir, ou dizemos cedo demais: “Em mim também doeu.”',
+        wrong: 'respondemos em vez de ouvir, ou dizemos cedo demais: “Doeu em mim também.”',
       },
       'co-creation': {
         title: 'Pensar em como isso surgiu',
@@ -480,7 +483,7 @@ export const ptBR: Wording = {
       },
       forward: {
         title: 'Achar um próximo passo',
-        text: 'Escolha uma pequena mudança sua. A outra pessoa escolhe a dela. Seguir caminhos separados, com gentileza se der, também pode ser um jeito de ir adiante.',
+        text: 'Escolha uma pequena mudança sua. A outra pessoa escolhe a dela. Um jeito de ir adiante também pode ser seguir caminhos separados, com gentileza, se der.',
         questions: [
           'O que pode ajudar se isso acontecer de novo?',
           'O que eu posso prometer e cumprir?',
@@ -519,7 +522,7 @@ export const ptBR: Wording = {
           questions: ['O que eu senti? Mostrei ou escondi?', 'O que mudou para mim desde então?'],
           starters: [
             'Quando aquilo aconteceu, eu senti…',
-            'Por favor, primeiro escute. Depois me diga o que você ouviu.',
+            'Por favor, me escuta primeiro. Depois me conta o que você ouviu.',
           ],
           wrong: 'acabamos consolando a outra pessoa, porque ela se sente mal com isso.',
         },
@@ -529,7 +532,7 @@ export const ptBR: Wording = {
           starters: ['Eu queria saber o que estava acontecendo com você quando…'],
         },
         forward: {
-          text: 'Diga do que você precisa agora. Pode ser tempo, uma mudança ou distância. Seguir caminhos separados, com gentileza se der, também pode ser um jeito de ir adiante.',
+          text: 'Diga do que você precisa agora. Pode ser tempo, uma mudança ou distância. Um jeito de ir adiante também pode ser seguir caminhos separados, com gentileza, se der.',
           questions: ['Do que eu preciso agora?', 'O que teria que ser diferente?'],
           starters: ['O que eu preciso agora é…', 'Me ajudaria se você…'],
           wrong: 'dizemos que está tudo bem antes de estar.',
@@ -537,10 +540,10 @@ export const ptBR: Wording = {
       },
       caused: {
         hurt: {
-          text: 'Comece por como foi para a outra pessoa. Os motivos podem esperar. Mostre que você vê essa dor.',
+          text: 'Comece por como foi para a outra pessoa. Os motivos podem esperar. Mostre que você reconhece essa dor.',
           questions: ['Como foi isso para a outra pessoa?', 'O que ela perdeu com isso?'],
         },
-        own: { text: 'Diga o que você fez, sem um “mas”.' },
+        own: { text: 'Diga o que você fez, sem “mas”.' },
         impact: {
           text: 'Deixe a outra pessoa falar primeiro. Escute, repita com as suas palavras o que ouviu e pergunte: “Entendi direito?” O seu lado pode esperar.',
           questions: [
@@ -548,12 +551,12 @@ export const ptBR: Wording = {
             'O que ela disse que eu ainda não sabia?',
           ],
           starters: [
-            'Me conte como foi para você. Quero ouvir.',
+            'Me conta como foi para você. Quero ouvir.',
             'O que eu ouvi foi… Entendi direito?',
           ],
         },
         forward: {
-          text: 'Escolha uma pequena mudança sua e não peça nada em troca. Seguir caminhos separados, com gentileza se der, também pode ser um jeito de ir adiante.',
+          text: 'Escolha uma pequena mudança sua e não peça nada em troca. Um jeito de ir adiante também pode ser seguir caminhos separados, com gentileza, se der.',
         },
       },
       child: {
@@ -561,7 +564,7 @@ export const ptBR: Wording = {
           text: 'A pessoa adulta é você: aqui só você precisa falar. Diga como acha que foi para a criança. Ela não precisa responder nada.',
           questions: [
             'O que a criança viu e ouviu?',
-            'Como é estar no lugar da criança, que é pequena?',
+            'Como será ver tudo isso do tamanho da criança?',
           ],
           starters: ['Acho que aquilo deu medo.', 'Imagino que você sentiu…'],
           wrong: 'queremos que a criança nos console.',
@@ -576,9 +579,9 @@ export const ptBR: Wording = {
           text: 'Aqui a pessoa adulta é você, por isso esta parte é só sua. Diga à criança que não foi culpa dela.',
           questions: [
             'O que eu faria diferente hoje?',
-            'O que eu diria a uma pessoa amiga que tivesse feito o mesmo?',
+            'O que eu diria a uma amiga ou um amigo que tivesse feito o mesmo?',
           ],
-          starters: ['Não foi culpa sua. Me desculpe.', 'Eu errei quando…'],
+          starters: ['Não foi culpa sua. Me desculpa.', 'Eu errei quando…'],
           wrong: 'dizemos “mas você me deixou com tanta raiva”.',
         },
         impact: {
@@ -588,14 +591,14 @@ export const ptBR: Wording = {
           wrong: 'perguntamos “Agora está tudo bem?” e esperamos um sim.',
         },
         forward: {
-          text: 'Escolha uma pequena mudança sua e conte à criança. Depois, façam algo leve, se ela quiser.',
+          text: 'Escolha uma pequena mudança sua e conte à criança. Depois, façam algo tranquilo, se ela quiser.',
           questions: [
             'O que vou fazer quando sentir tanta raiva de novo?',
             'Quem pode me ajudar com isso?',
           ],
           starters: [
-            'Da próxima vez, vou lá fora respirar um pouco.',
-            'Estou cuidando disso. Essa tarefa é minha, não sua.',
+            'Da próxima vez, vou sair de perto um instante e respirar.',
+            'Estou cuidando disso. Isso é comigo, não com você.',
           ],
         },
       },
@@ -625,7 +628,7 @@ export const ptBR: Wording = {
           label: 'um conflito pequeno',
           happened: { question: 'Como começou?', starter: 'Começou com…' },
           own: {
-            question: 'Antes de começar, eu já estava com cansaço ou irritação?',
+            question: 'Antes de começar, eu já estava sem energia ou sem paciência?',
             starter: 'Perdi a paciência com você quando…',
           },
         },
@@ -665,7 +668,7 @@ export const ptBR: Wording = {
         duties: {
           label: 'a falta de tempo',
           happened: {
-            question: 'Quando tivemos tempo para nós pela última vez?',
+            question: 'Quando foi a última vez que tivemos tempo para nós?',
             starter: 'Faz semanas que a gente…',
           },
           own: {
@@ -682,7 +685,7 @@ export const ptBR: Wording = {
           own: {
             question:
               'Eu joguei na outra pessoa um sentimento meu? Ou ela jogou em mim um sentimento dela?',
-            starter: 'Eu descontei em você. Isso era meu, não seu.',
+            starter: 'Eu descontei em você. O problema era meu, não seu.',
           },
         },
         drift: {
@@ -716,8 +719,8 @@ export const ptBR: Wording = {
         child: {
           label: 'na relação com uma criança de quem eu cuido',
           impact: {
-            question: 'Como foi, visto de onde a criança estava?',
-            starter: 'Acho que aquilo deu medo em você.',
+            question: 'Como foi isso aos olhos da criança?',
+            starter: 'Acho que você ficou com medo.',
           },
         },
         friends: {
@@ -737,7 +740,7 @@ export const ptBR: Wording = {
         therapy: {
           label: 'na terapia',
           impact: {
-            question: 'O que eu não tive coragem de dizer nas sessões?',
+            question: 'O que eu ainda não consegui dizer nas sessões?',
             starter: 'Na nossa última sessão, eu senti…',
           },
         },
@@ -757,7 +760,7 @@ export const ptBR: Wording = {
     progress: {
       none: 'Nada está marcado ainda. Comece por onde quiser.',
       some: 'Vocês já conversaram sobre: {parts}.',
-      all: 'Vocês conversaram sobre todas as partes. Agora descansem ou façam algo leve. A proximidade pode levar tempo, e vocês não precisam forçar nada.',
+      all: 'Vocês conversaram sobre todas as partes. Agora descansem ou façam algo tranquilo. A proximidade pode levar tempo, e vocês não precisam forçar nada.',
     },
     alone: {
       note: 'As minhas anotações',
@@ -765,7 +768,7 @@ export const ptBR: Wording = {
       done: 'já pensei',
       progress: {
         some: 'Você já pensou sobre: {parts}.',
-        all: 'Você pensou sobre todas as partes. Agora descanse ou faça algo leve. Você não precisa fazer mais nada.',
+        all: 'Você pensou sobre todas as partes. Agora descanse ou faça algo tranquilo. Você não precisa fazer mais nada.',
       },
     },
     together: {
@@ -789,13 +792,13 @@ export const ptBR: Wording = {
         {
           title: 'Se a outra pessoa pedir desculpas a você',
           text: [
-            'Você pode dizer: “Agradeço por você dizer isso. Preciso de tempo.” Você pode ouvir um pedido de desculpas e ainda não confiar. Você pode perguntar: “O que vai ser diferente?”',
+            'Você pode dizer: “Foi bom ouvir isso. Preciso de tempo.” Você pode ouvir um pedido de desculpas e ainda não confiar. Você pode perguntar: “O que vai ser diferente?”',
           ],
         },
         {
           title: 'Se uma das pessoas tem mais poder',
           text: [
-            'A pessoa com mais poder começa e carrega mais: a mãe ou o pai, a chefia, quem atende na terapia, quem tem o dinheiro. No trabalho, uma conversa não substitui uma denúncia.',
+            'A pessoa com mais poder começa e assume mais responsabilidade: a mãe ou o pai, a chefia, quem atende na terapia, quem tem o dinheiro. No trabalho, uma conversa não substitui uma denúncia.',
           ],
         },
         {
@@ -807,7 +810,7 @@ export const ptBR: Wording = {
         {
           title: 'Depois',
           text: [
-            'Faça algo leve com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
+            'Faça algo tranquilo com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
             'Se você pensa em morrer ou em se machucar, procure ajuda hoje: conte a alguém perto de você, ou ligue para um serviço de emergência médica ou de apoio emocional.',
           ],
         },
@@ -843,18 +846,18 @@ export const ptBR: Wording = {
       'O arquivo fica nos downloads deste aparelho até você apagar. Quem usar este aparelho pode abrir.',
   },
   card: {
-    title: 'Rachadura e reparação',
+    title: 'Rachadura e reparação na relação',
     left: {
       before: 'Se ninguém nos mostrou como reparar uma relação, muitas vezes acabamos',
-      frame: 'sem arriscar nada',
+      frame: 'não arriscando nada',
       after:
-        'Aí tudo parece calmo, mas não nos aproximamos. Onde não estamos em segurança, não arriscar é sábio.',
+        'Aí tudo parece calmo, mas não nos aproximamos. Quando não estamos em segurança, não arriscar é o mais sensato.',
     },
     banner: 'Toda relação tem rachaduras. A reparação dá trabalho.',
     right: {
       before: 'Reparar uma relação vai além de',
-      bubble: '“Me desculpe.”',
-      listLabel: 'Onde as duas pessoas estão em\u00a0segurança, também é',
+      bubble: '“Me desculpa.”',
+      listLabel: 'Quando as duas pessoas estão em\u00a0segurança, também é',
       parts: {
         happened: 'dizer o que aconteceu',
         own: 'assumir o que fizemos',
@@ -917,7 +920,7 @@ export const ptBR: Wording = {
   exit: {
     label: 'Sair desta página',
     quick: 'Sair desta página agora',
-    hint: 'Ou aperte Shift três vezes. Esta página continua no histórico do navegador até você apagar.',
+    hint: 'Ou aperte Shift três vezes. Esta página continua no histórico do navegador até você apagar de lá.',
     twice: 'Shift. Aperte mais duas vezes para sair.',
     once: 'Shift. Aperte mais uma vez para sair.',
     leaving: 'Saindo desta página.',
