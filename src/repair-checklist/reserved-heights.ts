@@ -25,6 +25,6 @@ export const LENGTHS: ReservedLengths = {
   es: [1.06, 1.13],
   fr: [1.09, 1.2],
   hi: [1.02, 1.06],
-  'pt-BR': [0.94, 1.03],
+  'pt-BR': [1.08, 1.18],
   'zh-Hans': [0.96, 0.93],
 };

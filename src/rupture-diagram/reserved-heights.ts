@@ -28,6 +28,6 @@ export const LENGTHS: ReservedLengths = {
   es: [1.01, 1.06],
   fr: [1.05, 1.15],
   hi: [0.98, 1],
-  'pt-BR': [0.91, 0.95],
+  'pt-BR': [1.04, 1.12],
   'zh-Hans': [0.95, 0.94],
 };

@@ -611,6 +611,7 @@ export const ptBR: Wording = {
       title: 'Mais partes, se você quiser',
       text: ['Nada aqui é responsabilidade sua. Você pode deixar fechado.'],
     },
+    labelled: '{label}: {text}',
     questionsLabel: 'Perguntas para você pensar',
     startersLabel: 'Você pode começar assim',
     wrongLabel: 'Isso pode dar errado quando',
@@ -842,11 +843,13 @@ export const ptBR: Wording = {
     cannotPrint:
       'Esta página não permite imprimir daqui. Em vez disso, você pode salvar como arquivo.',
     save: 'Salvar como arquivo',
+    cannotSave:
+      'Se nenhum arquivo aparecer, esta página não permite. Selecione suas palavras e copie para um lugar que só você veja.',
     saveHint:
       'O arquivo fica nos downloads deste aparelho até você apagar. Quem usar este aparelho pode abrir.',
   },
   card: {
-    title: 'Rachadura e reparação na relação',
+    title: 'Rachaduras e reparação',
     left: {
       before: 'Se ninguém nos mostrou como reparar uma relação, muitas vezes acabamos',
       frame: 'não arriscando nada',
@@ -858,6 +861,7 @@ export const ptBR: Wording = {
       before: 'Reparar uma relação vai além de',
       bubble: '“Me desculpa.”',
       listLabel: 'Quando as duas pessoas estão em\u00a0segurança, também é',
+      between: '; ',
       parts: {
         happened: 'dizer o que aconteceu',
         own: 'assumir o que fizemos',
