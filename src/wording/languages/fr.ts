@@ -872,7 +872,7 @@ export const fr: Wording = {
       'Un fichier reste dans les téléchargements de cet appareil jusqu’à ce que vous le supprimiez.',
   },
   card: {
-    title: 'Lien rompu, lien réparé',
+    title: 'Ruptures et réparations',
     left: {
       before: 'Quand personne ne nous a montré comment réparer, on finit souvent par',
       frame: 'ne rien risquer',
