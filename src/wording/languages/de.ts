@@ -785,7 +785,7 @@ export const de: Wording = {
       ticks: 'Darüber geredet:',
       done: 'darüber geredet',
       half: 'Jemand von euch hat ein Häkchen gesetzt bei: {parts}.',
-      note: 'Auch die andere Person kann das auf diesem Gerät lesen.',
+      note: 'Wenn ihr denselben Bildschirm nutzt, kann die andere Person das lesen.',
     },
     more: {
       title: 'Mehr über das Reparieren',
