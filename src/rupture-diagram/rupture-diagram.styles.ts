@@ -159,4 +159,4 @@ const forced = css`
   }
 `;
 
-export const styles = [figure, page, rows, forced];
+export const styles = [...figure, page, rows, forced];
