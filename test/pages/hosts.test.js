@@ -148,10 +148,10 @@ const visit = (host, way = '') =>
       const frame = page.frames().find((one) => one.url().includes('/page/')) ?? page.mainFrame();
       if (host.load === 'click') await page.mouse.click(20, 20);
       if (host.later) await frame.evaluate(host.later);
-      const shots = host.isScriptless ? await read(frame, faults) : await see(frame, host, faults);
+      const seen = host.isScriptless ? await read(frame, faults) : await see(frame, host, faults);
       const violations = await frame.evaluate(() => /** @type {any} */ (window).violations ?? []);
       for (const violation of violations) faults.add(`breaks the policy: ${violation}`);
-      return { shots, shift: await moved(frame), faults };
+      return { ...seen, faults };
     },
   );
 
@@ -164,7 +164,7 @@ async function read(frame, faults) {
   const titles = SINGLES.map((/** @type {string} */ name) => titleOf(en, name));
   for (const wanted of [...titles, en.checklist.safety, en.checklist.parts.forward.text])
     if (!text.includes(wanted)) faults.add(`lacks “${wanted.slice(0, 60)}”`);
-  return new Map();
+  return { shots: new Map(), shift: 0 };
 }
 
 /** Pictures of the widgets, once they are alive. @param {import('./watched-page.js').Frame} frame @param {HostPage} host @param {Set<string>} faults */
@@ -191,6 +191,8 @@ async function see(frame, host, faults) {
     if (!(handle instanceof Set)) alive.set(name, handle.asElement());
   }
   await painted(frame);
+  // Before pictures are taken: for those the browser makes its window another size, which moves a right-to-left page.
+  const shift = await moved(frame);
   /** @type {Map<string, Buffer>} */
   const shots = new Map();
   for (const [name, element] of alive) {
@@ -198,7 +200,7 @@ async function see(frame, host, faults) {
     if (shot) shots.set(name, Buffer.from(shot));
     else faults.add(`${name} cannot be seen`);
   }
-  return shots;
+  return { shots, shift };
 }
 
 /** The share of pixels in which two pictures differ; all of them where their sizes do. @param {Buffer} one @param {Buffer} other */
