@@ -16,7 +16,7 @@ export const mutations = [
   {
     what: 'a removed widget still hears the page go back',
     file: 'src/widget/own-html.ts',
-    from: "removeEventListener('popstate', this.#arrive);",
+    from: 'for (const type of LINKED) removeEventListener(type, this.#arrive);',
     to: '',
     tests: 'test/contract/listeners.test.ts',
   },
@@ -30,8 +30,8 @@ export const mutations = [
   {
     what: 'a placeholder’s attribute that changes later is not heard',
     file: 'src/embed/placeholders.ts',
-    from: 'if (own) takeOne(target, element, attributeName, own);',
-    to: 'if (own) continue;',
+    from: 'if (taken) takeOne(target, element, attributeName, taken);',
+    to: 'if (taken) continue;',
     tests: 'test/embed/placeholder-life.test.ts',
     isBuilt: true,
   },
@@ -173,7 +173,7 @@ export const mutations = [
     file: 'src/repair-checklist/people.ts',
     from: 'name ? renderRepeated(person, name) : standIn',
     to: 'name || standIn',
-    tests: 'test/repair-checklist/using.test.ts',
+    tests: 'test/repair-checklist/two-people.test.ts',
   },
   {
     what: 'a sheet stays where no browser tells that it is printed',
@@ -212,9 +212,9 @@ export const mutations = [
   },
   {
     what: 'a kit that comes later is not heard',
-    file: 'src/repair-kit/joining.ts',
-    from: '.context === kitContext) askAgain();',
-    to: '.context !== kitContext) askAgain();',
+    file: 'src/repair-kit/kit-context.ts',
+    from: '.context !== kitContext) return;',
+    to: '.context === kitContext) return;',
     tests: 'test/repair-kit/joining.test.ts',
   },
   {
