@@ -23,9 +23,14 @@ describe('a checklist that stands in the page more than once', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  const page = async (one: string, other = one, hidden = 'style="display:none"') => {
+  const page = async (
+    one: string,
+    other = one,
+    hidden = 'class="phone-only" style="display:none"',
+    shown = 'class="desk-only"',
+  ) => {
     const page = await fixture(html`<div></div>`);
-    page.innerHTML = `<div>${one}</div><div ${hidden}>${other}</div>`;
+    page.innerHTML = `<div ${shown}>${one}</div><div ${hidden}>${other}</div>`;
     await settled(page);
     return page;
   };
@@ -48,6 +53,47 @@ describe('a checklist that stands in the page more than once', () => {
     tick(phone).click();
     await settled(both);
     expect([hurt(desk), tick(desk).checked]).to.deep.equal(['on the phone', false]);
+  });
+
+  const unnamed = 'style="display:none"';
+  const withWidth = async (width: number, change: () => void) => {
+    const own = Object.getOwnPropertyDescriptor(window, 'innerWidth')!;
+    Object.defineProperty(window, 'innerWidth', { configurable: true, get: () => width });
+    change();
+    await nextFrame();
+    await nextFrame();
+    Object.defineProperty(window, 'innerWidth', own);
+  };
+
+  it('takes its notes along when another width shows the other, whatever the page calls them', async () => {
+    const both = await page(plain, plain, unnamed, '');
+    const [desk, phone] = await settled(both);
+    await nextFrame();
+    await write(desk, 'note.0.hurt', 'on the desk');
+    expect(hurt(phone)).to.equal('');
+    await withWidth(innerWidth - 100, () => turn(both));
+    expect((await settled(both)).map(hurt)).to.deep.equal(['on the desk', 'on the desk']);
+    await write(phone, 'note.0.hurt', 'on the phone');
+    expect((await settled(both)).map(hurt)).to.deep.equal(['on the phone', 'on the phone']);
+  });
+
+  it('is two where a press shows one in place of the other, also in a window of another width', async () => {
+    const both = await page(plain, plain, unnamed, '');
+    const [hers] = await settled(both);
+    await nextFrame();
+    await write(hers, 'note.0.hurt', 'hers');
+    const tab = document.body;
+    tab.click();
+    turn(both);
+    await nextFrame();
+    await nextFrame();
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+    await withWidth(innerWidth - 100, () => {
+      tab.click();
+      const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
+      [first.style.display, second.style.display] = ['', 'none'];
+    });
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
   });
 
   it('is kept and found again as one, goes as one, and comes back as one', async () => {
