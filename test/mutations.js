@@ -143,8 +143,8 @@ export const mutations = [
   {
     what: 'another person’s tab shows what was written in the first',
     file: 'src/repair-checklist/in-page.ts',
-    from: 'innerWidth !== pressedAt',
-    to: 'true',
+    from: 'innerWidth === pressedAt',
+    to: 'false',
     tests: 'test/repair-checklist/copies.test.ts',
   },
   {

@@ -40,16 +40,6 @@ const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[clas
 
 const hasBox = ({ host }: InPage) => host.getClientRects().length > 0;
 
-/** What page builders call their classes for “only on phones”. */
-const FOR_WIDTHS = /desk|tablet|mobile|phone|(^|[-_: ])(xs|sm|md|lg|xl)(?![-\w]*\d)/;
-
-/** Whether it is hidden by what its page calls “for other widths”: a hidden tab may be another person's. */
-const isForOtherWidth = ({ host }: InPage) => {
-  let hiding: Element | null = pageOf(host);
-  while (hiding && getComputedStyle(hiding).display !== 'none') hiding = hiding.parentElement;
-  return hiding && FOR_WIDTHS.test(hiding.getAttribute('class') ?? '');
-};
-
 /** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
 let pressedAt: number | undefined;
 const PRESSES = ['pointerdown', 'keydown', 'click'] as const;
@@ -63,7 +53,7 @@ export class InPage implements ReactiveController {
   around: (Element | null | undefined)[] = [];
   /** Whether it had a box when last looked at, and the window's width where a new width made it come or go. */
   #hadBox?: boolean | undefined;
-  #turnedAt?: number | undefined;
+  #turnedAt = 0;
   #observer?: ResizeObserver | undefined;
 
   constructor(
@@ -93,12 +83,10 @@ export class InPage implements ReactiveController {
   }
 
   #isCopy(other: InPage): boolean {
-    const both = [this, other];
     if (!isSame(this, other)) return false;
-    if (both.some(isClone)) return true;
-    if (both.every(hasBox)) return false;
-    const turned = this.#turnedAt !== undefined && this.#turnedAt === other.#turnedAt;
-    return turned || both.some(isForOtherWidth);
+    if (isClone(this) || isClone(other)) return true;
+    const isTurned = this.#turnedAt && this.#turnedAt === other.#turnedAt;
+    return Boolean(isTurned) && !(hasBox(this) && hasBox(other));
   }
 
   hostConnected(): void {
@@ -143,7 +131,7 @@ export class InPage implements ReactiveController {
     removeEventListener('storage', this.#onStorage);
     removeEventListener('pageshow', this.#onShow);
     this.#observer?.disconnect();
-    this.#observer = this.#hadBox = this.#turnedAt = undefined;
+    this.#observer = this.#hadBox = undefined;
     for (const type of PRESSES) removeEventListener(type, this.#onPress, true);
     removeSheet(this.host.shadowRoot!);
   }
@@ -186,8 +174,9 @@ export class InPage implements ReactiveController {
 
   #look(): void {
     const has = hasBox(this);
-    const isTurned = this.#hadBox !== undefined && innerWidth !== pressedAt;
-    if (has !== this.#hadBox) this.#turnedAt = isTurned ? innerWidth : undefined;
+    const isNews = has !== this.#hadBox;
+    if (isNews)
+      this.#turnedAt = this.#hadBox === undefined || innerWidth === pressedAt ? 0 : innerWidth;
     this.#hadBox = has;
   }
 }
