@@ -323,7 +323,7 @@ export const de: Wording = {
       ],
     },
     safety:
-      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
+      'Hat dich jemand geschlagen oder bedroht, auch nur einmal? Kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
     describe: 'Bildbeschreibung',
     description: [
       'Ein großer Kreis heißt Riss. Alles andere liegt darin.',

@@ -305,7 +305,7 @@ export const es: Wording = {
       ],
     },
     safety:
-      '¿Alguien te pega, te amenaza o te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que te ayude.',
+      '¿Alguien te ha pegado o amenazado, aunque sea una sola vez? ¿Te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que te ayude.',
     describe: 'Descripción del diagrama',
     description: [
       'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',

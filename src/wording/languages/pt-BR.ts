@@ -323,7 +323,7 @@ export const ptBR: Wording = {
       ],
     },
     safety:
-      'Alguém bate em você, ameaça você ou controla você? Você tem medo dessa pessoa? Então não cabe a você consertar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
+      'Alguém já bateu em você ou ameaçou você, mesmo que só uma vez? Essa pessoa controla você? Você tem medo dela? Então não cabe a você consertar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
     describe: 'Descrever este diagrama',
     description: [
       'Um círculo grande se chama rachadura. Todo o resto fica dentro dele.',
