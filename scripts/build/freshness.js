@@ -39,7 +39,17 @@ export const builds = {
   site: {
     folder: 'site',
     command: 'npm run build:site',
-    from: [...LIBRARY, 'scripts/card-files', 'stories', '.storybook', 'demo'],
+    from: [
+      ...LIBRARY,
+      'scripts/card-files',
+      'scripts/site',
+      'stories',
+      '.storybook',
+      'demo',
+      'package.json',
+      'ACCESSIBILITY.md',
+      'SECURITY.md',
+    ],
     needs: ['library', 'card-files', 'storybook'],
   },
 };
