@@ -27,14 +27,7 @@ export const builds = {
   storybook: {
     folder: 'storybook-static',
     command: 'npm run build:storybook',
-    from: [
-      'src',
-      'stories',
-      '.storybook',
-      'custom-elements.json',
-      'package-lock.json',
-      'README.md',
-    ],
+    from: ['src', 'stories', '.storybook', 'custom-elements.json', 'package-lock.json'],
   },
   site: {
     folder: 'site',
