@@ -10,6 +10,10 @@ const sentences = (value, place = '') =>
         sentences(inner, place ? `${place}.${name}` : name),
       );
 
+/** A description as the manifest has it, with its code as code. */
+export const Told = ({ text }) =>
+  text.split('`').map((piece, index) => (index % 2 ? <code key={index}>{piece}</code> : piece));
+
 const Table = ({ head, rows }) => (
   <table>
     <thead>
@@ -43,7 +47,7 @@ function Section({ title, members, value }) {
   const head = ['Name', 'What it is', ...(value ? [value] : [])];
   const rows = told.map(({ name, description, default: preset, type }) => [
     name || '(default)',
-    description,
+    <Told text={description} />,
     ...(value ? [preset ?? type?.text.replace(' | undefined', '') ?? ''] : []),
   ]);
   return (
@@ -65,7 +69,7 @@ export function ElementPage({ tag, words }) {
         language="html"
         code={`<${tag}${tag === 'page-exit' ? ' href="https://www.weather.example/"' : ''}></${tag}>`}
       />
-      <Section title="Attributes (props)" members={attributes} value="If you set nothing" />
+      <Section title="Attributes (props)" members={attributes} value="Values" />
       <Section title="Slots" members={slots} />
       <Section title="Parts" members={cssParts} />
       <Section title="Variables" members={cssProperties} value="If you set nothing" />

@@ -18,7 +18,7 @@ const sideBySide = <Name extends string>(
   show: (name: Name) => unknown,
 ) => html`
   <div
-    style="display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr))"
+    style="display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr))"
   >
     ${names.map(
       (name) =>
