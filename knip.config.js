@@ -31,6 +31,7 @@ export default {
     'test/**/*.test.ts',
     'test/{pages,package}/**/*.js',
     'scripts/build/*.js',
+    'scripts/site/build.js',
     'scripts/card-files/{build,check}.js',
     'custom-elements-manifest.config.js',
     'web-test-runner.config.js',

@@ -17,7 +17,6 @@ const checks = {
   cycles: 'knip --cycles',
   lettering: 'node scripts/artwork/lettering.js --check',
   fallbacks: 'node scripts/build/fallbacks.js --check',
-  variables: 'node scripts/build/variables.js --check',
   artwork: 'node scripts/artwork/build.js --check',
   version: 'node scripts/release/version.js --check',
 };

@@ -1,12 +1,15 @@
 /*
  * Builds the drawings: the points in this folder become one template to clone each, src/repair-card/artwork/<piece>.ts,
- * src/repair-checklist/artwork.ts and src/rupture-diagram/artwork.ts. With --check it only says what is not current.
+ * src/repair-checklist/artwork.ts and src/rupture-diagram/artwork.ts, and for the site's pages one picture of the two people,
+ * demo/people.svg. With --check it only says what is not current.
  *
  * A layer's colour is a class, which each element's styles know.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import { format } from 'prettier';
 import { optimize } from 'svgo';
+import { loadSource } from '../build/load-source.js';
 import { ring } from './circles.js';
 import * as furniture from './furniture.js';
 import * as kindGlyphs from './kind-glyphs.js';
@@ -52,6 +55,16 @@ const draw = (name) =>
 /** What stands inside another drawing: its layers only. @param {import('./sheet.js').Sheet} sheet */
 const inside = (sheet) => shortened(`<svg>${layersOf(sheet)}</svg>`).replace(/<\/?svg>/g, '');
 
+/** The two people alone, in the card's own colours, by day and by night. */
+async function peopleAlone() {
+  /** @type {typeof import('../../src/repair-card/artwork-colors.ts')} */
+  const { artworkColors } = await loadSource('src/repair-card/artwork-colors.ts');
+  const code = Buffer.from(`:root { color-scheme: light dark } ${artworkColors.cssText}`);
+  const styles = transform({ filename: 'people.css', code, minify: true }).code;
+  const drawn = inside(people).replace(/<path class="disc".*?<\/path>/s, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="base" viewBox="134 62 556 738"><style>${styles}</style>${drawn}</svg>\n`;
+}
+
 /** @type {Record<string, string>} each file, and what it exports */
 const files = {
   ...Object.fromEntries(
@@ -81,16 +94,19 @@ ${Object.entries(kindGlyphs)
 };
 
 const options = { parser: 'typescript', ...JSON.parse(readFileSync('.prettierrc.json', 'utf8')) };
-const stale = [];
-for (const [file, content] of Object.entries(files)) {
-  const built = await format(
+/** @type {Record<string, string>} each file as it has to be */
+const built = { 'demo/people.svg': await peopleAlone() };
+for (const [file, content] of Object.entries(files))
+  built[file] = await format(
     `// Built from the points in scripts/artwork/; change those, and run: npm run artwork
 ${content}`,
     options,
   );
-  if (existsSync(file) && readFileSync(file, 'utf8') === built) continue;
+const stale = [];
+for (const [file, content] of Object.entries(built)) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
   stale.push(file);
-  if (!process.argv.includes('--check')) writeFileSync(file, built);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
 }
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(`Not current: ${stale.join(', ')}. Run: npm run artwork`);

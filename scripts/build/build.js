@@ -40,7 +40,7 @@ const steps = {
   },
   'card-files': { build: { run: 'node scripts/card-files/build.js' } },
   storybook: { build: { run: 'storybook build --quiet' } },
-  site: { build: { run: 'node scripts/build/site.js' } },
+  site: { build: { run: 'node scripts/site/build.js' } },
 };
 
 /** Runs a command; what it says is told where it fails. @param {string} command @returns {Promise<void>} */

@@ -27,19 +27,22 @@ export const builds = {
   storybook: {
     folder: 'storybook-static',
     command: 'npm run build:storybook',
-    from: [
-      'src',
-      'stories',
-      '.storybook',
-      'custom-elements.json',
-      'package-lock.json',
-      'README.md',
-    ],
+    from: ['src', 'stories', '.storybook', 'custom-elements.json', 'package-lock.json'],
   },
   site: {
     folder: 'site',
     command: 'npm run build:site',
-    from: [...LIBRARY, 'scripts/card-files', 'stories', '.storybook', 'demo'],
+    from: [
+      ...LIBRARY,
+      'scripts/card-files',
+      'scripts/site',
+      'stories',
+      '.storybook',
+      'demo',
+      'package.json',
+      'ACCESSIBILITY.md',
+      'SECURITY.md',
+    ],
     needs: ['library', 'card-files', 'storybook'],
   },
 };

@@ -10,4 +10,4 @@ const server = await preview({
   preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
 });
 const address = server.resolvedUrls?.local[0];
-console.log(`The demo is at ${address}demo/, and all else is found from ${address}`);
+console.log(`The site is at ${address}`);

@@ -1,10 +1,5 @@
-/*
- * Writes README.md's table of the public variables anew from the tokens' own lines; with --check it only says whether
- * the table is current. The manifest takes the same list.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { format } from 'prettier';
+/* Reads the public variables from the tokens' own lines: the manifest, Storybook and the site's table are made of them. */
+import { readFileSync } from 'node:fs';
 
 /** @typedef {{ name: string, light: string, dark: string, about: string }} Variable */
 
@@ -37,35 +32,3 @@ export const variablesOf = (tag) =>
   tag === 'repair-kit'
     ? []
     : [...variables(TOKENS), ...(tag === 'repair-card' ? variables(ARTWORK) : [])];
-
-/** @param {Variable[]} rows */
-const table = (rows) =>
-  [
-    '| variable | what it colours or sizes | by day | by night |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(({ name, about, light, dark }) =>
-      light === dark
-        ? `| \`${name}\` | ${about} | \`${light}\` | |`
-        : `| \`${name}\` | ${about} | \`${light}\` | \`${dark}\` |`,
-    ),
-  ].join('\n');
-
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
-  const readme = readFileSync('README.md', 'utf8');
-  const text = `\n\n${table(variables(TOKENS))}\n\nThe card’s own:\n\n${table(variables(ARTWORK))}\n\n`;
-  const fresh = await format(
-    readme.replace(
-      /(<!-- variables -->).*?(<!-- \/variables -->)/s,
-      (_, start, end) => start + text + end,
-    ),
-    { parser: 'markdown', ...JSON.parse(readFileSync('.prettierrc.json', 'utf8')) },
-  );
-  if (!/<!-- variables -->/.test(fresh))
-    throw new Error('README.md has no <!-- variables --> to fill.');
-  if (!process.argv.includes('--check')) writeFileSync('README.md', fresh);
-  else if (fresh === readme) console.log('The variables in README.md are current.');
-  else {
-    console.error('The variables in README.md are not current. Run: npm run variables');
-    process.exitCode = 1;
-  }
-}

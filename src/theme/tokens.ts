@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The design tokens, in their one home. A page sets the public `--rr-*`; the widgets read only the private `--_*`
  * that `.base` derives from them. `light-dark()` follows the page's `color-scheme`, or the theme's. Each line's comment
- * is its documentation: the README's table and the manifest are made from it.
+ * is its documentation: the manual's table and the manifest are made from it.
  *
  * The first block has the defaults as they are. Where the browser can derive one colour from another, the second makes
  * grounds, lines and accent of the page's own: its hue stays, its lightness goes to where text is 7:1 and a line 3:1. Without

@@ -4,7 +4,7 @@ import { en } from '../../src/wording/languages/en.js';
 /** The folder that the snippets of these pages name. */
 const files = { base: '/rupture-repair/', integrity: {} };
 
-/** A snippet as the embed builder makes it, in English; the builder's also has the checksums of the built files. */
+/** A snippet as Make it yours writes it, in English; there it also has the checksums of the built files. */
 export const example = (
   route: Route,
   widget: Widget = 'repair-card',

@@ -25,10 +25,4 @@ export const spanish = `<script src="/rupture-repair/rupture-repair.min.js" defe
 <script src="/rupture-repair/rupture-repair.es.min.js" defer></script>
 <repair-checklist lang="es"></repair-checklist>`;
 
-export const helplines = `<repair-checklist>
-  <p slot="safety">In danger now? Call … You can talk to … at any hour, on …</p>
-</repair-checklist>`;
-
-export const exit = `<page-exit href="https://www.weather.example/"></page-exit>`;
-
 export const allowedTag = `<div data-rupture-repair data-fallback data-lang data-theme data-heading-level data-without>`;

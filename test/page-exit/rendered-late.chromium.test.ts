@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { PageExit } from '../../src/page-exit/page-exit.js';
 import { ADDRESS, seenAt, stayHere } from './exit.js';
 
-// WebKit does not render the top layer of a block that it has not rendered yet; the README says so.
+// WebKit does not render the top layer of a block that it has not rendered yet; the manual says so.
 describe('the button of page-exit in a block that is rendered late', () => {
   stayHere();
 

@@ -9,6 +9,7 @@ import * as checklistStyle from '../../stories/repair-checklist-style.stories.js
 import * as checklistUsed from '../../stories/repair-checklist-used.stories.js';
 import * as checklistWords from '../../stories/repair-checklist-words.stories.js';
 import * as checklist from '../../stories/repair-checklist.stories.js';
+import * as looks from '../../stories/looks.stories.js';
 import * as kit from '../../stories/repair-kit.stories.js';
 import * as diagramStyle from '../../stories/rupture-diagram-style.stories.js';
 import * as diagramWords from '../../stories/rupture-diagram-words.stories.js';
@@ -33,7 +34,7 @@ const modules = [
   [diagram, diagramWords, diagramStyle],
   [checklist, checklistUsed, checklistWords, checklistStyle],
   [card, cardWords, cardStyle],
-  [kit, exit, exitStyle, hosts],
+  [kit, looks, exit, exitStyle, hosts],
 ].flat() as unknown as (Record<string, Story> & { default: Story })[];
 
 /** All files of stories: what they have in common, and their stories by name. */

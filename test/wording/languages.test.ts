@@ -119,9 +119,9 @@ describe('the list of languages', () => {
     );
   });
 
-  it('is that of the README', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const [paragraph = ''] = /There are Spanish[\s\S]*?No native/.exec(readme) ?? [];
+  it('is that of the manual', async () => {
+    const manual = await (await fetch('/demo/pages/manual.md')).text();
+    const [paragraph = ''] = /There are Spanish[\s\S]*?No native/.exec(manual) ?? [];
     expect([...paragraph.matchAll(/\(`([\w-]+)`\)/g)].map(([, lang]) => lang)).to.have.members(
       OTHERS.map(({ lang }) => lang),
     );
