@@ -83,12 +83,13 @@ function bind(
   return value;
 }
 
+/** How much is kept of each hole: its node, what comes after it, and what is shown. */
+const KEPT = 3;
+
 /** A template in the page. */
 class Instance {
-  readonly #nodes: Node[] = [];
-  readonly #ends: (Node | null)[] = [];
-  readonly #shown: unknown[] = [];
-  #values?: readonly unknown[];
+  /** Of each hole in one list, since there are many: lists of their own take thrice as much. */
+  readonly #kept: unknown[];
 
   /** @param fragment the nodes of the template, to be put into the page */
   constructor(
@@ -96,31 +97,32 @@ class Instance {
     fragment: DocumentFragment,
     private readonly host: unknown,
   ) {
+    const { holes } = template;
+    this.#kept = new Array(holes.length * KEPT);
     const walker = walk(fragment);
     let place = -1;
-    for (const { at, isAfter } of template.holes) {
+    for (const [index, { at, isAfter }] of holes.entries()) {
       for (; place < at; place++) walker.nextNode();
       const node = walker.currentNode;
-      this.#nodes.push(node);
-      this.#ends.push(isAfter ? node.nextSibling : node.firstChild);
+      this.#kept[index * KEPT] = node;
+      this.#kept[index * KEPT + 1] = isAfter ? node.nextSibling : node.firstChild;
     }
   }
 
   update(values: readonly unknown[]): void {
-    // The very same result has nothing new to say.
-    if (values === this.#values) return;
-    this.#values = values;
-    for (const [at, hole] of this.template.holes.entries()) {
-      const node = this.#nodes[at]!;
-      const shown = this.#shown[at];
+    for (const [index, hole] of this.template.holes.entries()) {
+      const [node, end, shown] = this.#kept.slice(index * KEPT, (index + 1) * KEPT) as [
+        Node,
+        Node | null,
+        Shown,
+      ];
+      const value = values[hole.index];
       // Most texts stay as they are.
-      if (values[hole.index] === shown && typeof shown === 'string' && !hole.texts) continue;
-      if (hole.name) this.#shown[at] = bind(node as Element, hole, values, shown, this.host);
-      else {
-        const parent = hole.isAfter ? node.parentNode! : node;
-        const place = { parent, after: hole.isAfter ? node : null, end: this.#ends[at]! };
-        this.#shown[at] = show(values[hole.index], shown as Shown, place, this.host);
-      }
+      if (typeof value === 'string' && value === shown && !hole.texts) continue;
+      const parent = hole.isAfter ? node.parentNode! : node;
+      this.#kept[index * KEPT + 2] = hole.name
+        ? bind(node as Element, hole, values, shown, this.host)
+        : show(value, shown, { parent, after: hole.isAfter ? node : null, end }, this.host);
     }
   }
 }
@@ -178,13 +180,11 @@ function show(value: unknown, before: Shown = '', place: Place, host: unknown): 
 
 function showItems(values: unknown[], items: Item[], { parent, end }: Place, host: unknown) {
   remove(items[values.length]?.first ?? end, end);
-  items.splice(values.length);
-  for (const [index, value] of values.entries()) {
+  return values.map((value, index): Item => {
     const item = items[index];
-    const next = items[index + 1]?.first ?? end;
     if (item && isResult(value) && isShown(item.shown, value)) {
       item.shown.update(value.values);
-      continue;
+      return item;
     }
     if (!item && isResult(value)) {
       const [shown, fragment] = make(value, host);
@@ -192,19 +192,17 @@ function showItems(values: unknown[], items: Item[], { parent, end }: Place, hos
       // A text may be a translator's next time.
       if (first && first.nodeType !== 3) {
         parent.insertBefore(fragment, end);
-        items.push({ first, shown });
-        continue;
+        return { first, shown };
       }
     }
     // Before what has no comment to itself.
     const isMarked = item && item.first.nodeType === 8 && !(item.shown instanceof Instance);
+    const next = items[index + 1]?.first ?? end;
     const first = isMarked
       ? item.first
       : parent.insertBefore(document.createComment(''), item?.first ?? end);
-    const shown = show(value, item?.shown, { parent, after: first, end: next }, host);
-    items[index] = { first, shown };
-  }
-  return items;
+    return { first, shown: show(value, item?.shown, { parent, after: first, end: next }, host) };
+  });
 }
 
 /** What an element shows, under the name by which Lit keeps it in the root. */
