@@ -178,8 +178,9 @@ function show(value: unknown, before: Shown = '', place: Place, host: unknown): 
   return put(text, text ? document.createTextNode(text) : undefined);
 }
 
-function showItems(values: unknown[], items: Item[], { parent, end }: Place, host: unknown) {
-  remove(items[values.length]?.first ?? end, end);
+function showItems(values: unknown[], before: Item[], { parent, end }: Place, host: unknown) {
+  remove(before[values.length]?.first ?? end, end);
+  const items = before.slice(0, values.length);
   return values.map((value, index): Item => {
     const item = items[index];
     if (item && isResult(value) && isShown(item.shown, value)) {
