@@ -24,13 +24,9 @@ function lookOut(/** @type {string} */ selector) {
   requestAnimationFrame(look);
 }
 
-/** What the main thread has worked, in milliseconds of its own: what else the machine does meanwhile does not count. */
 const metric = async (/** @type {Page} */ page) => {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN);
+  const { TaskDuration = 0 } = await page.metrics();
+  return TaskDuration * 1000;
 };
 
 /** Waits until the main thread has had nothing to do for a while. @param {Page} page */
