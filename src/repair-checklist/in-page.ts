@@ -138,6 +138,9 @@ export class InPage implements ReactiveController {
 
   /** Only now the page may show which of them are copies: its styles have come, or its width has changed. */
   readonly #join = (): void => {
-    if (all.size > 1) this.notebook.join();
+    const { notebook } = this;
+    // To ask what is seen has the browser lay out the page: not where there is nothing to take over.
+    if (!notebook.isEmpty || [...all].every((other) => other.notebook.isEmpty)) return;
+    notebook.join();
   };
 }
