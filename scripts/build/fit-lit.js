@@ -47,6 +47,11 @@ const changes = {
   ],
   'lit-element/lit-element.js': [
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
+    // What another copy of Lit in the page brings to take over a server's HTML, with templates of its own.
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
+    // Templates that want to know whether they are in the page.
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/, ''],
   ],
 };
 

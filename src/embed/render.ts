@@ -2,7 +2,7 @@
  * What the scripts have in the place of lit-html: the part of it that our elements use. Where a value stands beside an element,
  * or is all that one holds, no comment marks its place, and none an item of a list: an element has few nodes and little to keep.
  */
-import { Template, walk, type Hole, type Result } from './template.js';
+import { Template, Result, walk, type Hole } from './template.js';
 
 /** What is shown of a value: its text, its node, its template, or its items. */
 type Shown = string | Node | Instance | Item[];
@@ -20,7 +20,8 @@ interface Place {
 
 const tag =
   (isSvg: boolean) =>
-  (strings: readonly string[], ...values: unknown[]): Result => ({ isSvg, strings, values });
+  (strings: readonly string[], ...values: unknown[]): Result =>
+    new Result(isSvg, strings, values);
 
 export const html = tag(false);
 export const svg = tag(true);
@@ -144,8 +145,6 @@ function remove(from: Node | null, end: Node | null): void {
   }
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isResult = (value: unknown): value is Result => isObject(value) && 'strings' in value;
 const isShown = (shown: Shown, result: Result): shown is Instance =>
   shown instanceof Instance && shown.template === templateOf(result);
 
@@ -158,13 +157,13 @@ function show(value: unknown, before: Shown = '', place: Place, host: unknown): 
     if (node) parent.insertBefore(node, end);
     return shown;
   };
-  if (isResult(value)) {
+  if (value instanceof Result) {
     if (!isShown(before, value)) return put(...make(value, host));
     before.update(value.values);
     return before;
   }
   if (value instanceof Node) return value === before ? before : put(value, value);
-  if (isObject(value)) {
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
     const items = Array.isArray(before) ? before : put<Item[]>([]);
     return showItems([...(value as Iterable<unknown>)], items, place, host);
   }
@@ -183,11 +182,11 @@ function showItems(values: unknown[], before: Item[], { parent, end }: Place, ho
   const items = before.slice(0, values.length);
   return values.map((value, index): Item => {
     const item = items[index];
-    if (item && isResult(value) && isShown(item.shown, value)) {
+    if (item && value instanceof Result && isShown(item.shown, value)) {
       item.shown.update(value.values);
       return item;
     }
-    if (!item && isResult(value)) {
+    if (!item && value instanceof Result) {
       const [shown, fragment] = make(value, host);
       const first = fragment.firstChild;
       // A text may be a translator's next time.
@@ -217,10 +216,6 @@ class Root {
 
   show(value: unknown, host: unknown): void {
     this.#shown = show(value, this.#shown, this.#place, host);
-  }
-
-  setConnected(): void {
-    // Nothing in our templates asks whether it is in the page.
   }
 }
 

@@ -11,11 +11,13 @@ const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*))>|[^<]+/gi;
 const attribute = /([.?@])?([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 const empty = /^(?:br|input)$/;
 
-/** A template as it is written, with its values. */
-export interface Result {
-  isSvg: boolean;
-  strings: readonly string[];
-  values: readonly unknown[];
+/** A template as it is written, with its values; of a class, so that no data of a page is taken for one. */
+export class Result {
+  constructor(
+    readonly isSvg: boolean,
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
 }
 
 /** Where values go: into an attribute; or among the nodes inside of an element, before all others, or after a node. */

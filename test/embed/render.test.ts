@@ -127,6 +127,13 @@ describe('what the scripts render with', () => {
     expect(said(root)).to.equal('fg');
   });
 
+  it('takes no data of a page for a template', () => {
+    const root = document.createElement('div');
+    const data = { isSvg: false, strings: ['<b>bold</b>'], values: [] };
+    own.render(own.html`<p>${data}</p>`, root, {});
+    expect(root.querySelector('b') === null).to.equal(true);
+  });
+
   it('hears with the function of the newest render, as the element that renders', () => {
     const root = document.createElement('div');
     const host = { name: 'host' };
