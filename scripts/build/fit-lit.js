@@ -1,19 +1,14 @@
 /*
  * Fits Lit to our scripts. In the place of lit-html they have src/embed/render.ts, which needs neither innerHTML nor a
- * policy for Trusted Types; and what nobody can use with this copy stays out: what it says to those who write elements with
- * it, properties that become attributes or are anything but text, browsers without constructable style sheets.
+ * policy for Trusted Types, and src/embed/css.ts; and what nobody can use with this copy stays out: what it says to those who
+ * write elements with it, properties that become attributes or are anything but text.
  */
 import { fileURLToPath } from 'node:url';
 
 /** @type {Record<string, (readonly [before: RegExp, after: string])[]>} */
 const changes = {
-  '@lit/reactive-element/css-tag.js': [
-    [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0'],
-    [/if\(this\._\$cssResult\$=!0,\w+!==\w+\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
-    // Any other value than a number or a style sheet, which none of our styles holds.
-    [/throw Error\("Value passed to 'css' function[^;]*\)\}\)/, '})'],
-  ],
   '@lit/reactive-element/reactive-element.js': [
+    [/export\{CSSResult,css,.*?\}from"\.\/css-tag\.js"/, 'export{css}from"./css-tag.js"'],
     // The attributes of ours are text.
     [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
     [/u=\{toAttribute\(.*?return i\}\}/, 'u={}'],
@@ -55,14 +50,17 @@ const changes = {
   ],
 };
 
-const renderer = fileURLToPath(new URL('../../src/embed/render.ts', import.meta.url));
+const own = (/** @type {string} */ file) =>
+  fileURLToPath(new URL(`../../src/embed/${file}`, import.meta.url));
+/** @type {Record<string, string>} */
+const replaced = { 'lit-html': own('render.ts'), './css-tag.js': own('css.ts') };
 
 /** @returns {import('vite').Plugin} */
 export function fitLit() {
   return {
     name: 'fit-lit',
     enforce: 'pre',
-    resolveId: (id) => (id === 'lit-html' ? renderer : undefined),
+    resolveId: (id) => replaced[id],
     transform(source, id) {
       if (/\/lit-html\/(?!is-server)/.test(id))
         this.error(`${id}: src/embed/render.ts, which has the place of it, does not know this.`);
