@@ -27,7 +27,7 @@ const address = await serve({
     const file = 'rupture-repair.min.js';
     return {
       headers: { 'content-security-policy': policy },
-      text: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Under a policy</title>
+      text: `<!doctype html><html lang="en"><title>Under a policy</title>
 <link rel="stylesheet" href="dist/rupture-repair.css">
 <script src="dist/${file}" integrity="${integrityOf(readFileSync(`site/dist/${file}`))}" defer></script>
 <h1>Under a policy</h1><rupture-diagram></rupture-diagram><repair-checklist></repair-checklist><repair-card></repair-card>`,
