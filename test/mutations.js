@@ -141,6 +141,13 @@ export const mutations = [
     tests: 'test/repair-checklist/keeping.test.ts',
   },
   {
+    what: 'another person’s tab shows what was written in the first',
+    file: 'src/repair-checklist/in-page.ts',
+    from: 'innerWidth === pressedAt',
+    to: 'false',
+    tests: 'test/repair-checklist/copies.test.ts',
+  },
+  {
     what: 'a page that comes back shows what was cleared elsewhere',
     file: 'src/repair-checklist/in-page.ts',
     from: 'if (persisted) this.notebook.reopen();',

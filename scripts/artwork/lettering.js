@@ -28,7 +28,7 @@ const font = await subset(readFileSync(face), characters.join(''), {
   noHinting: true,
 });
 const built = `// Built from the typeface Mali by scripts/artwork/lettering.js; its licence is LICENSE-LETTERING.
-export const lettering =
+export const lettering: string =
   '${font.toString('base64')}';
 `;
 

@@ -27,6 +27,7 @@ const steps = {
     styles: { run: 'node scripts/build/styles.js' },
     frame: { run: 'node scripts/build/frame.js' },
     'editor-data': { run: 'node scripts/build/editor-data.js' },
+    'old-names': { run: 'node scripts/build/old-names.js', needs: ['repair-kit'] },
     'framework-types': { run: 'node scripts/build/framework-types.js', needs: ['types'] },
     integrity: {
       run: 'node scripts/build/integrity.js',

@@ -1,6 +1,6 @@
 /* Knows of which sources each built folder is made, so that nothing tests or serves an older one. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 
 /** @typedef {{ folder: string, command: string, from: string[], needs?: string[] }} Build */
 
@@ -79,7 +79,8 @@ export function requireCurrent(...names) {
     if (isCurrent(name)) continue;
     const { folder = '', command = '' } = builds[name] ?? {};
     const fault = existsSync(folder) ? 'older than its sources' : 'not built';
-    console.error(`${folder}/ is ${fault}. Run: ${command}`);
+    // Written straight out: a test runner that watches keeps what goes to the console, and takes it along.
+    writeSync(2, `\n${folder}/ is ${fault}. Run: ${command}\n`);
     process.exit(1);
   }
 }

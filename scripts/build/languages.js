@@ -14,17 +14,22 @@ export const languages = () =>
   readdirSync('src/wording/languages').map((file) => file.replace('.ts', ''));
 
 /** The name under which a language's file exports its words. @param {string} language */
-export const exportName = (language) => language.replace('-', '');
+export const exportName = (language) =>
+  language.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** A module that makes a language's words known; to import, it has them too. @param {string} language @param {'iife' | 'es'} format @returns {import('vite').Plugin} */
-const pack = (language, format) => ({
+/**
+ * A module that makes a language's words known; to import, it has them too. The words are written out, so that a variant does
+ * not bring along what it says otherwise.
+ * @param {string} language @param {object} words @param {'iife' | 'es'} format @returns {import('vite').Plugin}
+ */
+const pack = (language, words, format) => ({
   name: 'language-pack',
   enforce: 'pre',
   resolveId: (id) => (id.endsWith('language-pack') ? '\0language-pack' : undefined),
   load: (id) =>
     id === '\0language-pack'
       ? `import { addLanguage } from '${process.cwd()}/src/wording/language.ts';
-import { ${exportName(language)} } from '${process.cwd()}/src/wording/languages/${language}.ts';
+const ${exportName(language)} = ${JSON.stringify(words)};
 addLanguage(${exportName(language)});
 ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
       : undefined,
@@ -42,7 +47,7 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [pack(language, format), ...(format === 'iife' ? [plainLiterals()] : [])],
+        plugins: [pack(language, words, format), ...(format === 'iife' ? [plainLiterals()] : [])],
         build: {
           target: 'es2022',
           emptyOutDir: false,

@@ -32,7 +32,7 @@ cpSync(from, to, { recursive: true });
 copyFileSync('LICENSE', `${to}/LICENSE`);
 mkdirSync(`${to}/assets`);
 for (const file of readdirSync('dist'))
-  if (/^rupture-repair.*\.(js|css)$/.test(file))
+  if (/^rupture-repair.*\.min\.js$|^rupture-repair\.css$/.test(file))
     copyFileSync(`dist/${file}`, `${to}/assets/${file}`);
 
 /** @type {[string, string][]} */

@@ -36,10 +36,13 @@ const isSame = (one: InPage, other: InPage) => {
   return one !== other && (ids.includes('') || ids[0] === ids[1]) && told(one) === told(other);
 };
 
-/** Whether a visitor can see it: no copy for another width is, and of a carousel's clones only one at a time. */
-const isSeen = ({ host }: InPage) =>
-  host.checkVisibility({ visibilityProperty: true }) &&
-  !pageOf(host).closest('[class*=clone],[class*=duplicate]');
+const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[class*=duplicate]');
+
+const hasBox = ({ host }: InPage) => host.getClientRects().length > 0;
+
+/** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
+let pressedAt: number | undefined;
+const PRESSES = ['pointerdown', 'keydown', 'click'] as const;
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
@@ -48,6 +51,10 @@ export class InPage implements ReactiveController {
   /** The address of the page, and what stood around it there, as it came. */
   address = '';
   around: (Element | null | undefined)[] = [];
+  /** Whether it had a box when last looked at, and the window's width where a new width made it come or go. */
+  #hadBox?: boolean | undefined;
+  #turnedAt = 0;
+  #observer?: ResizeObserver | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -67,11 +74,19 @@ export class InPage implements ReactiveController {
     return placeOf(id, this.#number);
   }
 
-  /** The same checklist where it stands in the page once more. Two that are seen beside each other are two, and so are two names. */
+  /**
+   * The same checklist where it stands in the page once more: a carousel's clone, or one for another width. Two that are seen
+   * beside each other are two, and so are two names, and two that a press shows in turn.
+   */
   get copies(): Notebook[] {
-    return [...all]
-      .filter((other) => isSame(this, other) && !(isSeen(this) && isSeen(other)))
-      .map(({ notebook }) => notebook);
+    return [...all].filter((other) => this.#isCopy(other)).map(({ notebook }) => notebook);
+  }
+
+  #isCopy(other: InPage): boolean {
+    if (!isSame(this, other)) return false;
+    if (isClone(this) || isClone(other)) return true;
+    const isTurned = this.#turnedAt && this.#turnedAt === other.#turnedAt;
+    return Boolean(isTurned) && !(hasBox(this) && hasBox(other));
   }
 
   hostConnected(): void {
@@ -104,8 +119,8 @@ export class InPage implements ReactiveController {
       });
     addEventListener('storage', this.#onStorage);
     addEventListener('pageshow', this.#onShow);
-    addEventListener('resize', this.#join);
     void host.updateComplete.then(this.#join);
+    if (all.size > 1) for (const one of all) one.#watch();
   }
 
   hostDisconnected(): void {
@@ -115,7 +130,9 @@ export class InPage implements ReactiveController {
     queueMicrotask(() => left.delete(this));
     removeEventListener('storage', this.#onStorage);
     removeEventListener('pageshow', this.#onShow);
-    removeEventListener('resize', this.#join);
+    this.#observer?.disconnect();
+    this.#observer = this.#hadBox = undefined;
+    for (const type of PRESSES) removeEventListener(type, this.#onPress, true);
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -136,8 +153,30 @@ export class InPage implements ReactiveController {
     this.#join();
   };
 
-  /** Only now the page may show which of them are copies: its styles have come, or its width has changed. */
+  /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
   readonly #join = (): void => {
-    if (all.size > 1) this.notebook.join();
+    if (all.size < 2) return;
+    for (const one of all) one.#look();
+    this.notebook.join();
   };
+
+  readonly #onPress = (): void => {
+    pressedAt = innerWidth;
+  };
+
+  #watch(): void {
+    if (this.#observer) return;
+    pressedAt ??= innerWidth;
+    for (const type of PRESSES) addEventListener(type, this.#onPress, true);
+    this.#observer = new ResizeObserver(this.#join);
+    this.#observer.observe(this.host);
+  }
+
+  #look(): void {
+    const has = hasBox(this);
+    const isNews = has !== this.#hadBox;
+    if (isNews)
+      this.#turnedAt = this.#hadBox === undefined || innerWidth === pressedAt ? 0 : innerWidth;
+    this.#hadBox = has;
+  }
 }

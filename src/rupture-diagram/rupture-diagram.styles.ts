@@ -142,7 +142,8 @@ const forced = css`
     .chosen > .ink {
       display: none;
     }
-    .gold-frame {
+    .gold-frame,
+    .base > .inset {
       border-color: CanvasText;
     }
     .chosen > .fill {

@@ -75,6 +75,17 @@ describe('the script of one element', () => {
   });
 });
 
+describe('the scripts by the names that they had in version 0.1', () => {
+  it('bring the widgets to life, in the language of a pack', async () => {
+    const page = await blankPage(
+      `${ways('repair-card', { lang: 'es' }).tag}${ways('rupture-diagram').placeholder}${tag('rupture-repair.es.js')}${tag('rupture-repair.js')}`,
+    );
+    expect(texts(page, 'rupture-diagram').join()).to.contain(en.diagram.title);
+    await until(() => texts(page, 'repair-card').join().includes(es.card.title));
+    expect(page.said).to.deep.equal([]);
+  });
+});
+
 describe('scripts beside each other', () => {
   for (const way of ['tag', 'placeholder'] as const)
     for (const order of [

@@ -15,6 +15,7 @@ const MOST = 700_000;
 const PLAIN_FILES = [
   'rupture-repair.css',
   'lettering.css',
+  'rupture-repair.js',
   'rupture-repair.min.js',
   'rupture-repair.checklist.min.js',
   'rupture-repair.diagram.min.js',

@@ -29,11 +29,25 @@ describe('a checklist that stands in the page more than once', () => {
     await settled(page);
     return page;
   };
-  /** As a page does whose window becomes narrow. */
+  /** Shows the second in place of the first. */
   const turn = (page: Element) => {
     const [desk, phone] = page.children as unknown as [HTMLElement, HTMLElement];
     [desk.style.display, phone.style.display] = ['none', ''];
   };
+  const seen = async () => {
+    await nextFrame();
+    await nextFrame();
+  };
+  /** As a page does in a window of another width. */
+  const withWidth = async (width: number, change: () => void) => {
+    await seen();
+    const own = Object.getOwnPropertyDescriptor(window, 'innerWidth')!;
+    Object.defineProperty(window, 'innerWidth', { configurable: true, get: () => width });
+    change();
+    await seen();
+    Object.defineProperty(window, 'innerWidth', own);
+  };
+  const narrow = (page: Element) => withWidth(innerWidth - 100, () => turn(page));
   const plain = '<repair-checklist></repair-checklist>';
 
   it('once for desks and once for phones, has the same notes and ticks in both, also after they change', async () => {
@@ -41,13 +55,31 @@ describe('a checklist that stands in the page more than once', () => {
     const [desk, phone] = await settled(both);
     await write(desk, 'note.0.hurt', 'on the desk');
     tick(desk).click();
+    await narrow(both);
     await settled(both);
-    turn(both);
     expect([hurt(phone), tick(phone).checked]).to.deep.equal(['on the desk', true]);
     await write(phone, 'note.0.hurt', 'on the phone');
     tick(phone).click();
     await settled(both);
     expect([hurt(desk), tick(desk).checked]).to.deep.equal(['on the phone', false]);
+  });
+
+  it('is two where a press shows one in place of the other, also in a window of another width', async () => {
+    const both = await page(plain);
+    const [hers] = await settled(both);
+    await seen();
+    await write(hers, 'note.0.hurt', 'hers');
+    const tab = document.body;
+    tab.click();
+    turn(both);
+    await seen();
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+    await withWidth(innerWidth - 100, () => {
+      tab.click();
+      const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
+      [first.style.display, second.style.display] = ['', 'none'];
+    });
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
   });
 
   it('is kept and found again as one, goes as one, and comes back as one', async () => {
@@ -58,7 +90,7 @@ describe('a checklist that stands in the page more than once', () => {
     expect(localStorage).to.have.length(1);
     both.remove();
     const again = await page(plain);
-    turn(again);
+    await narrow(again);
     const [, phone] = await settled(again);
     expect(hurt(phone)).to.equal('kept');
     await write(phone, 'note.0.own', 'more');
@@ -93,6 +125,7 @@ describe('a checklist that stands in the page more than once', () => {
   it('is one in placeholders, too', async () => {
     const both = await page('<div data-rupture-repair="repair-checklist"><p>Ours.</p></div>');
     await nextFrame();
+    await narrow(both);
     const all = [...both.querySelectorAll('[data-rupture-repair]')].map(({ shadowRoot }) =>
       shadowRoot!.querySelector('repair-checklist')!,
     );

@@ -3,11 +3,9 @@ import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
-import { field, onDevice, write } from './note.js';
+import { make, field, onDevice, write } from './note.js';
 
 const address = location.href;
-const make = (content = html`<repair-checklist></repair-checklist>`) =>
-  fixture<RepairChecklist>(content);
 const press = async (checklist: RepairChecklist, action: string) => {
   byRole(checklist, 'button', action).click();
   await checklist.updateComplete;

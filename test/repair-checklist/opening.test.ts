@@ -1,11 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { byRole } from '../query.js';
+import { make } from './note.js';
 
-const make = (template = html`<repair-checklist></repair-checklist>`) =>
-  fixture<RepairChecklist>(template);
 const bubble = (checklist: RepairChecklist) =>
   checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('.bubble textarea')!;
 const said = (checklist: RepairChecklist) =>

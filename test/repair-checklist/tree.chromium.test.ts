@@ -1,10 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { accessibilityTree } from '../accessibility-tree.js';
-
-const make = (template = html`<repair-checklist></repair-checklist>`) =>
-  fixture<RepairChecklist>(template);
+import { make } from './note.js';
 
 const closed = (title: string) => `
   listitem level 1

@@ -1,26 +1,14 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairProgressEvent } from '../../src/repair-checklist/events.js';
-import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
-
-const make = (template = html`<repair-checklist></repair-checklist>`) =>
-  fixture<RepairChecklist>(template);
-
-/** The notes of the parts, in order; the fourth part has two. */
-const notes = (checklist: RepairChecklist) => [
-  ...checklist.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[part=note]'),
-];
-const write = (field: HTMLTextAreaElement | HTMLInputElement, text: string) => {
-  field.value = text;
-  field.dispatchEvent(new Event('input'));
-};
+import { make, notes, type } from './note.js';
 
 describe('two people', () => {
   it('have a name, a tick and a note each; a part is talked about when both have ticked', async () => {
     const checklist = await make(html`<repair-checklist people="two"></repair-checklist>`);
-    write(byRole(checklist, 'textbox', words.names.first), 'Ana');
+    type(byRole(checklist, 'textbox', words.names.first), 'Ana');
     await checklist.updateComplete;
     const ticks = allByRole<HTMLInputElement>(checklist, 'checkbox');
     expect(ticks).to.have.length(12);
@@ -49,7 +37,7 @@ describe('two people', () => {
     const [first, second] = part!.querySelectorAll('textarea');
     const seen = () => [first!, second!].map((note) => note.checkVisibility());
     expect(seen()).to.deep.equal([false, false]);
-    write(second!, 'mine');
+    type(second!, 'mine');
     await checklist.updateComplete;
     expect(seen()).to.deep.equal([false, true]);
     part!.querySelector<HTMLElement>('.starter')!.click();

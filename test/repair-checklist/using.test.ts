@@ -4,18 +4,7 @@ import type { RepairProgressEvent } from '../../src/repair-checklist/events.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { allByRole, byRole, shownWords } from '../query.js';
-
-const make = (template = html`<repair-checklist></repair-checklist>`) =>
-  fixture<RepairChecklist>(template);
-
-/** The notes of the parts, in order; the fourth part has two. */
-const notes = (checklist: RepairChecklist) => [
-  ...checklist.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[part=note]'),
-];
-const write = (field: HTMLTextAreaElement | HTMLInputElement, text: string) => {
-  field.value = text;
-  field.dispatchEvent(new Event('input'));
-};
+import { make, notes, type } from './note.js';
 
 const tick = (checklist: RepairChecklist, name: string) =>
   byRole<HTMLInputElement>(checklist, 'checkbox', name).click();
@@ -66,7 +55,7 @@ describe('using the checklist', () => {
 
   it('tells the page which part was ticked, and never a note', async () => {
     const checklist = await make();
-    write(notes(checklist)[0]!, 'SECRET');
+    type(notes(checklist)[0]!, 'SECRET');
     setTimeout(() => tick(checklist, words.parts.hurt.title));
     const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
     expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
@@ -76,7 +65,7 @@ describe('using the checklist', () => {
   it('clears all ticks and notes at one press', async () => {
     const checklist = await make();
     tick(checklist, words.parts.hurt.title);
-    write(notes(checklist)[3]!, 'a note');
+    type(notes(checklist)[3]!, 'a note');
     await checklist.updateComplete;
     setTimeout(() => byRole(checklist, 'button', words.clear).click());
     await oneEvent(checklist, 'repair-clear');
@@ -90,7 +79,7 @@ describe('using the checklist', () => {
   it('keeps ticks and notes when it moves, and when its words change', async () => {
     const checklist = await make();
     tick(checklist, words.parts.hurt.title);
-    write(notes(checklist)[0]!, 'a note');
+    type(notes(checklist)[0]!, 'a note');
     const aside = await fixture(html`<aside></aside>`);
     aside.append(checklist);
     checklist.innerHTML = '<h2>Ours</h2><ol><li data-part="own">My share</li></ol>';
@@ -140,7 +129,7 @@ describe('using the checklist', () => {
     const part = byRole(checklist, 'listitem', words.parts.happened.title);
     part.querySelector('details')!.open = true;
     const [note] = part.querySelectorAll('textarea');
-    write(note!, 'Before. After.');
+    type(note!, 'Before. After.');
     note!.focus();
     note!.setSelectionRange(8, 8);
     const [starter] = words.parts.happened.starters;
@@ -167,14 +156,14 @@ describe('using the checklist', () => {
     const part = byRole(checklist, 'listitem', words.parts.happened.title);
     part.querySelector('details')!.open = true;
     const [note] = part.querySelectorAll('textarea');
-    write(note!, 'line\n'.repeat(30));
+    type(note!, 'line\n'.repeat(30));
     await checklist.updateComplete;
     expect(note!.scrollHeight).to.be.at.most(note!.clientHeight + 1);
   });
 
   it('brings back what was cleared, until something else is done', async () => {
     const checklist = await make();
-    write(notes(checklist)[2]!, 'a note');
+    type(notes(checklist)[2]!, 'a note');
     byRole(checklist, 'button', words.clear).click();
     await checklist.updateComplete;
     byRole(checklist, 'button', words.undo).click();
@@ -182,7 +171,7 @@ describe('using the checklist', () => {
     expect(notes(checklist)[2]!.value).to.equal('a note');
 
     byRole(checklist, 'button', words.clear).click();
-    write(notes(checklist)[0]!, 'another');
+    type(notes(checklist)[0]!, 'another');
     await checklist.updateComplete;
     expect(() => byRole(checklist, 'button', words.undo)).to.throw();
   });
@@ -194,7 +183,7 @@ describe('using the checklist', () => {
       [words.undo, () => byRole(checklist, 'button', words.clear).click()],
       [words.keep.action, () => undefined],
     ] as const) {
-      write(notes(checklist)[0]!, 'a note');
+      type(notes(checklist)[0]!, 'a note');
       prepare();
       await checklist.updateComplete;
       const button = byRole(checklist, 'button', name);

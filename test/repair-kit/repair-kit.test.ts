@@ -5,6 +5,22 @@ import type { RepairKit } from '../../src/repair-kit/repair-kit.js';
 import { en as english } from '../../src/wording/languages/en.js';
 import { byRole, shownWords } from '../query.js';
 
+/** A kit with a diagram and a checklist in it. */
+async function both() {
+  const kit = await fixture<RepairKit>(html`
+    <repair-kit>
+      <rupture-diagram></rupture-diagram>
+      <p><repair-checklist></repair-checklist></p>
+    </repair-kit>
+  `);
+  const diagram = kit.querySelector('rupture-diagram')!;
+  const checklist = kit.querySelector('repair-checklist')!;
+  const settled = async () => {
+    for (const one of [kit, diagram, checklist]) await one.updateComplete;
+  };
+  return { diagram, checklist, settled };
+}
+
 describe('repair-kit', () => {
   it('gives its words to the widgets inside it', async () => {
     const kit = await fixture<RepairKit>(html`
@@ -41,16 +57,7 @@ describe('repair-kit', () => {
   });
 
   it('fits the checklist to what is chosen in the diagram, and tells the diagram what is chosen there', async () => {
-    const kit = await fixture<RepairKit>(html`
-      <repair-kit>
-        <rupture-diagram></rupture-diagram>
-        <p><repair-checklist></repair-checklist></p>
-      </repair-kit>
-    `);
-    const diagram = kit.querySelector('rupture-diagram')!;
-    const checklist = kit.querySelector('repair-checklist')!;
-    const settled = () =>
-      Promise.all([kit.updateComplete, diagram.updateComplete, checklist.updateComplete]);
+    const { diagram, checklist, settled } = await both();
     const { trust, drift } = english.checklist.fits.happenings;
     expect(shownWords(checklist)).not.to.contain(trust.happened.question);
     byRole(diagram, 'button', english.diagram.kinds.trust.label).click();
@@ -88,17 +95,7 @@ describe('repair-kit', () => {
   });
 
   it('takes back in the diagram what a person had chosen there, once all is cleared', async () => {
-    const kit = await fixture<RepairKit>(html`
-      <repair-kit>
-        <rupture-diagram></rupture-diagram>
-        <p><repair-checklist></repair-checklist></p>
-      </repair-kit>
-    `);
-    const diagram = kit.querySelector('rupture-diagram')!;
-    const checklist = kit.querySelector('repair-checklist')!;
-    const settled = async () => {
-      for (const one of [kit, diagram, checklist]) await one.updateComplete;
-    };
+    const { diagram, checklist, settled } = await both();
     byRole(diagram, 'button', english.diagram.kinds.trust.label).click();
     await settled();
     const chip = diagram.shadowRoot!.querySelector<HTMLElement>('[data-relationship=work]')!;

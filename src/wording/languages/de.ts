@@ -46,7 +46,7 @@ export const de: Wording = {
             large: 'Wer sich um Mutter oder Vater kümmert.',
           },
           child: {
-            small: 'Wann es Zeit fürs Bett ist.',
+            small: 'Wann Schlafenszeit ist.',
             large: 'Was das Kind darf und was nicht.',
           },
           friends: {
@@ -66,7 +66,7 @@ export const de: Wording = {
       trust: {
         label: 'Vertrauensbruch',
         meaning:
-          'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten oder nicht die Wahrheit gesagt.',
+          'Du hast dich auf etwas verlassen, und es hat nicht gehalten: Ein Versprechen wurde gebrochen, ein Geheimnis verraten, oder es wurde gelogen.',
         feelings: 'geschockt, dumm, wütend, beschämt oder so, als müsstest du immer aufpassen.',
         repair:
           'Den ersten Schritt macht, wer das Vertrauen gebrochen hat: mit der Wahrheit und ohne Ausreden. Wer verletzt wurde, bestimmt das Tempo. Vertrauen kommt durch Taten zurück, falls es zurückkommt.',
@@ -107,7 +107,7 @@ export const de: Wording = {
         label: 'Zu krank, um da zu sein',
         meaning:
           'Jemand ist krank, an Körper oder Seele, und hat kaum noch Kraft für dich. Niemand ist schuld daran.',
-        feelings: 'einsam, schuldig, besorgt oder wütend, und dann tut dir deine Wut leid.',
+        feelings: 'einsam, schuldig, besorgt oder wütend, und danach tut es dir leid.',
         repair:
           'Es ist egal, wer von euch den ersten Schritt macht. Sagt euch, dass ihr euch fehlt. Überlegt, wie ihr euch heute im Kleinen nah sein könnt.',
         examples: {
@@ -121,7 +121,7 @@ export const de: Wording = {
           },
           family: {
             small: 'Oma ist zu müde für einen Besuch.',
-            large: 'Mutter oder Vater ist krank, und für nichts anderes ist mehr Platz.',
+            large: 'Mutter oder Vater ist krank, und für anderes ist kein Platz mehr.',
           },
           child: {
             small: 'Du hast starke Kopfschmerzen und kannst nicht spielen.',
@@ -133,7 +133,7 @@ export const de: Wording = {
             large: 'Jemand ist monatelang krank, und ihr hört nichts voneinander.',
           },
           work: {
-            small: 'Ein Krankheitstag kurz vor der Abgabe.',
+            small: 'Einen Tag krank, kurz vor der Abgabe.',
             large: 'Jemand fällt ein halbes Jahr aus, und du arbeitest für zwei.',
           },
           therapy: {
@@ -167,7 +167,7 @@ export const de: Wording = {
             large: 'Wegen der Arbeit bist du an den meisten Abenden nicht da.',
           },
           friends: {
-            small: 'Ein Telefonat, das schnell enden muss.',
+            small: 'Ein Anruf, für den kaum Zeit ist.',
             large: 'Ein Baby ist da, und ein Jahr lang bleibt keine Zeit für dich.',
           },
           work: {
@@ -217,7 +217,7 @@ export const de: Wording = {
           therapy: {
             small: 'Du fühlst dich ausgeschimpft wie in der Schule.',
             large:
-              'Du gehst nach Hause mit dem Gefühl: Ich soll selbst schuld sein, dass es mir so schlecht geht.',
+              'Du gehst nach Hause mit dem Gefühl: Ich soll selbst daran schuld sein, dass es mir so schlecht geht.',
           },
         },
       },
@@ -255,7 +255,7 @@ export const de: Wording = {
             large: 'Ein Team, das nur noch über Aufgaben redet.',
           },
           therapy: {
-            small: 'Ihr redet wieder über das Wetter.',
+            small: 'Ihr redet wieder nur über das Wetter.',
             large: 'Sitzungen, die nichts Wichtiges berühren.',
           },
         },
@@ -278,7 +278,7 @@ export const de: Wording = {
       feelings: 'Du fühlst dich vielleicht',
       repair: 'So könnte das Reparieren anfangen',
       therapy:
-        'Du musst es nicht gut sagen können. Du darfst verstummen oder wütend werden, beides ist normal. Raum dafür zu schaffen ist die Aufgabe deiner Therapeutin oder deines Therapeuten. Du darfst auch um einen Wechsel bitten oder dich beschweren.',
+        'Du musst es nicht gut sagen können. Du darfst verstummen oder wütend werden, beides ist normal. Raum dafür zu schaffen, ist die Aufgabe deiner Therapeutin oder deines Therapeuten. Du darfst auch um einen Wechsel bitten oder dich beschweren.',
     },
     begin: 'Mit dem Reparieren anfangen',
     normal: {
@@ -319,11 +319,11 @@ export const de: Wording = {
     practice: {
       title: 'Wo man es üben kann',
       text: [
-        'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben: Da ist Platz für starke Gefühle und für Konflikte. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
+        'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben: Da ist Platz für starke Gefühle und für Konflikte. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen, wenn du zu Hause keine Angst haben musst.',
       ],
     },
     safety:
-      'Schlägt, bedroht oder kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
+      'Hat dich jemand geschlagen oder bedroht, auch nur einmal? Kontrolliert dich jemand? Hast du Angst vor dieser Person? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran. Du kannst mit Menschen reden, die dir helfen können.',
     describe: 'Bildbeschreibung',
     description: [
       'Ein großer Kreis heißt Riss. Alles andere liegt darin.',
@@ -341,7 +341,7 @@ export const de: Wording = {
   checklist: {
     title: 'Stück für Stück reparieren',
     safety:
-      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Schlägt dich die andere Person, bedroht oder kontrolliert sie dich, macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
+      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Hat dich die andere Person geschlagen oder bedroht, auch nur einmal? Kontrolliert sie dich, oder macht sie dich immer wieder klein? Hast du Angst vor ihr? Dann ist es nicht deine Aufgabe, das zu reparieren, und du bist nicht schuld daran.',
     help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in deinem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
     safetyNotes: [
       {
@@ -425,7 +425,7 @@ export const de: Wording = {
       sent: 'Deine Worte sind in der App, die du gewählt hast.',
     },
     doNotSend:
-      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht ab. Ein Nein ist eine Antwort.',
+      'Wenn die andere Person dich gebeten hat, dich nicht bei ihr zu melden, schick das bitte nicht ab. Auch ein Nein ist eine Antwort.',
     anyOrder:
       'Die Reihenfolge ist egal. Du kannst einen Teil auslassen oder aufhören. Du musst niemandem verzeihen, du musst niemanden treffen, und du musst es auch nicht noch einmal versuchen.',
     noForgiveness: 'Du musst niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
@@ -477,7 +477,7 @@ export const de: Wording = {
       },
       'co-creation': {
         title: 'Fragen, wie es dazu kam',
-        text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Etwas zu verstehen heißt nicht, es zu entschuldigen.',
+        text: 'Nur wenn ihr beide wollt: Sagt, was ihr kurz davor getan habt und was danach kam. Seid neugierig, ohne zu urteilen. Etwas zu verstehen, heißt nicht, es zu entschuldigen.',
         questions: [
           'Hat es eine alte Angst in mir geweckt?',
           'Als ich das getan habe, was kam dann?',
@@ -567,12 +567,12 @@ export const de: Wording = {
           ],
         },
         forward: {
-          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlang nichts dafür. Auch im Guten auseinanderzugehen kann ein nächster Schritt sein.',
+          text: 'Such dir eine kleine Sache aus, die du anders machen willst, und verlang nichts dafür. Auch im Guten auseinanderzugehen, kann ein nächster Schritt sein.',
         },
       },
       child: {
         hurt: {
-          text: 'Die erwachsene Person fängt an, und sie macht das allein. Sag, wie es für das Kind wohl war. Das Kind muss nichts darauf sagen.',
+          text: 'Den Anfang macht die erwachsene Person, und zwar allein. Sag, wie es für das Kind wohl war. Das Kind muss nicht antworten.',
           questions: ['Was hat das Kind gesehen und gehört?', 'Wie ist es, so klein zu sein?'],
           starters: [
             'Ich glaube, das hat dir Angst gemacht.',
@@ -795,7 +795,7 @@ export const de: Wording = {
           text: [
             'Der erste Satz ist oft der schwerste. Es ist verlockend, einfach weiterzumachen und nichts zu sagen. Einen Tag lang geht das gut. Aber was nie gesagt wird, steht weiter zwischen uns, und wir teilen immer weniger miteinander. Wer aus Angst vor der anderen Person schweigt, schützt sich.',
             'Die meisten von uns haben früh gelernt, was man bei Streit tut: schreien, weggehen, verstummen oder es allen recht machen. Das hat uns einmal geschützt. Mit jedem Mal wird die Gewohnheit stärker. Mit einem Menschen, vor dem wir keine Angst haben müssen, können wir jedes Mal etwas länger im Gespräch bleiben, und die Gewohnheit kann sich lockern.',
-            'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen.',
+            'Allein ist das schwer. Eine Therapie ist ein guter Ort zum Üben. Du darfst dort wütend sein, auch auf deine Therapeutin oder deinen Therapeuten, und jemand hilft dir, dabeizubleiben. Was dort gelingt, kannst du mit nach Hause nehmen, wenn du zu Hause keine Angst haben musst.',
             'Es gibt nicht den einen richtigen Weg. Reparieren ist keine große Rede. Es sind viele kleine Versuche.',
           ],
         },
@@ -814,14 +814,14 @@ export const de: Wording = {
         {
           title: 'Sich entschuldigen geht auf viele Arten',
           text: [
-            'Eine Tasse Tee, ein Besuch, wenn er willkommen ist, ein Essen, ein Brief, ein älterer Mensch, der für dich spricht: Nimm etwas, das bei der anderen Person ankommt.',
+            'Eine Tasse Tee, ein Essen, ein Brief, etwas, das du wieder heil machst: Nimm etwas, das die andere Person versteht und gern annimmt.',
           ],
         },
         {
           title: 'Danach',
           text: [
             'Macht zusammen etwas, das euch guttut, oder ruht euch allein aus. In der Nacht kommen vielleicht alte Gefühle zurück. In ein paar Tagen kannst du fragen: „Wie geht es dir jetzt damit?“',
-            'Wenn du das Gefühl hast, dass du nicht mehr kannst oder nicht mehr leben willst, hol dir noch heute Hilfe: bei einem Krisentelefon, in einer Arztpraxis oder über den Notruf.',
+            'Wenn du nicht mehr leben willst oder daran denkst, dich zu verletzen, hol dir noch heute Hilfe: Sag es einem Menschen, dem du vertraust, oder ruf ein Krisentelefon oder den Notruf an.',
           ],
         },
       ],
@@ -854,7 +854,7 @@ export const de: Wording = {
       'Von hier aus kannst du nicht drucken. Du kannst stattdessen eine Datei speichern.',
     save: 'Als Datei speichern',
     cannotSave:
-      'Wenn keine Datei kommt, erlaubt es diese Seite nicht. Markiere deine Worte und kopiere sie dorthin, wo sonst niemand liest.',
+      'Wenn keine Datei kommt, geht das auf dieser Seite nicht. Markiere deine Worte und kopiere sie dorthin, wo sonst niemand liest.',
     saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis du sie löschst.',
   },
   card: {

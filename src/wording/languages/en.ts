@@ -295,7 +295,7 @@ export const diagram: DiagramWording = {
     ],
   },
   safety:
-    'Does someone hit you, threaten you or control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
+    'Does someone hit or threaten you, even once? Do they control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
   describe: 'Describe this diagram',
   description: [
     'A large circle is called rupture. Everything else lies inside it.',

@@ -29,7 +29,7 @@ export const es: Wording = {
         label: 'Conflicto',
         meaning:
           'Quieren cosas distintas, o ven las cosas de manera distinta, y eso ha puesto distancia entre ustedes.',
-        feelings: 'enojo, tensión, miedo a perder a la otra persona o que no te escuchan.',
+        feelings: 'enojo, tensión, que no te escuchan o miedo a perder a la otra persona.',
         repair:
           'Cualquiera de ustedes puede empezar. Ve despacio. Di qué te importa de esto y pregunta qué le importa a la otra persona.',
         examples: {
@@ -154,7 +154,7 @@ export const es: Wording = {
           },
           friends: {
             small: 'Una llamada que termina muy pronto.',
-            large: 'Llega un bebé, y pasa un año sin tiempo para ti.',
+            large: 'Tuvo un bebé y lleva un año sin tiempo para ti.',
           },
           work: {
             small: 'Te cambian la reunión tres veces.',
@@ -184,10 +184,10 @@ export const es: Wording = {
           },
           family: {
             small: '«¡Mira lo que hiciste!», cuando se rompe una taza.',
-            large: 'Después de una pelea, toda la culpa cae en una sola persona.',
+            large: 'Después de una pelea, toda la culpa recae en una sola persona.',
           },
           child: {
-            small: 'Tuviste un día duro y le gritas.',
+            small: 'Tienes un día duro y le gritas.',
             large: 'Le dijiste que tu mal humor era culpa suya.',
           },
           friends: {
@@ -305,7 +305,7 @@ export const es: Wording = {
       ],
     },
     safety:
-      '¿Alguien te pega, te amenaza o te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que te ayude.',
+      '¿Alguien te ha pegado o amenazado, aunque sea una sola vez? ¿Te controla? ¿Le tienes miedo? Entonces no te toca a ti reparar esto, y no es culpa tuya. Puedes hablar con alguien que te ayude.',
     describe: 'Descripción del diagrama',
     description: [
       'Un círculo grande se llama ruptura. Todo lo demás está dentro de él.',
@@ -348,7 +348,7 @@ export const es: Wording = {
       any: '¿a quién le dolió?',
       hurt: 'a mí me dolió',
       caused: 'yo hice algo que le dolió',
-      both: 'nos dolió a las dos personas',
+      both: 'nos dolió a mí y a la otra persona',
     },
     upset: {
       title: 'Si ahora no puedes hablar con calma',
@@ -520,7 +520,7 @@ export const es: Wording = {
         },
         own: { text: 'Di lo que hiciste, sin ningún «pero».' },
         impact: {
-          text: 'Deja que la otra persona hable primero. Escucha, di con tus palabras lo que oíste y pregunta: «¿Te entendí bien?». Cómo lo viviste tú puede esperar.',
+          text: 'Deja que la otra persona hable primero. Escucha, di con tus palabras lo que oíste y pregunta: «¿Te entendí bien?». Lo que viviste tú puede esperar.',
           questions: [
             '¿Puedo escuchar cómo lo vivió sin corregir nada?',
             '¿Qué me cuenta que yo no sabía?',
@@ -537,7 +537,7 @@ export const es: Wording = {
       child: {
         hurt: {
           text: 'Empiezas tú, que eres la persona adulta. Solo tú. Di cómo crees que lo vivió tu hijo, tu hija o quien esté a tu cargo. No tiene por qué responderte.',
-          questions: ['¿Qué vio y qué oyó?', '¿Cómo se vive esto a su edad, desde su estatura?'],
+          questions: ['¿Qué vio y qué oyó?', '¿Qué se siente al tener su edad y su estatura?'],
           starters: ['Creo que eso daba miedo.', 'Me imagino que sentiste …'],
           wrong: 'queremos que nos haga sentir mejor.',
         },
@@ -545,7 +545,7 @@ export const es: Wording = {
           text: 'Usa pocas palabras, y que las conozca. No menciones lo que hizo antes.',
           questions: ['¿Qué hice? ¿Puedo decirlo en una frase?'],
           starters: ['Grité.', 'Me enojé y …'],
-          wrong: 'se convierte en «porque no me hiciste caso».',
+          wrong: 'termina en «fue porque no me hiciste caso».',
         },
         own: {
           text: 'La persona adulta eres tú: esta parte es solo tuya. Dile que no fue culpa suya.',
@@ -639,7 +639,7 @@ export const es: Wording = {
           },
         },
         duties: {
-          label: 'muy poco tiempo',
+          label: 'falta de tiempo',
           happened: {
             question: '¿Cuándo tuvimos por última vez un rato para estar con calma?',
             starter: 'Desde hace semanas …',
@@ -652,7 +652,7 @@ export const es: Wording = {
         blame: {
           label: 'reproches o vergüenza',
           happened: {
-            question: '¿Quién sentía eso al principio?',
+            question: '¿De quién venía ese sentimiento?',
             starter: 'Sentí que cargaba con una culpa que no era mía cuando …',
           },
           own: {
@@ -841,7 +841,7 @@ export const es: Wording = {
     },
     myth: {
       before:
-        'Muchas personas casi nunca hemos visto reparar bien un vínculo. Puede parecer un cuento de hadas.',
+        'Muchas personas casi nunca hemos visto una reparación de verdad. Puede parecer un cuento de hadas.',
       banner: 'Es real.',
     },
     credit:

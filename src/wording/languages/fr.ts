@@ -322,7 +322,7 @@ export const fr: Wording = {
       ],
     },
     safety:
-      'Quelqu’un vous frappe, vous menace ou vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à une ligne d’écoute ou à une personne de confiance.',
+      'Est-il arrivé, même une seule fois, que quelqu’un vous frappe ou vous menace ? Est-ce que quelqu’un vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à une ligne d’écoute ou à une personne de confiance.',
     describe: 'Décrire ce schéma',
     description: [
       'Un grand cercle s’appelle rupture. Tout le reste se trouve à l’intérieur.',

@@ -130,8 +130,7 @@ export const ptBR: Wording = {
           },
           child: {
             small: 'Você está com muita dor de cabeça e não consegue brincar.',
-            large:
-              'Por meses, a doença ou a tristeza não deixam você estar presente para a criança.',
+            large: 'Por meses, a doença ou a tristeza não deixam você dar atenção à criança.',
           },
           friends: {
             small: 'Doente demais para ir à festa.',
@@ -219,7 +218,7 @@ export const ptBR: Wording = {
             large: 'Um plano dá errado, e só você leva a culpa.',
           },
           therapy: {
-            small: 'Parece que você levou uma bronca, como na escola.',
+            small: 'É como levar uma bronca na escola.',
             large: 'Você sai com a sensação de que culparam você pela sua própria dor.',
           },
         },
@@ -233,7 +232,7 @@ export const ptBR: Wording = {
         examples: {
           any: {
             small: 'Menos mensagens do que antes.',
-            large: 'Cada pessoa já quase não sabe nada da vida da outra.',
+            large: 'Uma pessoa já quase não sabe nada da vida da outra.',
           },
           partners: {
             small: 'Jantar com os olhos no celular.',
@@ -320,11 +319,11 @@ export const ptBR: Wording = {
     practice: {
       title: 'Onde praticar',
       text: [
-        'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para experimentar: ali há espaço para sentimentos fortes e para o conflito. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se estiver em segurança em casa.',
+        'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para experimentar: ali há espaço para sentimentos fortes e para o conflito. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se lá você estiver em segurança.',
       ],
     },
     safety:
-      'Alguém bate em você, ameaça você ou controla você? Você tem medo dessa pessoa? Então não cabe a você consertar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
+      'Alguém já bateu em você ou ameaçou você, mesmo que só uma vez? Essa pessoa controla você? Você tem medo dela? Então não cabe a você consertar isso, e a culpa não é sua. Você pode falar com alguém que saiba ajudar.',
     describe: 'Descrever este diagrama',
     description: [
       'Um círculo grande se chama rachadura. Todo o resto fica dentro dele.',
@@ -348,7 +347,7 @@ export const ptBR: Wording = {
       {
         title: 'Se é você que assusta ou machuca',
         text: [
-          'A reparação começa por parar com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
+          'A reparação começa quando você para com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
         ],
       },
       {
@@ -404,7 +403,7 @@ export const ptBR: Wording = {
       },
       {
         label: 'Depois do silêncio',
-        text: 'Faz dias que a gente não conversa. Eu gostaria de conversar, quando você quiser. Se preferir não conversar, tudo bem.',
+        text: 'Faz dias que a gente não conversa. Eu gostaria de conversar, quando você quiser. Se não quiser, tudo bem.',
       },
       {
         label: 'Ainda não',
@@ -514,7 +513,7 @@ export const ptBR: Wording = {
           text: 'O que fizeram com você não é responsabilidade sua. Você pode pular esta parte e não voltar a ela.',
           questions: ['Há algo que eu queira dizer sobre o meu lado?'],
           starters: [],
-          wrong: 'assumimos a culpa só para isso acabar.',
+          wrong: 'assumimos a culpa só para acabar logo.',
         },
         impact: {
           title: 'Contar como foi',
@@ -564,7 +563,7 @@ export const ptBR: Wording = {
           text: 'A pessoa adulta é você: aqui só você precisa falar. Diga como acha que foi para a criança. Ela não precisa responder nada.',
           questions: [
             'O que a criança viu e ouviu?',
-            'Como será ver tudo isso do tamanho da criança?',
+            'Como será ver tudo isso da altura da criança?',
           ],
           starters: ['Acho que aquilo deu medo.', 'Imagino que você sentiu…'],
           wrong: 'queremos que a criança nos console.',
@@ -604,7 +603,7 @@ export const ptBR: Wording = {
       },
     },
     guard:
-      'Esta parte é só para quando as duas pessoas estão em segurança. A responsabilidade pela violência, inclusive a de humilhar ou controlar, é de quem agride, e de mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou sente que a culpa é sempre sua.',
+      'Esta parte é só para quando as duas pessoas estão em segurança. Quem agride, ameaça, humilha ou controla é responsável por isso, e mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou sente que a culpa é sempre sua.',
     guardTitle:
       'Esta parte é só para quando as duas pessoas estão em segurança. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
     folded: {
@@ -786,7 +785,7 @@ export const ptBR: Wording = {
           text: [
             'A primeira frase costuma ser a mais difícil. Dá vontade de seguir em frente e não dizer nada. Por um dia, funciona. Mas o que nunca é dito vira um muro entre nós, e nos abrimos cada vez menos. Calar para se proteger é outra coisa.',
             'A maioria de nós aprendeu cedo o que fazer numa briga: gritar, sair, se calar ou agradar. Na época, isso nos protegeu. Cada vez que repetimos, o hábito cresce. Cada vez que ficamos na conversa um pouco mais, com uma pessoa que não nos faz mal, ele pode perder força.',
-            'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para praticar. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se estiver em segurança em casa.',
+            'Isso é difícil de fazer sem ajuda. A terapia é um bom lugar para praticar. Você pode sentir raiva ali, até de quem atende você, e ter ajuda para continuar na conversa. O que der certo ali, você pode levar para casa, se lá você estiver em segurança.',
             'Não existe um jeito certo de fazer isso. A reparação não é um grande discurso. São muitas pequenas tentativas.',
           ],
         },
@@ -811,7 +810,7 @@ export const ptBR: Wording = {
         {
           title: 'Depois',
           text: [
-            'Faça algo tranquilo com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “E agora, como isso está para você?”',
+            'Faça algo tranquilo com a outra pessoa, ou descanse a sós. Sentimentos antigos podem voltar durante a noite. Daqui a alguns dias, você pode perguntar: “Como você está com isso agora?”',
             'Se você pensa em morrer ou em se machucar, procure ajuda hoje: conte a alguém perto de você, ou ligue para um serviço de emergência médica ou de apoio emocional.',
           ],
         },

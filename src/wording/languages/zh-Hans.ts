@@ -4,7 +4,7 @@
  * Rupture is 裂痕: clinicians say 破裂, which most readers take for the end, so it does not stand for it. Therapy is 咨询 and
  * a therapist is 咨询师, for in mainland China 治疗 is a medical matter by law.
  * For blame, 怪 and 错: 没有一点责任 is a word away from a reproach. For parting, 分开: 告别 is a meeting. Written anew in November
- * 2026, read against the English by a second and without it by a third reader; not yet read by a native speaker.
+ * 2026, read against the English by a second and without it by two more; not yet read by a native speaker.
  */
 import type { Wording } from '../wording.js';
 
@@ -13,7 +13,7 @@ export const zhHans: Wording = {
   dir: 'ltr',
   diagram: {
     title: '裂痕不一定是冲突，冲突却一定是裂痕。',
-    lead: '裂痕，就是两个在乎彼此的人之间，裂开了一道口子。',
+    lead: '裂痕，就是两个彼此在乎的人之间，裂开了一道口子。',
     caption: '有裂痕，不等于关系结束了。圆越大，包含的裂痕种类越多，不是说裂得更厉害。',
     rupture: {
       label: '裂痕',
@@ -30,7 +30,7 @@ export const zhHans: Wording = {
           any: { small: '灯是谁忘了关。', large: '要不要孩子。' },
           partners: { small: '音乐放多大声。', large: '要不要为了工作搬家。' },
           family: { small: '轮到谁洗碗。', large: '父母老了，谁来照顾。' },
-          child: { small: '该几点睡觉。', large: '哪些事孩子可以做，哪些你不许。' },
+          child: { small: '该几点睡觉。', large: '哪些事孩子可以做，哪些不可以。' },
           friends: { small: '看哪部电影。', large: '谁从合租的房子里搬走。' },
           work: { small: '办公室空调开几度。', large: '谁来带项目，钱怎么花。' },
           therapy: { small: '咨询约在几点。', large: '咨询到底有没有帮助。' },
@@ -89,7 +89,7 @@ export const zhHans: Wording = {
         repair:
           '总不在的人可以先开始：说说因为自己不在，对方受了哪些委屈。再留出一段只给对方的时间，说到做到。',
         examples: {
-          any: { small: '又一个加班的晚上。', large: '很多年里，责任总排第一。' },
+          any: { small: '又一个加班的晚上。', large: '很多年里，别的责任总排在前面。' },
           partners: { small: '回家晚了，饭也凉了。', large: '在另一个城市上班。' },
           family: {
             small: '因为开会，错过了学校演出。',
@@ -97,7 +97,7 @@ export const zhHans: Wording = {
           },
           child: { small: '孩子跟你说话，你在看手机。', large: '因为工作，你大多数晚上都不在家。' },
           friends: { small: '电话没说几句就挂了。', large: '朋友有了宝宝，一年都没空见你。' },
-          work: { small: '你约好的会议，改了三次时间。', large: '好几个月，谁都找不到主管。' },
+          work: { small: '和你约好的会，改了三次时间。', large: '好几个月，谁都找不到主管。' },
           therapy: { small: '咨询师休假三周，没有咨询。', large: '咨询师换了工作，咨询只好停下。' },
         },
       },
@@ -111,7 +111,7 @@ export const zhHans: Wording = {
           any: { small: '有人一天不顺，冲你发火。', large: '一个星期不顺，全都怪到你头上。' },
           partners: {
             small: '累了一天：“看你弄得多乱！”',
-            large: '有天晚上，对方自己觉得丢脸，就用看不起你的口气说话。',
+            large: '有天晚上，对方心里羞愧，却用看不起你的口气说话。',
           },
           family: { small: '杯子碎了：“笨手笨脚！”', large: '吵过一架，错全算在一个孩子头上。' },
           child: { small: '你累了一天，冲孩子大吼。', large: '你对孩子说：“我心情不好，都怪你。”' },
@@ -131,7 +131,7 @@ export const zhHans: Wording = {
         meaning: '没有大吵过。你们之间的那根线，一点一点变细了。',
         feelings: '在一起也孤单、难过、无聊，或者说不清是从什么时候开始的。',
         repair:
-          '谁先开始都行。温和地说出来：“我挺想念我们以前那样的。”问一件你真心想知道的事，留出时间听。',
+          '谁先开始都行。温和地说出来：“我挺想念我们以前的样子。”问一件你真心想知道的事，留出时间听。',
         examples: {
           any: { small: '消息比以前少了。', large: '你们不再了解彼此的生活。' },
           partners: {
@@ -145,7 +145,7 @@ export const zhHans: Wording = {
           },
           friends: { small: '消息过了一周才回。', large: '最好的朋友，好几年没见了。' },
           work: { small: '你们不再一起吃午饭。', large: '团队里只谈任务。' },
-          therapy: { small: '咨询时，又只聊了天气。', large: '咨询时，重要的事都没谈到。' },
+          therapy: { small: '咨询时，又只聊了天气。', large: '次次咨询都没谈到重要的事。' },
         },
       },
     },
@@ -211,7 +211,7 @@ export const zhHans: Wording = {
       ],
     },
     safety:
-      '有没有人打你、威胁你，或者控制你？你害怕这个人吗？如果是这样，修复就不是你的责任，这也不是你的错。你可以找能帮上忙的人谈谈。',
+      '有没有人打过你、威胁过你，哪怕只有一次？有没有人控制你？你害怕这个人吗？如果是这样，修复就不是你的责任，这也不是你的错。你可以找能帮上忙的人谈谈。',
     describe: '描述这幅图',
     description: [
       '一个大圆叫“裂痕”。别的都在这个圆里面。',
@@ -228,13 +228,13 @@ export const zhHans: Wording = {
   checklist: {
     title: '修复，一点一点来',
     safety:
-      '两个人在一起都安全，才谈得上修复。对方会打你、威胁你、控制你，或者一再贬低你吗？你害怕对方吗？如果是这样，修复就不是你的责任，这也不是你的错。',
+      '两个人在一起都安全，才谈得上修复。对方有没有打过你、威胁过你，哪怕只有一次？对方控制你，或者一再贬低你吗？你害怕对方吗？如果是这样，修复就不是你的责任，这也不是你的错。',
     help: '请找你们之外的人谈谈：当地的家暴或虐待求助热线，信得过的医生、老师或朋友。如果现在就有危险，请拨打报警电话或急救电话。',
     safetyNotes: [
       {
         title: '如果是你打对方、威胁或控制对方，或者让对方害怕',
         text: [
-          '修复，要从停止伤害开始。在伤到人之前，先离开房间。先为自己找帮助：找医生，或者打心理援助热线，说你想停止伤害别人。不要用这里的话去挽回对方。',
+          '修复，要从停止伤害开始。在伤到人之前，先离开房间。先为自己求助：找医生，或者打心理援助热线，说你想停止伤害别人。不要用这里的话去挽回对方。',
         ],
       },
       {
@@ -261,7 +261,7 @@ export const zhHans: Wording = {
         '心跳得很快吗？在发抖，或者快要大吼了吗？那就先别谈。',
         '至少等二十分钟，更久也行。走一走，喝点水，慢慢呼气，洗把脸。尽量别在脑子里再吵一遍。如果喝了酒，或者用了让人不清醒的东西，就等到明天。',
         '告诉对方你需要缓一缓，也说清什么时候回来。如果说出来不安全，就不用说，先去一个安全的地方。',
-        '谈之前先问：“现在方便谈吗？”找个两个人都放心的地方，不要太吵。也可以写下来，或者边走边谈。',
+        '谈之前先问：“现在方便谈吗？”找个你们都放心的地方，不要太吵。也可以写下来，或者边走边谈。',
       ],
       action: '说“我需要缓一缓”',
     },
@@ -306,7 +306,7 @@ export const zhHans: Wording = {
       happened: {
         title: '说出发生了什么',
         text: '只说你看到和听到的。先别猜为什么。',
-        questions: ['我做了或说了什么？对方呢？', '哪一刻，我最放不下？'],
+        questions: ['我做了或说了什么？对方呢？', '哪一刻我最放不下？'],
         starters: ['我记得的是……', '然后我……'],
         wrong: '我们说“你总是”“你从来不”。那就不是在说这件事，而是在审判对方这个人了。',
       },
@@ -322,7 +322,7 @@ export const zhHans: Wording = {
         wrong: '“对不起”后面跟着“但是”，又把道歉收了回去。',
       },
       impact: {
-        title: '听听是什么感受',
+        title: '听听当时的感受',
         text: '这件事里谁更受伤，谁先说。另一个人听，说说自己听到了什么，并且问：“我听懂了吗？”如果两个人都愿意，再换过来。',
         questions: ['我当时有什么感受？我表现出来了，还是藏起来了？', '我能不能只听，不去纠正？'],
         starters: ['那件事发生的时候，我觉得……', '跟我说说你当时的感受，我想听。'],
@@ -352,7 +352,7 @@ export const zhHans: Wording = {
           wrong: '我们说“没什么”，把事情说小了。',
         },
         happened: {
-          questions: ['对方做了或说了什么？', '哪一刻，我最放不下？'],
+          questions: ['对方做了或说了什么？', '哪一刻我最放不下？'],
           starters: ['我记得的是……', '然后你……'],
         },
         own: {
@@ -362,7 +362,7 @@ export const zhHans: Wording = {
           wrong: '我们把错揽过来，好让事情过去。',
         },
         impact: {
-          title: '说说是什么感受',
+          title: '说说当时的感受',
           text: '你先说。请对方说说听到了什么，你再说对不对。对方怎么想，你今天不必听。',
           questions: [
             '我当时有什么感受？我表现出来了，还是藏起来了？',
@@ -401,14 +401,14 @@ export const zhHans: Wording = {
       child: {
         hurt: {
           text: '大人先说，也只需要大人说。说说你觉得孩子当时是什么感受。孩子什么都不用回答。',
-          questions: ['孩子看到了什么，听到了什么？', '如果我是那个弱小的人，会是什么感受？'],
-          starters: ['我想，那时候把你吓着了。', '我想你当时觉得……'],
+          questions: ['孩子看到了什么，听到了什么？', '如果我也那么小，会是什么感受？'],
+          starters: ['我想，那时候很吓人。', '我想你当时觉得……'],
           wrong: '我们想让孩子来安慰自己。',
         },
         happened: {
           text: '少说几句，用孩子懂的话。不提孩子之前做了什么。',
           questions: ['我做了什么？能用一句话说出来吗？'],
-          starters: ['我冲你大吼了。', '我很生气，我……'],
+          starters: ['我冲你大吼了。', '我当时很生气，我……'],
           wrong: '说着说着，成了“因为你不听话”。',
         },
         own: {
@@ -521,7 +521,7 @@ export const zhHans: Wording = {
         },
         friends: {
           label: '朋友',
-          impact: { question: '我怕过失去这个朋友吗？', starter: '作为你的朋友，我觉得……' },
+          impact: { question: '我是不是怕失去这个朋友？', starter: '作为你的朋友，我觉得……' },
         },
         work: {
           label: '一起工作的人',
@@ -564,7 +564,7 @@ export const zhHans: Wording = {
       ticks: '谈过了：',
       done: '谈过了',
       half: '只有一个人打了勾的：{parts}。',
-      note: '你们两个人都能在这个屏幕上看到这里写的。',
+      note: '如果你们共用这个屏幕，对方也能看到这里写的。',
     },
     more: {
       title: '再说说修复',

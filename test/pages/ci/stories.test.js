@@ -96,6 +96,21 @@ const look = (page, isColorOnly) =>
       );
     };
     const empty = widgets.length > 0 ? widgets.filter((widget) => !isShown(widget)) : [root];
+    const ground = document.body.appendChild(document.createElement('div'));
+    ground.style.backgroundColor = 'Canvas';
+    const canvas = matchMedia('(forced-colors: active)').matches
+      ? getComputedStyle(ground).backgroundColor
+      : '';
+    ground.remove();
+    const lost = widgets
+      .flatMap(({ shadowRoot }) => [
+        .../** @type {ShadowRoot} */ (shadowRoot).querySelectorAll('*'),
+      ])
+      .filter((part) => {
+        const { borderInlineStartWidth: width, borderInlineStartColor: color } =
+          getComputedStyle(part);
+        return parseFloat(width) >= 3 && color === canvas && part.checkVisibility();
+      });
     const { violations } = await /** @type {any} */ (window).axe.run(root, {
       resultTypes: ['violations'],
       ...(onlyColors
@@ -104,6 +119,7 @@ const look = (page, isColorOnly) =>
     });
     return [
       ...empty.map(({ localName }) => `shows nothing in <${localName}>`),
+      ...lost.map(({ className }) => `draws the line of “${className}” in the colour of the page`),
       ...violations.map(
         (/** @type {any} */ { id, nodes }) =>
           `axe: ${id} at ${JSON.stringify(nodes[0].target)} (${nodes[0].failureSummary.split('\n')[1]?.trim()})`,

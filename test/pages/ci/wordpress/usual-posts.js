@@ -3,6 +3,8 @@ import { loadSource } from '../../../../scripts/build/load-source.js';
 
 /** @type {typeof import('../../../../src/embed/snippet.js')} */
 const { snippet } = await loadSource('src/embed/snippet.ts');
+/** @type {typeof import('../../../../src/wording/languages/de.js')} */
+const { de } = await loadSource('src/wording/languages/de.ts');
 /** @type {typeof import('../../../../src/wording/languages/en.js')} */
 const { en } = await loadSource('src/wording/languages/en.ts');
 /** @type {typeof import('../../../../src/wording/languages/es.js')} */
@@ -71,6 +73,15 @@ export const usualPosts = {
       text: `<!-- wp:html --><repair-card look="orchard"><!-- The card. --></repair-card><script src="${SCRIPT}" defer></script><!-- /wp:html -->`,
     },
     due: { widgets: [{ tag: 'repair-card', look: 'orchard' }] },
+  },
+};
+
+// A region falls back to its language, not to a variant of it.
+usualPosts['an author asks for the German of Austria'] = {
+  post: { role: 'author', text: '[repair_checklist lang="de-AT"]' },
+  due: {
+    widgets: [{ tag: 'repair-checklist', lang: 'de', title: de.checklist?.title }],
+    readable: [de.checklist?.safety ?? ''],
   },
 };
 

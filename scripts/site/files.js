@@ -1,0 +1,59 @@
+/* The files that people copy, with what a visitor downloads of each. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { loadSource } from '../build/load-source.js';
+import { fill, nameOf } from './text.js';
+
+/** @type {typeof import('../../src/contract/names.ts')} */
+const { ELEMENTS, packOf, scriptOf } = await loadSource('src/contract/names.ts');
+
+/** The size of a built file in brotli, in words. @param {string} file in dist/ @param {string} lang */
+export const sizeOf = (file, lang) =>
+  `${(brotliCompressSync(readFileSync(`dist/${file}`)).length / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })} KB`;
+
+/**
+ * Each file of dist/ that a page may need, and what for, in HTML.
+ * @param {import('./page.js').Words} words @param {string[]} languages @returns {[file: string, what: string][]}
+ */
+export function filesFor({ lang, developers: text }, languages) {
+  return [
+    ...ELEMENTS.map((name) => /** @type {[string, string]} */ ([
+        scriptOf(name),
+        name === 'repair-kit'
+          ? text.all
+          : fill(text.alone, { element: `<code>&lt;${name}&gt;</code>` }),
+      ])),
+    ...languages
+      .filter((language) => language !== 'en')
+      .map((language) => /** @type {[string, string]} */ ([
+          packOf(language),
+          fill(text.language, { language: nameOf(language, lang) }),
+        ])),
+    ['rupture-repair.css', text.styles],
+    ['lettering.css', text.lettering],
+    ['frame.html', fill(text.frame, { frame: '<code>frame.js</code>' })],
+    ['frame.js', fill(text.frame, { frame: '<code>frame.html</code>' })],
+    ['frame-height.js', text.frameHeight],
+    ['integrity.json', text.integrity],
+    ['wording.schema.json', text.schema],
+  ];
+}
+
+/**
+ * The links to the card's files in one language.
+ * @param {import('./page.js').Page} page @param {string} language
+ */
+export function cardLinks({ words, root }, language) {
+  const files = readdirSync(`card/${language}`);
+  const names = Object.entries(words.cardFiles);
+  const unknown = files.find((file) => !(file in words.cardFiles));
+  if (unknown) throw new Error(`card/${language}/${unknown} has no name in demo/pages/${words.lang}.js.`);
+  const own =
+    language === words.lang ? '' : ` · <span lang="${language}">${nameOf(language)}</span>`;
+  return `<details${own ? '' : ' open'}>
+<summary>${nameOf(language, words.lang)}${own}</summary>
+<ul>
+${names.map(([file, name]) => `<li><a href="${root}card/${language}/${file}">${name}</a></li>`).join('\n')}
+</ul>
+</details>`;
+}
