@@ -194,6 +194,19 @@ describe('the site, under a path of its own', () => {
   /** @type {Set<string>} */
   const asked = new Set();
   describePages('a page of it', () => {
+    for (const [index, policy] of policies.entries())
+      it(`is alive under ${policy.slice(0, 60)}…, which it gives to copy`, () =>
+        inPage(
+          { asks: (url) => inSite(url) !== undefined || url.startsWith('data:') },
+          async ({ page, faults }) => {
+            await page.goto(`${address}policy-${index}`, { waitUntil: 'load' });
+            await page
+              .waitForFunction(isWhole, { timeout: 20000 })
+              .catch(() => faults.add('does not show what it should'));
+            assert.deepEqual([...faults], []);
+          },
+        ));
+
     for (const [path, isWhole] of opened)
       it(`${path || 'the start'} is whole`, () =>
         inPage(
@@ -222,21 +235,6 @@ describe('the site, under a path of its own', () => {
             }
             figures.requests += requests.length;
             for (const url of requests) asked.add(url.replace(/[?#].*$/, ''));
-            assert.deepEqual([...faults], []);
-          },
-        ));
-  });
-
-  describePages('a page under a policy that it gives to copy', () => {
-    for (const [index, policy] of policies.entries())
-      it(`is alive: ${policy.slice(0, 60)}…`, () =>
-        inPage(
-          { asks: (url) => inSite(url) !== undefined || url.startsWith('data:') },
-          async ({ page, faults }) => {
-            await page.goto(`${address}policy-${index}`, { waitUntil: 'load' });
-            await page
-              .waitForFunction(isWhole, { timeout: 20000 })
-              .catch(() => faults.add('does not show what it should'));
             assert.deepEqual([...faults], []);
           },
         ));
