@@ -27,7 +27,7 @@ export const en = {
     makeItYours: 'Make it yours',
     tryThem: 'Try them here',
     small:
-      'Free to use and republish · {languages} languages · made for keyboard, screen reader and phone · no tracking, nothing leaves the page',
+      'Free to use and republish · {languages} languages · made for keyboard, screen reader and phone · [no tracking, nothing leaves the page]({sign-off})',
     doors: 'Three doors',
     understand: {
       title: 'Understand',
@@ -184,6 +184,7 @@ Two lines bring one to life:`,
     integrity: 'the hash (SRI) of each script',
     schema: 'completes and checks words of your own in an editor',
     cards: 'The card, to print and to send',
+    manual: 'The manual',
     manualNote: '',
   },
   cardFiles: {
@@ -211,6 +212,11 @@ Two lines bring one to life:`,
       ],
       ['Account, key, contract', 'None. The files lie on your own site.'],
       [
+        'Updates',
+        'Nothing changes by itself. You copy newer files when you want to; only the newest version is mended.',
+      ],
+      ['Help', 'No paid support. Ask in [the project’s list of issues]({repository}/issues).'],
+      [
         'Policy',
         'Works under a strict Content Security Policy, without `unsafe-inline` or `unsafe-eval`, and with Trusted Types.',
       ],
@@ -227,7 +233,7 @@ Two lines bring one to life:`,
 
 This is enough if the files lie on your own site:`,
     policyHash:
-      'This one names the very files, so that no other script runs. The browser needs the attribute `integrity` on each script tag for it:',
+      'This one names the very files, so that no other script runs. The script tag needs its attribute `integrity` for it (tried in Chromium). It is for the file with all widgets; for another take its hash from the table:',
     policyNotes: `
 - \`style-src\` is for \`rupture-repair.css\`; the widgets write no styles into your page.
 - \`font-src data:\` is for the card’s hand-lettered face, which lies in its script. Without it the card takes your page’s font.

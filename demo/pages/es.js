@@ -27,7 +27,7 @@ export const es = {
     makeItYours: 'Hazlo tuyo',
     tryThem: 'Pruébalas aquí',
     small:
-      'Se puede usar y volver a publicar gratis · {languages} idiomas · hecho para teclado, lector de pantalla y celular · sin rastreo: nada sale de la página',
+      'Se puede usar y volver a publicar gratis · {languages} idiomas · hecho para teclado, lector de pantalla y celular · [sin rastreo: nada sale de la página]({sign-off})',
     doors: 'Tres puertas',
     understand: {
       title: 'Entender',
@@ -186,7 +186,8 @@ Dos líneas dan vida a una pieza:`,
     integrity: 'el hash (SRI) de cada script',
     schema: 'completa y revisa tus propias palabras en un editor',
     cards: 'La tarjeta, para imprimir y enviar',
-    manualNote: 'El manual que sigue está en inglés.',
+    manual: 'El manual',
+    manualNote: 'El manual está en inglés.',
   },
   cardFiles: {
     'card-a4.pdf': 'PDF, A4',
@@ -216,6 +217,14 @@ Dos líneas dan vida a una pieza:`,
       ],
       ['Cuenta, clave, contrato', 'Nada de eso. Los archivos están en tu propio sitio.'],
       [
+        'Versiones nuevas',
+        'Nada cambia por sí solo. Copias archivos más nuevos cuando quieras; solo se corrige la última versión.',
+      ],
+      [
+        'Ayuda',
+        'No hay asistencia de pago. Pregunta en [la lista de avisos del proyecto]({repository}/issues).',
+      ],
+      [
         'Política',
         'Funciona con una Content Security Policy estricta, sin `unsafe-inline` ni `unsafe-eval`, y con Trusted Types.',
       ],
@@ -241,7 +250,7 @@ Dos líneas dan vida a una pieza:`,
 
 Esto basta si los archivos están en tu propio sitio:`,
     policyHash:
-      'Esta nombra el archivo mismo, y así no corre ningún otro script. Para eso, cada etiqueta de script necesita el atributo `integrity`:',
+      'Esta nombra el archivo mismo, y así no corre ningún otro script. Para eso, la etiqueta de script necesita su atributo `integrity` (probado en Chromium). Es para el archivo con todas las piezas; para otro, toma su hash de la tabla:',
     policyNotes: `
 - \`style-src\` es para \`rupture-repair.css\`; las piezas no escriben estilos en tu página.
 - \`font-src data:\` es para la letra dibujada de la tarjeta, que viene en su script. Sin eso, la tarjeta usa la letra de tu página.

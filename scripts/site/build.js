@@ -13,7 +13,7 @@ import { loadSource } from '../build/load-source.js';
 import { clinicians } from './clinicians.js';
 import { developers } from './developers.js';
 import { home } from './home.js';
-import { fileOf, folderOf, pageHtml } from './page.js';
+import { fileOf, folderOf, NAMES, pageHtml } from './page.js';
 import { signOff } from './sign-off.js';
 import { nameOf } from './text.js';
 
@@ -80,9 +80,10 @@ for (const words of all) {
     developers: developers(page('developers'), cards),
     'sign-off': signOff(page('sign-off')),
   };
-  for (const [name, content] of Object.entries(pages)) {
-    const one = page(/** @type {import('./page.js').Name} */ (name));
-    writeFileSync(`${SITE}/${folderOf(lang)}${fileOf(one.name)}`, pageHtml(one, all, content));
-  }
+  for (const name of NAMES)
+    writeFileSync(
+      `${SITE}/${folderOf(lang)}${fileOf(name)}`,
+      pageHtml(page(name), all, pages[name]),
+    );
 }
 console.log(`The site is in ${SITE}/, in ${all.length} languages, version ${version}.`);

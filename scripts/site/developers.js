@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { variables } from '../build/variables.js';
 import { cardLinks, filesFor, sizeOf } from './files.js';
-import { codeBlock, markdown, table } from './markdown.js';
+import { chapters, codeBlock, contents, markdown, table } from './markdown.js';
 import { fill } from './text.js';
 
 const SCRIPT = `<link rel="stylesheet" href="rupture-repair.css" />
@@ -35,13 +35,11 @@ export function developers(page, languages) {
   const { words, root, facts } = page;
   const { developers: text } = words;
   const title = words.pages.developers;
-  const manual = markdown(
-    fill(readFileSync('demo/pages/manual.md', 'utf8'), {
-      ...facts,
-      variables: variableTable('src/theme/tokens.ts'),
-      cardVariables: variableTable('src/repair-card/artwork-colors.ts'),
-    }),
-  );
+  const manual = fill(readFileSync('demo/pages/manual.md', 'utf8'), {
+    ...facts,
+    variables: variableTable('src/theme/tokens.ts'),
+    cardVariables: variableTable('src/repair-card/artwork-colors.ts'),
+  });
   const english = words.lang === 'en' ? '' : ' lang="en"';
   const files = table(
     [text.file, text.what, text.size],
@@ -70,9 +68,13 @@ ${markdown(fill(text.snippets, facts))}
 ${files}
 <h2 id="cards">${text.cards}</h2>
 ${languages.map((language) => cardLinks(page, language)).join('\n')}
+<h2 id="manual">${text.manual}</h2>
 ${text.manualNote ? `<p>${text.manualNote}</p>` : ''}
+<nav aria-label="${text.manual}">
+${contents(chapters(manual), english && 'en')}
+</nav>
 <div class="text"${english}>
-${manual}
+${markdown(manual)}
 </div>
 </article>`,
   };

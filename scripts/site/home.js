@@ -1,6 +1,12 @@
 /* The first page: what it is, the picture, three doors, and the real widgets behind them. */
 import { inline } from './markdown.js';
+import { loadSource } from '../build/load-source.js';
 import { escapeHtml, fill } from './text.js';
+
+/** @type {typeof import('../../src/repair-card/artwork/bubble.ts')} */
+const { bubble } = await loadSource('src/repair-card/artwork/bubble.ts');
+/** The bubble of the card, which is stretched under its words. */
+const BUBBLE = bubble.strings[0];
 
 /** A drawing of the circles for a door, from the diagram's own measures. */
 const CIRCLES = `<svg viewBox="-100 -100 200 200" width="190" height="190" aria-hidden="true" class="circles">
@@ -17,7 +23,7 @@ export function home({ words, wording, root, facts }, readable) {
   const said = (/** @type {string} */ one) => inline(fill(one, facts));
   const doors = /** @type {const} */ ([
     ['understand', 'diagram', CIRCLES],
-    ['repair', 'checklist', `<span class="bubble">${escapeHtml(text.repair.bubble)}</span>`],
+    ['repair', 'checklist', `<span class="bubble">${BUBBLE}${escapeHtml(text.repair.bubble)}</span>`],
     [
       'keep',
       'card',

@@ -56,6 +56,24 @@ export function markdown(text, { deeper = 0, prefix = '', link = (address) => ad
   return /** @type {string} */ (marked.parse(text));
 }
 
+/** @typedef {{ name: string, id: string, inside?: Place[], lang?: string }} Place a heading, and those under it, maybe in a language of their own */
+
+/** The chapters of a text, to lead to. @param {string} text @param {string} [prefix] @returns {Place[]} */
+export const chapters = (text, prefix = '') =>
+  [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => {
+    const name = inline(heading);
+    return { name, id: `${prefix}${slug(name)}` };
+  });
+
+/** What a page has, as links. @param {Place[]} places @param {string} [lang] @returns {string} */
+export const contents = (places, lang) =>
+  `<ul${lang ? ` lang="${lang}"` : ''}>${places
+    .map(
+      ({ name, id, inside, lang: own }) =>
+        `<li><a href="#${id}">${name}</a>${inside ? contents(inside, own) : ''}</li>`,
+    )
+    .join('\n')}</ul>\n`;
+
 /** A line or two of Markdown, without a paragraph around it. @param {string} text */
 export const inline = (text) => /** @type {string} */ (new Marked().parseInline(text));
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadSource } from '../build/load-source.js';
 import { sizeOf } from './files.js';
-import { codeBlock, inline, markdown, slug, table } from './markdown.js';
+import { chapters, codeBlock, contents, inline, markdown, table } from './markdown.js';
 import { escapeHtml, fill } from './text.js';
 
 /** @type {typeof import('../../src/contract/names.ts')} */
@@ -19,10 +19,9 @@ function report(file, repository, prefix) {
     /^(https?:|mailto:|#)/.test(address)
       ? address.replace(/^#/, `#${prefix}`)
       : `${repository}/blob/main/${address}`;
-  const levels = [...text.matchAll(/^## (.*)$/gm)].map(([, name = '']) => name);
   return {
     html: markdown(text, { deeper: 1, prefix, link }),
-    places: levels.map((name) => ({ name, id: `${prefix}${slug(inline(name))}` })),
+    places: chapters(text, prefix),
   };
 }
 
@@ -51,21 +50,14 @@ export function signOff({ words, facts }) {
   );
   const all = integrity[scriptOf(ELEMENTS[0])];
   const english = words.lang === 'en' ? '' : ' lang="en"';
-  const contents = [
+  const lang = words.lang === 'en' ? undefined : 'en';
+  const places = [
     { name: text.short, id: 'short' },
-    { name: inline(text.policy.match(/## (.*)/)?.[1] ?? ''), id: slug(text.policy.match(/## (.*)/)?.[1] ?? '') },
+    ...chapters(text.policy),
     { name: text.hashes, id: 'hashes' },
-    { name: text.report, id: 'report', inside: accessibility.places },
-    { name: text.security, id: 'security', inside: security.places },
+    { name: text.report, id: 'report', inside: accessibility.places, lang },
+    { name: text.security, id: 'security', inside: security.places, lang },
   ];
-  /** @type {(places: { name: string, id: string, inside?: { name: string, id: string }[] }[]) => string} */
-  const list = (places) =>
-    `<ul>${places
-      .map(
-        ({ name, id, inside }) =>
-          `<li><a href="#${id}">${name}</a>${inside ? list(inside).replace('<ul>', `<ul${english}>`) : ''}</li>`,
-      )
-      .join('\n')}</ul>`;
   return {
     title: `${title} · ${words.site}`,
     main: `<article class="text">
@@ -75,7 +67,7 @@ export function signOff({ words, facts }) {
 ${short}
 <nav aria-label="${escapeHtml(text.contents)}" class="contents">
 <h2>${text.contents}</h2>
-${list(contents)}
+${contents(places)}
 </nav>
 ${markdown(fill(text.policy, facts))}
 ${codeBlock(policy("'self'"))}

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { syllable } from 'syllable';
+import { en as site } from '../../demo/pages/en.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 
 const { en } = await loadSource('src/wording/languages/en.ts');
@@ -55,5 +56,17 @@ describe('our English', () => {
         hard.map((words) => words.join(' ')),
         [],
       );
+    });
+
+  for (const page of /** @type {const} */ (['home', 'clinicians', 'developers', 'signOff']))
+    it(`of the site’s page “${page}” is read at grade ${GRADE} or below`, () => {
+      // Addresses are not read.
+      const all = texts(site[page]).flatMap((text) => sentences(text.replace(/\]\(.*?\)/g, '')));
+      table[page] = {
+        sentences: all.length,
+        words: all.flat().length,
+        grade: grade(all).toFixed(1),
+      };
+      assert.ok(grade(all) <= GRADE, `grade ${grade(all).toFixed(2)}`);
     });
 });

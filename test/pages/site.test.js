@@ -5,14 +5,35 @@
  * not come alive, something that moves, or what axe finds by day and by night.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { integrityOf } from '../../scripts/build/integrity.js';
 import { describePages, inPage, moved, painted, serve } from './watched-page.js';
 
 requireCurrent('site');
-const address = await serve({ folder: 'site', base: '/some/where/' });
+/** The policies that the site gives to copy. */
+const policies = [
+  ...readFileSync('site/sign-off.html', 'utf8').matchAll(
+    /<code>Content-Security-Policy: (.*?)<\/code>/g,
+  ),
+].map(([, policy = '']) => policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
+const address = await serve({
+  folder: 'site',
+  base: '/some/where/',
+  answer: (path) => {
+    const policy = policies[Number(path.match(/\/policy-(\d+)$/)?.[1])];
+    if (!policy) return undefined;
+    const file = 'rupture-repair.min.js';
+    return {
+      headers: { 'content-security-policy': policy },
+      text: `<!doctype html><html lang="en"><title>Under a policy</title>
+<link rel="stylesheet" href="dist/rupture-repair.css">
+<script src="dist/${file}" integrity="${integrityOf(readFileSync(`site/dist/${file}`))}" defer></script>
+<h1>Under a policy</h1><rupture-diagram></rupture-diagram><repair-checklist></repair-checklist><repair-card></repair-card>`,
+    };
+  },
+});
 /** Where in the site an address is, or undefined outside. @param {string} url */
 const inSite = (url) => (url.startsWith(address) ? url.slice(address.length) : undefined);
 
@@ -135,12 +156,6 @@ const opened = [
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** The most that may move, as the layout-shift API counts it (design.md). */
 const MOVES = 0.02;
-const watchMoves = () => {
-  const shifts = /** @type {PerformanceEntry[]} */ ([]);
-  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  Object.assign(window, { shifts, observer });
-};
 
 /** What holds for any HTML; a page inside a frame needs no landmarks and no heading of its own. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -179,6 +194,19 @@ describe('the site, under a path of its own', () => {
   /** @type {Set<string>} */
   const asked = new Set();
   describePages('a page of it', () => {
+    for (const [index, policy] of policies.entries())
+      it(`is alive under ${policy.slice(0, 60)}…, which it gives to copy`, () =>
+        inPage(
+          { asks: (url) => inSite(url) !== undefined || url.startsWith('data:') },
+          async ({ page, faults }) => {
+            await page.goto(`${address}policy-${index}`, { waitUntil: 'load' });
+            await page
+              .waitForFunction(isWhole, { timeout: 20000 })
+              .catch(() => faults.add('does not show what it should'));
+            assert.deepEqual([...faults], []);
+          },
+        ));
+
     for (const [path, isWhole] of opened)
       it(`${path || 'the start'} is whole`, () =>
         inPage(
@@ -188,7 +216,6 @@ describe('the site, under a path of its own', () => {
             says: (_, level) => level !== 'error',
           },
           async ({ page, faults, requests }) => {
-            await page.evaluateOnNewDocument(watchMoves);
             await page.goto(address + path, { waitUntil: 'load' });
             await page
               .waitForFunction(isWhole, { timeout: 20000 })
@@ -211,6 +238,27 @@ describe('the site, under a path of its own', () => {
             assert.deepEqual([...faults], []);
           },
         ));
+  });
+
+  it('gives policies to copy', () => assert.equal(policies.length, 2));
+
+  it('is what the README says, which is short', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.ok(readme.split('\n').length <= 150, 'README.md has more than 150 lines');
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => to);
+    assert.deepEqual(
+      links.filter((to) => !existsSync(to)),
+      [],
+    );
+    const named = [
+      ...[...readme.matchAll(/`\/([^`]+\.html)`/g)].map(([, page = '']) => page),
+      ...[...readme.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, file = '']) => `dist/${file}`),
+    ];
+    assert.ok(named.length >= 6);
+    assert.deepEqual(
+      named.filter((file) => !files.includes(file)),
+      [],
+    );
   });
 
   it('leads to each of its pages', () => {

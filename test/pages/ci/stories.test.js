@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { requireCurrent } from '../../../scripts/build/freshness.js';
 import { loadSource } from '../../../scripts/build/load-source.js';
+import { fileOf, NAMES } from '../../../scripts/site/page.js';
 import { atEnd, describePages, inPage, painted, serve } from '../watched-page.js';
 
 /** @typedef {{ id: string, type: 'story' | 'docs' }} Entry */
@@ -20,6 +21,9 @@ const index = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).en
 const entries = Object.values(index);
 const { THEMES } = await loadSource('src/theme/themes.ts');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** A page of the site around the built Storybook. */
+const SITE_PAGE = /^\.\.\/([\w-]+\.html)$/;
+const sitePages = NAMES.map(fileOf);
 const base = await serve({ folder: 'storybook-static' });
 
 const PLAIN = { ground: 'light', theme: '', language: '', direction: '', width: '', forced: '' };
@@ -200,7 +204,9 @@ const checkDocs = (id) =>
       const [, wanted] = link.match(/[?&]path=\/(?:docs|story)\/([\w-]+)/) ?? [];
       const isLost = wanted
         ? !(wanted in index)
-        : /^(\.\.\/)?demo\//.test(link) && !existsSync(link.replace(/^\.\.\/|[?#].*$/g, ''));
+        : SITE_PAGE.test(link)
+          ? !sitePages.includes(link.replace(SITE_PAGE, '$1'))
+          : /^(\.\.\/)?demo\//.test(link) && !existsSync(link.replace(/^\.\.\/|[?#].*$/g, ''));
       if (isLost) fault(`leads nowhere by ${link}`);
     }
   });
