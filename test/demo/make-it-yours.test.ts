@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { SINGLES } from '../../src/contract/names.js';
+import { es } from '../../src/wording/languages/es.js';
+import { until } from '../embed/blank-page.js';
+import { LANGUAGES } from '../languages.js';
+import { demoPage, expectAccessible } from './demo-page.js';
+
+const fieldsOf = (page: Document) => (page.getElementById('choices') as HTMLFormElement).elements;
+const value = (page: Document, name: string) =>
+  (fieldsOf(page).namedItem(name) as RadioNodeList | HTMLInputElement).value;
+const offered = (page: Document, name: string) =>
+  [...page.querySelectorAll<HTMLInputElement>(`[name=${name}], [name=${name}] > option`)]
+    .filter(({ localName }) => localName !== 'select')
+    .map((one) => one.value);
+
+async function open(query = ''): Promise<Document> {
+  const page = await demoPage(`make-it-yours.html${query}`);
+  await until(() => page.documentElement.hasAttribute('data-ready'));
+  return page;
+}
+
+/** Chooses as a person does, and waits until the page has taken it. */
+async function choose(page: Document, name: string, chosen: string): Promise<void> {
+  const before = page.defaultView!.location.search;
+  const group = [...page.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  const field = group.find((one) => one.type === 'radio' && one.value === chosen) ?? group[0]!;
+  if (field.type === 'radio') field.checked = true;
+  else field.value = chosen;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => page.defaultView!.location.search !== before);
+}
+
+const shown = (page: Document, id: string) => page.getElementById(id)?.textContent ?? '';
+const code = (page: Document) => shown(page, 'snippet');
+const previewed = (page: Document) =>
+  (page.getElementById('preview') as HTMLIFrameElement).contentDocument!;
+
+describe('Make it yours', () => {
+  it('makes the code of what is chosen, and shows how it will look', async () => {
+    const page = await open('?place=html');
+    await choose(page, 'lang', 'es');
+    await choose(page, 'people', 'two');
+    await choose(page, 'theme', 'calm');
+    await until(() => code(page).includes('theme="calm"'));
+    expect(code(page)).to.contain('<repair-checklist lang="es" theme="calm" people="two"');
+    expect(code(page)).to.contain(es.checklist.safety).and.to.contain('integrity="sha384-');
+    const alive = () =>
+      previewed(page).querySelector('[data-lang=es]')?.shadowRoot?.querySelector('repair-checklist')
+        ?.shadowRoot?.textContent;
+    await until(() => alive()?.includes(es.checklist.safety));
+  });
+
+  it('asks for a helpline before the look, and puts it where the safety note is', async () => {
+    const page = await open('?place=html');
+    const position = page
+      .getElementById('helpline')!
+      .compareDocumentPosition(page.getElementById('color')!);
+    expect(Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    expect(page.getElementById('no-helpline')!.hidden).to.equal(false);
+    await choose(page, 'helpline', 'Duty team: 01632 960123');
+    await until(() => code(page).includes('01632'));
+    expect(page.getElementById('no-helpline')!.hidden).to.equal(true);
+    const pasted = new DOMParser().parseFromString(code(page), 'text/html');
+    const line = pasted.querySelector('repair-checklist > [slot=safety]')!;
+    expect(line.textContent).to.equal('Duty team: 01632 960123');
+    expect(line.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960123');
+    expect(previewed(page).body.textContent).to.contain('01632 960123');
+  });
+
+  it('judges a colour plainly, and mends it at a press', async () => {
+    const page = await open();
+    await choose(page, '--rr-accent', '#2f6b5b');
+    expect(shown(page, 'color-said')).to.contain('Easy to read');
+    await choose(page, '--rr-accent', '#9ad');
+    expect(shown(page, 'color-said')).to.contain('Too pale');
+    page.getElementById('mend')!.click();
+    await until(() => shown(page, 'color-said').includes('Easy'));
+    expect(value(page, '--rr-accent')).to.match(/^#[0-9a-f]{6}$/);
+    const field = fieldsOf(page).namedItem('--rr-accent') as HTMLInputElement;
+    field.value = 'greenish';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(shown(page, 'color-said')).to.contain('#2f6b5b');
+    expect(page.defaultView!.location.search).not.to.contain('greenish');
+  });
+
+  it('offers every language and widget, and of each attribute what it accepts', async () => {
+    const page = await open();
+    expect(offered(page, 'lang')).to.have.members(LANGUAGES.map(({ lang }) => lang));
+    expect(offered(page, 'widget')).to.have.members([...SINGLES, 'repair-kit']);
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations: { attributes?: { name: string; type: { text: string } }[] }[] }[];
+    };
+    const told = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ attributes = [] }) => attributes);
+    for (const name of ['theme', 'relationship', 'people', 'look']) {
+      const { text } = told.find((attribute) => attribute.name === name)!.type;
+      const accepted = [...text.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
+      const chosen = offered(page, name).filter(Boolean);
+      expect(accepted, name).to.include.members(chosen);
+      // The empty one stands for the default.
+      expect(accepted.length - chosen.length, name).to.be.at.most(1);
+    }
+  });
+
+  it('keeps the choice in its address, also as the pages before it wrote it', async () => {
+    const page = await open(
+      '?widget=repair-card&without=unicorn&route=frame&lang=ar&width=360&look=dusk',
+    );
+    expect(code(page)).to.contain('frame.html?widget=repair-card&amp;lang=ar');
+    expect(code(page)).to.contain('without=unicorn');
+    expect([value(page, 'place'), value(page, 'width'), value(page, 'look')]).to.deep.equal([
+      'frame',
+      'phone',
+      'dusk',
+    ]);
+    const before = await open('?theme=night&--rr-accent=%23123456&page=dark');
+    expect([value(before, 'theme'), value(before, '--rr-accent')]).to.deep.equal([
+      'night',
+      '#123456',
+    ]);
+  });
+
+  it('offers what the chosen widget knows', async () => {
+    const page = await open('?widget=rupture-diagram');
+    const isShown = (id: string) => page.getElementById(id)!.offsetParent !== null;
+    const all = () => [isShown('people'), isShown('relationship'), isShown('opening')];
+    expect(all()).to.deep.equal([false, true, false]);
+    await choose(page, 'widget', 'repair-checklist');
+    expect(all()).to.deep.equal([true, true, true]);
+  });
+
+  it('tells each place’s own steps, and the way that serves it', async () => {
+    const page = await open('?place=squarespace');
+    expect(code(page)).to.contain('src="/s/rupture-repair-checklist.js"');
+    expect(shown(page, 'limits')).to.contain('plan');
+    await choose(page, 'place', 'wix');
+    await until(() => code(page).includes('DecompressionStream'));
+    expect(shown(page, 'tried')).to.contain('Nobody of us has tried this');
+  });
+
+  it('takes no folder or file of another site from its address, and says so', async () => {
+    const page = await open(
+      '?widget=repair-card&place=html&base=https://evil.invalid/x/&pdf=javascript:alert(1)&theme=calm',
+    );
+    expect([value(page, 'base'), value(page, 'pdf')]).to.deep.equal(['', '']);
+    expect(code(page)).to.contain('src="/rupture-repair/').and.to.contain('theme="calm"');
+    expect(code(page)).not.to.match(/evil|javascript:/);
+    expect(page.defaultView!.location.search).not.to.match(/evil|javascript/);
+    expect(shown(page, 'refused')).to.contain('https://evil.invalid/x/');
+    // Typed by hand, it is the person's own.
+    await choose(page, 'base', 'https://ours.invalid/x');
+    await until(() => code(page).includes('ours.invalid'));
+    expect(code(page)).to.contain('src="https://ours.invalid/x/rupture-repair.card.min.js"');
+    expect(shown(page, 'refused')).not.to.contain('evil');
+  });
+
+  it('names no folder and no file that would run something, and says so', async () => {
+    const page = await open('?widget=repair-card&place=html');
+    await choose(page, 'base', 'javascript:alert(1)//');
+    await choose(page, 'pdf', 'data:text/html,x');
+    expect(code(page))
+      .to.contain('src="/rupture-repair/')
+      .and.not.to.match(/javascript:|data:/);
+    expect(shown(page, 'refused')).to.contain('“javascript:alert(1)//” is no folder');
+    expect(shown(page, 'refused')).to.contain('“data:text/html,x” is no address');
+  });
+
+  it('takes over only what its fields can hold', async () => {
+    const title = `"><script>alert(1)</script>${'x'.repeat(200)}`;
+    const page = await open(
+      `?place=html&widget=repair-card&lang="><b>&theme=" onclick="x&way=x&width=1&look=x&title=${encodeURIComponent(title)}`,
+    );
+    expect(value(page, 'title')).to.have.length(120);
+    const parsed = new DOMParser().parseFromString(code(page), 'text/html');
+    expect(parsed.querySelector('repair-card')!.getAttributeNames()).to.deep.equal(['wording']);
+    expect(parsed.querySelectorAll('script:not([src]), b, [onclick]')).to.have.length(0);
+  });
+
+  for (const query of ['', '?place=squarespace&widget=repair-kit', '?place=wix&widget=repair-card'])
+    it(`has no fault that axe finds: ${query || 'as it comes'}`, async () => {
+      await expectAccessible(await open(query));
+    });
+
+  for (const old of ['builder', 'themer'])
+    it(`is where the address of the ${old} leads, with what it said`, async () => {
+      const page = await demoPage(`${old}.html?widget=repair-card`);
+      const frame = page.defaultView!.frameElement as HTMLIFrameElement;
+      await until(() => frame.contentDocument?.documentElement.hasAttribute('data-ready'));
+      expect(frame.contentWindow!.location.pathname).to.contain('make-it-yours.html');
+      expect(frame.contentWindow!.location.search).to.contain('widget=repair-card');
+    });
+});

@@ -1,0 +1,308 @@
+/*
+ * Every code that Make it yours can make: a seeded sample over places, ways, widgets, languages and options is pasted into blank
+ * pages, with the files where it says that they lie, and comes alive; the zip is downloaded, unpacked and served; one paste
+ * works in a page that was opened as a file. Projects with npm and WordPress' plugin have tests of their own.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { LANGUAGES, LEAVE_OUT, readChoices } from '../../demo/make-it-yours/choices.js';
+import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
+import { wordingOf } from '../../demo/make-it-yours/library.js';
+import { placeOf, PLACES, wayOf, waysOf } from '../../demo/make-it-yours/places.js';
+import { pack } from '../../demo/make-it-yours/zip.js';
+import { requireCurrent } from '../../scripts/build/freshness.js';
+import { atEnd, describePages, inPage, serve } from './watched-page.js';
+
+requireCurrent('site');
+const SEED = 27;
+const SAMPLE = 240;
+const WIDGETS = ['repair-checklist', 'rupture-diagram', 'repair-card', 'repair-kit'];
+/** @type {Record<string, string>} */
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+
+/** @typedef {{ code: string, once: string, files: Map<string, string>, lang: string, widgets: string[], titles: string[], hasHelpline: boolean, isPaste: boolean, widget: string }} Case */
+
+/** What someone can choose, by name. */
+const entries = fc
+  .record({
+    place: fc.constantFrom(
+      ...Object.keys(PLACES).filter((place) => !['npm', 'wordpress-plugin'].includes(place)),
+    ),
+    widget: fc.constantFrom(...WIDGETS),
+    lang: fc.constantFrom(...Object.keys(LANGUAGES)),
+    helpline: fc.constantFrom(
+      '',
+      'Duty team: 01632 960123',
+      'https://example.org/help\nhelp@example.org',
+    ),
+    theme: fc.constantFrom('', 'night', 'plain', 'contrast'),
+    relationship: fc.constantFrom('', 'child', 'work'),
+    people: fc.constantFrom('', 'two'),
+    look: fc.constantFrom('', 'dusk'),
+    title: fc.constantFrom('', 'Ours & “yours” <b>', "It's a $& \\ title"),
+    opening: fc.constantFrom('', 'I miss you. Can we talk?'),
+    without: fc.subarray(LEAVE_OUT).map((words) => words.join(' ')),
+    accent: fc.constantFrom('', '#2f6b5b', '#aa0000'),
+    from: fc.constantFrom('jsdelivr', 'unpkg', 'own'),
+    way: fc.nat(2),
+  })
+  .map(({ way, accent, ...chosen }) => {
+    const ways = waysOf(placeOf(readChoices(Object.entries(chosen))));
+    return Object.entries({ ...chosen, way: ways[way % ways.length] ?? '', '--rr-accent': accent });
+  });
+
+/** @param {Iterable<[string, string]>} chosen @returns {Promise<Case>} */
+async function caseOf(chosen) {
+  const choices = readChoices(chosen);
+  const lang = choices['lang'] ?? 'en';
+  const wording = await wordingOf(lang);
+  const way = wayOf(choices);
+  const isPaste = placeOf(choices).routes[way] === 'paste';
+  const scripts = isPaste ? scriptsToPack(choices, wording) : [];
+  const packed = isPaste
+    ? pack(scripts.map((name) => readFileSync(`dist/${name}`, 'utf8')))
+    : undefined;
+  const made = make(choices, wording, { integrity, packed });
+  const { widget } = made.choice;
+  const { diagram, checklist, card } = made.choice.wording;
+  const titles = {
+    'rupture-diagram': diagram?.title,
+    'repair-checklist': checklist?.title,
+    'repair-card': card?.title,
+  };
+  const widgets = widget === 'repair-kit' ? Object.keys(titles) : [widget];
+  return {
+    code: made.code,
+    once: made.once,
+    files: new Map(made.files.map(({ name, as }) => [as, name])),
+    lang,
+    widget,
+    widgets,
+    titles: widgets.map(
+      (name) => /** @type {Record<string, string | undefined>} */ (titles)[name] ?? '',
+    ),
+    hasHelpline: Boolean(made.choice.helpline),
+    isPaste,
+  };
+}
+
+const sample = await Promise.all(fc.sample(entries, { seed: SEED, numRuns: SAMPLE }).map(caseOf));
+
+/** The file of dist/ that an address asks for, by the name that it has there. @param {string} path @param {Case} [one] */
+const builtFile = (path, one) => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return one?.files.get(name) ?? name;
+};
+const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+const address = await serve({
+  answer: (path) => {
+    const [, number] = /^\/case\/(\d+)$/.exec(path) ?? [];
+    const one = sample[Number(number)];
+    if (number === undefined || !one) return undefined;
+    return {
+      text: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${one.once}<body>${one.code}`,
+    };
+  },
+});
+
+/** What of a pasted code is not as it should be. @param {import('./watched-page.js').Page} page @param {Case} one */
+async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
+  return page
+    .waitForFunction(
+      (names, wanted, language, helpline) => {
+        /** @param {Document | ShadowRoot} root @returns {(Document | ShadowRoot)[]} */
+        const roots = (root) => [
+          root,
+          ...[...root.querySelectorAll('*')].flatMap((element) => {
+            if (element instanceof HTMLIFrameElement)
+              return element.contentDocument ? roots(element.contentDocument) : [];
+            return element.shadowRoot ? roots(element.shadowRoot) : [];
+          }),
+        ];
+        const all = roots(document);
+        return names.every((name, index) => {
+          const widget = all.flatMap((root) => [...root.querySelectorAll(name)]).at(-1);
+          const base = widget?.shadowRoot?.querySelector('.base');
+          const isHelped =
+            !helpline ||
+            all.some((root) =>
+              root.querySelector(
+                '[slot=safety], [slot=after], [data-slot=safety], [data-slot=after]',
+              ),
+            );
+          return (
+            base?.querySelector('.title')?.textContent?.trim().replace(/\s+/g, ' ') ===
+              wanted[index]?.replace(/\s+/g, ' ') &&
+            base?.getAttribute('lang') === language &&
+            isHelped
+          );
+        });
+      },
+      { timeout: 15000 },
+      widgets,
+      titles,
+      lang,
+      hasHelpline,
+    )
+    .then(
+      () => [],
+      () => ['does not come alive as chosen'],
+    );
+}
+
+describePages('Make it yours', () => {
+  const LANES = 3;
+  for (let lane = 0; lane < LANES; lane++)
+    it(`makes codes that come alive in a blank page, sample ${lane + 1} of ${LANES}`, () =>
+      inPage({ says: () => true, asks: () => true }, async ({ page }) => {
+        /** @type {string[]} */
+        const wrong = [];
+        /** @type {Case | undefined} */
+        let now;
+        page.on('pageerror', (error) => wrong.push(`${now?.code.slice(0, 200)}: ${String(error)}`));
+        page.on('console', (message) => {
+          if (/error|warn/.test(message.type()) && !/favicon/.test(message.location().url ?? ''))
+            wrong.push(`${now?.code.slice(0, 300)}: ${message.text()}`);
+        });
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const url = new URL(request.url());
+          if (/^(data|blob):/.test(url.protocol) || url.pathname.startsWith('/case/'))
+            return void request.continue();
+          const file = builtFile(url.pathname, now);
+          const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1))];
+          try {
+            const body = readFileSync(`dist/${file}`);
+            const headers = { 'access-control-allow-origin': '*' };
+            void request.respond({ body, headers, contentType: `${type}; charset=utf-8` });
+          } catch {
+            wrong.push(`asks for ${url.href}`);
+            void request.respond({ status: 404 });
+          }
+        });
+        for (const [index, one] of sample.entries()) {
+          if (index % LANES !== lane) continue;
+          now = one;
+          await page.goto(`${address}case/${index}`, { waitUntil: 'load' });
+          for (const fault of await faultsOf(page, one))
+            wrong.push(`${one.code.slice(0, 300)}: ${fault}`);
+        }
+        assert.deepEqual(wrong, []);
+      }));
+
+  it('makes pastes that are short enough for a code block', async () => {
+    /** @type {Record<string, number>} */
+    const sizes = {};
+    for (const widget of WIDGETS)
+      for (const lang of Object.keys(LANGUAGES)) {
+        const { code } = await caseOf([
+          ['widget', widget],
+          ['lang', lang],
+          ['place', 'wix'],
+          ['way', 'paste'],
+        ]);
+        sizes[widget] = Math.max(sizes[widget] ?? 0, Buffer.byteLength(code));
+      }
+    console.log(`Pastes, at most: ${JSON.stringify(sizes)} bytes`);
+    for (const [widget, size] of Object.entries(sizes))
+      assert.ok(
+        size <= (widget === 'repair-card' || widget === 'repair-kit' ? 110_000 : 90_000),
+        `${widget}: ${size}`,
+      );
+  });
+
+  it('works in one paste in a page that is opened as a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rupture-repair-paste-'));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    for (const widget of WIDGETS) {
+      const one = await caseOf([
+        ['widget', widget],
+        ['lang', 'fr'],
+        ['place', 'wix'],
+        ['way', 'paste'],
+      ]);
+      const file = join(folder, `${widget}.html`);
+      writeFileSync(file, `<!doctype html><meta charset="utf-8"><title>Page</title>${one.code}`);
+      await inPage({ asks: (url) => url.startsWith('file:') }, async ({ page, faults }) => {
+        await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+        assert.deepEqual([...(await faultsOf(page, one)), ...faults], []);
+      });
+    }
+  });
+
+  it('packs a zip that is all a code needs, with a page to read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rupture-repair-zip-'));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    const site = await serve({ folder: 'site' });
+    const { code, files } = await inPage({ width: 1200 }, async ({ page, faults }) => {
+      const session = await page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+      });
+      await page.goto(`${site}demo/make-it-yours.html?place=html&widget=repair-card&lang=ar`, {
+        waitUntil: 'load',
+      });
+      await page.waitForSelector('#snippet');
+      await page.evaluate(() => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+          /^Download the files/.test(textContent ?? ''),
+        );
+        button?.click();
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('#steps')?.textContent?.includes('is in your downloads'),
+      );
+      // The browser writes it a moment later.
+      while (!readdirSync(folder).some((name) => name.endsWith('.zip')))
+        await new Promise((done) => setImmediate(done));
+      assert.deepEqual([...faults], []);
+      const pasted = await page.$eval('#snippet', ({ textContent }) => textContent ?? '');
+      return { code: pasted, files: unzipSync(readFileSync(join(folder, 'rupture-repair.zip'))) };
+    });
+    assert.deepEqual(
+      Object.keys(files)
+        .filter((name) => /\w$/.test(name))
+        .sort(),
+      [
+        'rupture-repair/read-me.txt',
+        'rupture-repair/rupture-repair.ar.min.js',
+        'rupture-repair/rupture-repair.card.min.js',
+        'rupture-repair/rupture-repair.css',
+      ],
+    );
+    const readMe = new TextDecoder().decode(files['rupture-repair/read-me.txt']);
+    assert.match(readMe, /sha384-/);
+    assert.ok(readMe.includes(code));
+    const served = await serve({
+      answer: (path) => {
+        if (path === '/page')
+          return { text: `<!doctype html><meta charset="utf-8"><title>Page</title>${code}` };
+        const content = files[path.slice(1)];
+        const type = TYPES[/** @type {keyof typeof TYPES} */ (path.split('.').at(-1))];
+        return (
+          content && {
+            text: Buffer.from(content),
+            headers: { 'content-type': `${type}; charset=utf-8` },
+          }
+        );
+      },
+    });
+    const one = await caseOf([
+      ['widget', 'repair-card'],
+      ['lang', 'ar'],
+      ['place', 'html'],
+    ]);
+    await inPage({ asks: (url) => url.startsWith(served) }, async ({ page, faults }) => {
+      await page.goto(`${served}page`, { waitUntil: 'load' });
+      assert.deepEqual([...(await faultsOf(page, one)), ...faults], []);
+    });
+  });
+});
