@@ -74,15 +74,6 @@ export const contents = css`
     margin-block-end: 0.5em;
     resize: vertical;
   }
-  .hidden-when-narrow {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (inline-size > 30em) {
     .hidden-when-narrow {
       all: unset;

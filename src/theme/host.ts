@@ -61,7 +61,8 @@ export const host = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .visually-hidden:not(:focus) {
+  .visually-hidden:not(:focus),
+  .hidden-when-narrow {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
