@@ -25,7 +25,7 @@ export default {
   entry: [
     'src/{index,all}.ts',
     'src/*/index.ts',
-    'src/embed/{scripts/*,frame-page,frame-parent,reserved-heights}.ts',
+    'src/embed/{scripts/*,css,render,frame-page,frame-parent,reserved-heights}.ts',
     'demo/{builder,themer}.js',
     'demo/*.css',
     'test/**/*.test.ts',

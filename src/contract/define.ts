@@ -8,12 +8,10 @@ declare global {
   var litElementHydrateSupport: unknown;
 }
 
-/** Whether Lit takes over what came from the server; the scripts, whose build says that there is no such thing, never do. */
-const takesOver = () => Boolean(globalThis.litElementHydrateSupport);
-
 /** Without `hydration.js`, what came from the server would stay beside what the elements are going to render. */
 function clear(name: string): void {
-  if (isServer || takesOver()) return;
+  // The scripts' build says that there is none: they never take over.
+  if (isServer || globalThis.litElementHydrateSupport) return;
   // Not asked of the document itself, where a picture’s name can hide its methods.
   const all = Document.prototype.querySelectorAll.call(document, name);
   for (const { shadowRoot } of all) shadowRoot?.replaceChildren();

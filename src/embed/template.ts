@@ -61,7 +61,7 @@ export class Template {
       parent.append(inert.createComment(''));
       return parent.lastChild!;
     };
-    /** Whether the last that was read is a value: only an element or a comment tells what comes next from it. */
+    /** Whether the last that was read is a value: words are told from it by a comment. */
     let isGap = false;
     for (const [text, end, name, attributes = ''] of strings.join(VALUE).matchAll(tokens)) {
       const parent = open.at(-1)!;
@@ -87,7 +87,8 @@ export class Template {
             isGap = true;
           }
           if (!piece) continue;
-          if (isGap) mark(parent);
+          // White space ends it, too: no translator takes that away.
+          if (isGap && piece.trim()) mark(parent);
           parent.append(piece);
           isGap = false;
         }

@@ -6,6 +6,7 @@ import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { webAddress } from '../contract/web-address.js';
+import { contents } from '../theme/contents.js';
 import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
@@ -59,7 +60,16 @@ const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？]
 export class RepairCard extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, artworkColors, host, themes, ornaments, styles, actions];
+  static override styles = [
+    tokens,
+    artworkColors,
+    host,
+    contents,
+    themes,
+    ornaments,
+    styles,
+    actions,
+  ];
 
   /** What to leave out: `unicorn`. */
   @property() without?: string;

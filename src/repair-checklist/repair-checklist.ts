@@ -5,9 +5,8 @@ import type { HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { offerBeginning } from '../repair-kit/beginning.js';
-import { host } from '../theme/host.js';
-import { themes, type Theme } from '../theme/themes.js';
-import { tokens } from '../theme/tokens.js';
+import { common } from '../theme/contents.js';
+import type { Theme } from '../theme/themes.js';
 import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship, Side } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
@@ -61,7 +60,7 @@ import { Starters } from './starter.js';
 export class RepairChecklist extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, chips, openingStyles, partStyles, styles];
+  static override styles = [...common, chips, openingStyles, partStyles, styles];
 
   /** `one` prepares alone; `two` have a tick, a note and a name each. */
   @property() people?: 'one' | 'two';

@@ -3,9 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { accepted, type HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
-import { host } from '../theme/host.js';
-import { themes, type Theme } from '../theme/themes.js';
-import { tokens } from '../theme/tokens.js';
+import { common } from '../theme/contents.js';
+import type { Theme } from '../theme/themes.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
@@ -42,7 +41,7 @@ const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>(
 export class RuptureDiagram extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [tokens, host, themes, chips, styles];
+  static override styles = [...common, chips, styles];
 
   /** Whose examples are shown: `any`, `partners`, `family`, `child`, `friends`, `work` or `therapy`. Set, it hides the choice. */
   @property() relationship?: Relationship;

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+import { host } from './host.js';
+import { themes } from './themes.js';
+import { tokens } from './tokens.js';
+
+/** What stands in a widget that is read: titles, the page's own words, asides, fields and disclosures. */
+export const contents = css`
+  .title {
+    margin-block: 0 0.5em;
+    font-family: var(--_font-title);
+    font-size: 1.5em;
+    font-weight: bold;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .own {
+    max-inline-size: 42em;
+    margin-block-end: 0.75em;
+  }
+  .own > :last-child {
+    margin-block-end: 0;
+  }
+  .subtitle {
+    margin-block-end: 0.4em;
+    font-family: var(--_font-title);
+    font-size: 1.15em;
+    font-weight: bold;
+    line-height: 1.3;
+  }
+  .inset {
+    margin-block-end: 1.25em;
+    padding: 0.9em 1.1em;
+    border-inline-start: 0.3em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+  .inset > :last-child {
+    margin-block-end: 0;
+  }
+  button,
+  select,
+  textarea,
+  [type='text'] {
+    min-block-size: 44px;
+    padding: 0.4em 0.8em;
+    border: var(--_line-weight) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+  }
+  button,
+  summary {
+    cursor: pointer;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    text-underline-offset: 0.2em;
+  }
+  .more > summary {
+    inline-size: fit-content;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .controls {
+    display: block;
+    margin-block-end: 0.6em;
+  }
+  textarea,
+  [type='text'] {
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+    resize: vertical;
+  }
+  @container (inline-size > 30em) {
+    .hidden-when-narrow {
+      all: unset;
+    }
+  }
+  @media print {
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    textarea {
+      field-sizing: content;
+      block-size: auto !important;
+      min-block-size: 4em;
+    }
+    button,
+    .controls {
+      display: none;
+    }
+  }
+`;
+
+/** The styles of a widget that is read, before its own. */
+export const common = [tokens, host, contents, themes];
