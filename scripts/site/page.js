@@ -1,6 +1,6 @@
 /* What every page of the site has around its own content: head, navigation, foot. */
 import { inline } from './markdown.js';
-import { escapeHtml, fill, nameOf } from './text.js';
+import { escapeHtml, fill, languageName } from './text.js';
 
 /** @typedef {import('../../demo/pages/en.js').Words} Words */
 /** @typedef {typeof NAMES[number]} Name */
@@ -28,7 +28,7 @@ function languageLinks({ words, name, root }, all) {
   return all
     .filter(({ lang }) => lang !== words.lang)
     .map(({ lang }) => {
-      const own = nameOf(lang);
+      const own = languageName(lang);
       const called = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
       const file = name === 'home' ? '' : fileOf(name);
       const address = `${root}${folderOf(lang)}${file}` || './';
