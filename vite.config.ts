@@ -47,6 +47,8 @@ const notice = ({ moduleIds }: { moduleIds: string[] }) => {
 /** One classic script for a script tag, with all that its element needs; for `repair-kit`, with all elements. */
 const script = (name: ElementName): UserConfig => ({
   plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
+  // Another copy of Lit in the page may have it; it would take over with templates of its own.
+  define: { 'globalThis.litElementHydrateSupport': 'undefined' },
   build: {
     target: 'es2022',
     // Not published: five of them weigh more than all else; licences.js reads in them what a script is made of.

@@ -1,41 +1,14 @@
 /*
- * Fits Lit to our scripts. Its templates are made by src/embed/template.ts, without innerHTML and without a policy for
- * Trusted Types; and what nobody can use with this copy stays out: what it says to those who write elements with it,
- * directives, properties that become attributes or are anything but text, browsers without constructable style sheets.
+ * Fits Lit to our scripts. In the place of lit-html they have src/embed/render.ts, which needs neither innerHTML nor a
+ * policy for Trusted Types, and src/embed/css.ts; and what nobody can use with this copy stays out: what it says to those who
+ * write elements with it, properties that become attributes or are anything but text.
  */
+import { fileURLToPath } from 'node:url';
 
 /** @type {Record<string, (readonly [before: RegExp, after: string])[]>} */
 const changes = {
-  'lit-html/lit-html.js': [
-    // The end of a bound attribute's name, which not every browser lets a script set with a dollar sign.
-    [/="\$lit\$"/, '="-lit-"'],
-    // const t = globalThis, s = t.trustedTypes
-    [/=\w+\.trustedTypes\b/, '=void 0'],
-    // static createElement(t, i) { const s = l.createElement("template"); return s.innerHTML = t, s }
-    [/\b(\w+)\.innerHTML=(\w+)/, 'fillTemplate($1,$2)'],
-    // What no data of a page can be, so that none is taken for a template.
-    [/throw Error\("invalid template strings array"\)/, 'throw Error()'],
-    // Directives.
-    [/(function M\(t,i,s=t,e\))\{.*?,i\}(?=class R)/, '$1{return i}'],
-    // Bindings in a comment, of an element itself, and in the text of a <textarea>.
-    [/else\{let t=-1;for\(;-1!==.*?\.length-1\}/, ''],
-    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
-    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
-    [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
-    // MathML.
-    [/3===i\?"<math>":""/, '""'],
-    [/3===i\?"<\/math>":""/, '""'],
-    [/2===i\|\|3===i/, '2===i'],
-    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
-  ],
-  '@lit/reactive-element/css-tag.js': [
-    [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0'],
-    [/if\(this\._\$cssResult\$=!0,\w+!==\w+\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
-    // Any other value than a number or a style sheet, which none of our styles holds.
-    [/throw Error\("Value passed to 'css' function[^;]*\)\}\)/, '})'],
-  ],
   '@lit/reactive-element/reactive-element.js': [
+    [/export\{CSSResult,css,.*?\}from"\.\/css-tag\.js"/, 'export{css}from"./css-tag.js"'],
     // The attributes of ours are text.
     [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
     [/u=\{toAttribute\(.*?return i\}\}/, 'u={}'],
@@ -69,16 +42,28 @@ const changes = {
   ],
   'lit-element/lit-element.js': [
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
+    // What another copy of Lit in the page brings to take over a server's HTML, with templates of its own.
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
+    // Templates that want to know whether they are in the page.
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/, ''],
   ],
 };
+
+const own = (/** @type {string} */ file) =>
+  fileURLToPath(new URL(`../../src/embed/${file}`, import.meta.url));
+/** @type {Record<string, string>} */
+const replaced = { 'lit-html': own('render.ts'), './css-tag.js': own('css.ts') };
 
 /** @returns {import('vite').Plugin} */
 export function fitLit() {
   return {
     name: 'fit-lit',
+    enforce: 'pre',
+    resolveId: (id) => replaced[id],
     transform(source, id) {
-      if (/\/lit-html\/(async-)?directive\.js$/.test(id))
-        this.error(`${id}: Lit as scripts/build/fit-lit.js leaves it knows no directives.`);
+      if (/\/lit-html\/(?!is-server)/.test(id))
+        this.error(`${id}: src/embed/render.ts, which has the place of it, does not know this.`);
       const file = Object.keys(changes).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return undefined;
       let code = source;
@@ -89,9 +74,7 @@ export function fitLit() {
           );
         code = code.replace(before, after);
       }
-      if (!code.includes('fillTemplate')) return { code, map: null };
-      const path = JSON.stringify(new URL('../../src/embed/template.ts', import.meta.url).pathname);
-      return { code: `import{fillTemplate}from${path};${code}`, map: null };
+      return { code, map: null };
     },
   };
 }

@@ -39,6 +39,24 @@ const edges = [
   [new RegExp(` (</(?:${boxes})>)`, 'g'), '$1'],
 ];
 
+/** Elements of ours that hold blocks, or lay out what they hold, but no line of text: white space alone shows nowhere in them. */
+const holders = /^(?:details|div|g|ol|section|svg|ul)$/;
+
+/** Markup without what is white space alone, around its expressions, in an element that holds no text. @param {string} markup */
+function withoutGaps(markup) {
+  /** @type {string[]} */
+  const open = [];
+  return markup.replace(/<(\/?)([\w-]+)[^<>]*>|[^<>]+/g, (token, end, name) => {
+    if (name) {
+      if (end) open.pop();
+      else if (name !== 'input' && name !== 'br') open.push(name);
+      return token;
+    }
+    const isBlank = /^[\s\uE000]+$/.test(token) && holders.test(open.at(-1) ?? '');
+    return isBlank ? token.replaceAll(' ', '') : token;
+  });
+}
+
 /**
  * The texts of a template around its expressions, without the white space that no page shows.
  * @param {string[]} texts
@@ -48,7 +66,7 @@ function minifyMarkup(texts) {
     (text, [edge, kept]) => text.replace(edge, kept),
     texts.join(EXPRESSION),
   );
-  return whole.split(EXPRESSION);
+  return withoutGaps(whole).split(EXPRESSION);
 }
 
 /** @returns {import('vite').Plugin} */

@@ -70,6 +70,9 @@ function asList(templates) {
   return `(${all}).split("${outer}").map((texts)=>(texts=texts.split("${inner}"),Object.assign(texts,{raw:texts})))`;
 }
 
+/** Style sheets, drawings, and what else there is: each is most like its own kind. @param {string} text */
+const rank = (text) => (text.includes('{') ? 0 : /<path|<circle/.test(text) ? 1 : 2);
+
 /** @param {string} code of one function around everything */
 function plain(code) {
   const plainer = new MagicString(code);
@@ -80,9 +83,7 @@ function plain(code) {
       quasi,
       texts: quasi.quasis.map((/** @type {Node} */ { value }) => value.cooked),
     }))
-    .sort(
-      (a, b) => Number(b.texts.join('').includes('{')) - Number(a.texts.join('').includes('{')),
-    );
+    .sort((a, b) => rank(a.texts.join('')) - rank(b.texts.join('')));
   // The same list of texts each time: Lit knows a template by it.
   for (const [index, { quasi }] of tagged.entries()) replace(quasi, `(templates[${index}]`, ',');
   const done = new Set(tagged.map(({ quasi }) => quasi));

@@ -4,9 +4,16 @@ import { readableOnError } from './readable-on-error.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
+declare global {
+  var litElementHydrateSupport: unknown;
+}
+
+/** Whether Lit takes over what came from the server; the scripts, whose build says that there is no such thing, never do. */
+const takesOver = () => Boolean(globalThis.litElementHydrateSupport);
+
 /** Without `hydration.js`, what came from the server would stay beside what the elements are going to render. */
 function clear(name: string): void {
-  if (isServer || 'litElementHydrateSupport' in globalThis) return;
+  if (isServer || takesOver()) return;
   // Not asked of the document itself, where a picture’s name can hide its methods.
   const all = Document.prototype.querySelectorAll.call(document, name);
   for (const { shadowRoot } of all) shadowRoot?.replaceChildren();

@@ -10,6 +10,9 @@ export const manualSlots = { mode: 'open', slotAssignment: 'manual' } as const;
 /** In a placeholder: the slot of the placeholder that shows the page's nodes, to be shown in a slot of the widget. */
 const between = new WeakMap<HTMLSlotElement, HTMLSlotElement>();
 
+/** The slots that have ever shown something. */
+const told = new WeakSet<HTMLSlotElement>();
+
 /**
  * Tells each slot of a widget which of the page's nodes it shows: those that name it, or those given here. A slot without a
  * name shows what none before it does.
@@ -26,8 +29,11 @@ export function tellSlots(host: Element, own: ReadonlyMap<string, readonly Node[
     // A slot takes nothing but elements and texts.
     const nodes = wanted.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
     for (const node of nodes) rest.delete(node);
-    if (page === host) slot.assign(...nodes);
-    else {
+    if (page === host) {
+      // Each telling has the browser look at the whole tree anew.
+      if (nodes[0] || told.has(slot)) slot.assign(...nodes);
+      if (nodes[0]) told.add(slot);
+    } else {
       const inner = between.get(slot) ?? document.createElement('slot');
       between.set(slot, inner);
       if (inner.parentNode !== host) host.append(inner);

@@ -7,6 +7,10 @@ export const FOLDER = '/rupture-repair/';
 export const isAttributeName = (name: string): boolean =>
   /^(?!on|(?:style|class|id|is|slot)$)[a-z]+(?:-[a-z]+)*$/.test(name);
 
+/** Whether a name is that of a variable of ours, and its value one that ends nothing and asks for nothing. */
+export const isVariable = (name: string, value: string): boolean =>
+  /^--rr-[a-z]+(?:-[a-z]+)*$/.test(name) && /^[#\w][\w\- .,%]*$/.test(value);
+
 /** Whether an address leads to the web from any page: relative, or with `http://` or `https://`. */
 export function isWebAddress(address: string): boolean {
   // Browsers take line breaks and tabs out of an address, and `https:x` is relative on a page with https: alone.

@@ -33,8 +33,10 @@ function make(wanted: Single | typeof ALL): HTMLElement {
     );
   const [element, ...inside] = names.map((name) => {
     const made = document.createElement(name);
+    // The words of a kit are sorted by widget, and only the kit reads them.
+    const isTheirs = (key: string) => key === 'wording' && wanted === ALL && name !== ALL;
     for (const [key, value] of attributes)
-      if (observed(name).includes(key)) made.setAttribute(key, value);
+      if (observed(name).includes(key) && !isTheirs(key)) made.setAttribute(key, value);
     return made;
   });
   element!.append(...inside);

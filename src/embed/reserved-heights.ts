@@ -14,11 +14,15 @@ const RESERVED: Record<Single, { HEIGHTS: ReservedHeight[]; LENGTHS: ReservedLen
 /**
  * The style sheet that reserves them: under the readable copy, which is shorter than its widget, until the widget takes
  * its place. Where no scripts run, nothing is reserved.
+ * @param names the widgets that it is for @param langs the languages that it is for; without them all
  */
-export function reservedHeightStyles(): string {
+export function reservedHeightStyles(
+  names: readonly Single[] = SINGLES,
+  langs?: readonly string[],
+): string {
   const copyOf = (name: Single, lang = '') =>
     `:is(${name},[data-rupture-repair=${name}])>[data-fallback${lang && `^=${lang}`}]::before`;
-  const heights = SINGLES.flatMap((name) =>
+  const heights = names.flatMap((name) =>
     RESERVED[name].HEIGHTS.map(([width, height, share]) => {
       const rule = `${copyOf(name)}{--_height:${height};--_share:${share}}`;
       // The widgets' text is never smaller than 16 px.
@@ -26,15 +30,17 @@ export function reservedHeightStyles(): string {
       return width ? `@container (inline-size>=${from}){${rule}}` : rule;
     }),
   );
-  const lengths = SINGLES.flatMap((name) =>
-    Object.entries(RESERVED[name].LENGTHS).map(([lang, [wide, narrow]]) => {
-      const rule = (length: number) => `${copyOf(name, lang)}{--_length:${length}}`;
-      return `${rule(narrow)}@container (inline-size>=max(${NARROW}em,${NARROW * 16}px)){${rule(wide)}}`;
-    }),
+  const lengths = names.flatMap((name) =>
+    Object.entries(RESERVED[name].LENGTHS)
+      .filter(([lang]) => !langs || langs.includes(lang))
+      .map(([lang, [wide, narrow]]) => {
+        const rule = (length: number) => `${copyOf(name, lang)}{--_length:${length}}`;
+        return `${rule(narrow)}@container (inline-size>=max(${NARROW}em,${NARROW * 16}px)){${rule(wide)}}`;
+      }),
   );
   return `@media (scripting:enabled){
-:where(:is(${SINGLES.join()}):not(:defined)){display:block}
-:where(:is(${SINGLES.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
+:where(:is(${names.join()}):not(:defined)){display:block}
+:where(:is(${names.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
 [data-fallback]{grid-column:1/-1;container-type:inline-size;letter-spacing:normal}
 [data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1) + 100cqi*var(--_share,0)*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}

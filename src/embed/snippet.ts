@@ -1,16 +1,19 @@
 /* The snippets that people paste: made from the same words and the same contract, never written by hand. */
-import { warnOnce } from '../contract/warn.js';
-import { tagOf } from '../wording/language.js';
-import type { Wording } from '../wording/wording.js';
-import { FOLDER, isAttributeName, isWebAddress, webFolder } from './crossing.js';
-import { fallbackHtml } from './fallback.js';
 import { escapeHtml } from '../contract/escape-html.js';
-import { packOf, scriptOf, SECTIONS, SINGLES, type Single } from '../contract/names.js';
+import { packOf, scriptOf, SECTIONS, SINGLES } from '../contract/names.js';
+import { warnOnce } from '../contract/warn.js';
+import { chosen, declarations, languageOf, type Choice, type Files } from './choice.js';
+import { FOLDER, webFolder } from './crossing.js';
+import { placeholder, tag, written } from './element.js';
+import { paste } from './paste.js';
+
+export type { Choice, Files, Widget } from './choice.js';
 
 /** Where a snippet is pasted. */
 export const ROUTES = [
   'html',
   'code-block',
+  'paste',
   'wordpress',
   'wordpress-plugin',
   'frame',
@@ -18,113 +21,45 @@ export const ROUTES = [
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
-export type Widget = Single | 'repair-kit';
-
-/** What is to be shown: attributes by name, without `lang`. An empty value is an attribute that is left out. */
-export interface Choice {
-  widget: Widget;
-  wording: Wording;
-  attributes: Readonly<Record<string, string>>;
-}
-
-/** Where the built files lie. */
-export interface Files {
-  /** The address of their folder: relative, or with `http:` or `https:`. */
-  base: string;
-  /** SRI hashes by file, as in `dist/integrity.json`. */
-  integrity: Readonly<Record<string, string>>;
-}
-
-/** Attributes that the widgets inside a kit take from it. */
-const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
-
-/** The language whose pack a page needs: none for English, nor for what is no language tag. */
-function languageOf({ lang }: Wording): string {
-  const tag = tagOf(lang);
-  return tag === 'en' ? '' : tag;
-}
-
-/** What is chosen, without names that are no widget's and addresses that would run something. */
-function chosen({ widget, attributes }: Choice): Record<string, string> {
-  const given = Object.entries(attributes).filter(([, value]) => value);
-  const isGood = ([name, value]: [string, string]) =>
-    isAttributeName(name) && (name !== 'pdf' || isWebAddress(value));
-  for (const entry of given)
-    if (!isGood(entry)) warnOnce(widget, `${entry.join('=')} is left out of the snippet.`);
-  return Object.fromEntries(given.filter(isGood));
-}
-
-function written(
-  attributes: Readonly<Record<string, string>>,
-  prefix = '',
-  inQuotes: (text: string) => string = escapeHtml,
-): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value)
-    .map(([name, value]) => ` ${prefix}${name}="${inQuotes(value)}"`)
-    .join('');
-}
-
 /** The start of a tag for a file: its address, and the hash that a browser checks. */
-function file(tag: string, name: string, { base, integrity }: Files): string {
+function file(tag: string, name: string, { base, integrity, names = {} }: Files): string {
   const hash = integrity[name];
   const check = hash ? ` integrity="${escapeHtml(hash)}" crossorigin="anonymous"` : '';
-  return `<${tag}="${escapeHtml(base + name)}"${check}`;
+  return `<${tag}="${escapeHtml(base + (names[name] ?? name))}"${check}`;
 }
 
 const script = (name: string, files: Files) => `${file('script src', name, files)} defer></script>`;
 
-/** What brings the widget to life, or all of them, and the style sheet that keeps room for them until then. */
-function tags({ widget, wording }: Choice, files: Files): string {
+const STYLE_SHEET = 'rupture-repair.css';
+
+/** The scripts of a widget, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
+function scriptsOf({ widget, wording }: Choice): string[] {
   const lang = languageOf(wording);
-  // The words come first, so that no other language is seen before them.
-  const scripts = [...(lang ? [packOf(lang)] : []), scriptOf(widget)];
-  return [
-    `${file('link rel="stylesheet" href', 'rupture-repair.css', files)}>`,
-    ...scripts.map((name) => script(name, files)),
+  return [...(lang ? [packOf(lang)] : []), scriptOf(widget)];
+}
+
+/**
+ * The files that a snippet asks for, by name: the style sheet that keeps room, the words of its language, and the one script.
+ * None where it brings all itself, or a plugin or a package has them.
+ */
+export function filesOf(route: Route, choice: Choice): string[] {
+  if (['paste', 'npm', 'wordpress-plugin'].includes(route)) return [];
+  if (route !== 'frame') return [STYLE_SHEET, ...scriptsOf(choice)];
+  return ['frame.html', 'frame.js', ...scriptsOf(choice), 'frame-height.js'];
+}
+
+/** What brings the widget to life, or all of them, and the style sheet that keeps room for them until then. */
+const tags = (choice: Choice, files: Files): string =>
+  [
+    `${file('link rel="stylesheet" href', STYLE_SHEET, files)}>`,
+    ...scriptsOf(choice).map((name) => script(name, files)),
   ].join('\n');
-}
 
-/** A widget in the page's HTML, with its readable copy inside. @param open the start of its tag @param close its end */
-function element(
-  choice: Choice,
-  open: (name: Widget) => string,
-  close: (name: Widget) => string,
-  prefix: string,
-): string {
-  const { widget, wording } = choice;
-  const attributes = chosen(choice);
-  const level = Number(attributes['heading-level']);
-  const one = (name: Single, own: Readonly<Record<string, string>>) =>
-    `<${open(name)}${written(own, prefix)}>
-${fallbackHtml(name, wording, level)}
-</${close(name)}>`;
-  const all = { lang: languageOf(wording), ...attributes };
-  if (widget !== 'repair-kit') return one(widget, all);
-  const own = Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => !SHARED.includes(name)),
-  );
-  const shared = Object.fromEntries(
-    Object.entries(all).filter(([name]) => name === 'lang' || SHARED.includes(name)),
-  );
-  const inside = SINGLES.map((name) => one(name, own)).join('\n');
-  return `<${open(widget)}${written(shared, prefix)}>\n${inside}\n</${close(widget)}>`;
+/** A page's own colours and sizes, for where the tag of the widget cannot carry them. */
+function styleSheet(choice: Choice): string {
+  const own = declarations(choice);
+  return own.length > 0 ? `:root {\n${own.map((one) => `  ${one};\n`).join('')}}` : '';
 }
-
-const tag = (choice: Choice) =>
-  element(
-    choice,
-    (name) => name,
-    (name) => name,
-    '',
-  );
-const placeholder = (choice: Choice) =>
-  element(
-    choice,
-    (name) => `div data-rupture-repair="${name}"`,
-    () => 'div',
-    'data-',
-  );
 
 /**
  * A value of a shortcode's attribute: WordPress ends the shortcode at any bracket, takes backslashes out, and makes tags and
@@ -136,7 +71,7 @@ const inShortcode = (text: string) =>
 function shortcode(choice: Choice): string {
   const { widget, wording } = choice;
   const own = { lang: languageOf(wording), ...chosen(choice) };
-  const one = (name: Widget) => `[${name.replace('-', '_')}${written(own, '', inShortcode)}]`;
+  const one = (name: string) => `[${name.replace('-', '_')}${written(own, '', inShortcode)}]`;
   return widget === 'repair-kit' ? SINGLES.map(one).join('\n') : one(widget);
 }
 
@@ -162,6 +97,13 @@ function placed(files: Files, { widget }: Choice): Files {
   return { ...files, base: base ?? FOLDER };
 }
 
+/** Everything in one text, or with files beside it, should the packed script not be given. */
+function pasted(choice: Choice, files: Files): string {
+  if (files.packed) return paste(choice, files.packed);
+  warnOnce(choice.widget, 'a paste needs the packed script; using files beside it.');
+  return snippet('code-block', choice, files);
+}
+
 /**
  * The HTML, shortcode or code to paste on one route. `wordpress` is what an author pastes into a post: the script and its
  * style sheet come once for the site, from `snippetOnce`.
@@ -171,7 +113,9 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
   const routes: Record<Route, () => string> = {
     html: () => `${tags(choice, files)}\n${tag(choice)}`,
     'code-block': () => `${tags(choice, files)}\n${placeholder(choice)}`,
-    wordpress: () => placeholder(choice),
+    paste: () => pasted(choice, files),
+    // Authors may not style what they write: that comes once for the site, too.
+    wordpress: () => placeholder({ ...choice, variables: {} }),
     'wordpress-plugin': () => shortcode(choice),
     frame: () => frame(choice, files),
     npm: () => {
@@ -187,6 +131,9 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
 /** What a site needs once for this route beside the snippets, or nothing. */
 export function snippetOnce(route: Route, choice: Choice, named: Files): string {
   const files = placed(named, choice);
-  if (route === 'wordpress') return tags(choice, files);
+  const own = styleSheet(choice);
+  if (route === 'wordpress')
+    return [tags(choice, files), ...(own ? [`<style>\n${own}\n</style>`] : [])].join('\n');
+  if (route === 'wordpress-plugin') return own;
   return route === 'frame' ? script('frame-height.js', files) : '';
 }

@@ -1,37 +1,102 @@
 /*
- * How the one script makes Lit's templates: node by node. Lit itself sets innerHTML through a policy of its own, which
- * a page with `trusted-types 'none'` forbids, and whose mere attempt such a page reports. See scripts/fit-lit.js.
+ * How the scripts make templates: node by node. Lit sets innerHTML through a policy of its own, which a page with
+ * `trusted-types 'none'` forbids, and whose mere attempt such a page reports.
  */
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*)|([!?][^>]*))>|[^<]+/gi;
-const attribute = /([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
+/** Stands for a value in the text of a template. */
+const VALUE = '\u0001';
+const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*))>|[^<]+/gi;
+const attribute = /([.?@])?([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 const empty = /^(?:br|input)$/;
 
-/**
- * Puts nodes into a template as `innerHTML` would, of the HTML that our templates are written in: every element closed,
- * attributes bare or in double quotes, no entities. A slash before `>` means nothing.
- */
-export function fillTemplate({ content }: HTMLTemplateElement, html: string): void {
-  const { ownerDocument: inert } = content;
-  const open: (DocumentFragment | Element)[] = [content];
-  for (const [text, end, name, attributes = '', mark] of html.matchAll(tokens)) {
-    const parent = open.at(-1)!;
-    if (mark) parent.append(inert.createComment(mark.replace(/^!--|--$/g, '')));
-    else if (!name) parent.append(text);
-    else if (end) open.pop();
-    else {
-      const isDrawn = name === 'svg' || (parent as Element).namespaceURI === SVG;
-      const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
-      for (const [, own = '', quoted, bare] of attributes.matchAll(attribute))
-        // Lit knows the names that it binds by their order; those of events and properties not every browser lets a script set.
-        element.setAttribute(
-          own.replace(/^[.?@]/, (sign) => `_${sign.charCodeAt(0)}`),
-          quoted ?? bare ?? '',
-        );
-      parent.append(element);
-      if (!empty.test(name)) open.push(element);
+/** A template as it is written, with its values; of a class, so that no data of a page is taken for one. */
+export class Result {
+  constructor(
+    readonly isSvg: boolean,
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/** Where values go: into an attribute; or among the nodes inside of an element, before all others, or after a node. */
+export interface Hole {
+  /** The place of its node among the elements and comments of the template. */
+  at: number;
+  /** The place of its first value. */
+  index: number;
+  /** The attribute's name; none for nodes. */
+  name?: string;
+  /** `.` for a property, `?` for an attribute that is there or not, `@` for an event. */
+  sign?: string | undefined;
+  /** The attribute's own texts around its values. */
+  texts?: string[];
+  isAfter?: boolean;
+}
+
+/** What walks through the elements and comments below a node. */
+export const walk = (root: Node): TreeWalker => document.createTreeWalker(root, 129);
+
+/** The nodes that a template begins with, and the places in them for values, in the order of `walk`. */
+export class Template {
+  readonly content = document.createElement('template').content;
+  readonly holes: Hole[] = [];
+
+  /**
+   * Of the HTML that our templates are written in: every element closed, attributes bare or in double quotes, no entities, no
+   * comments. A slash before `>` means nothing.
+   */
+  constructor({ strings, isSvg }: Result) {
+    const { content } = this;
+    const { ownerDocument: inert } = content;
+    const open: (DocumentFragment | Element)[] = [content];
+    const found = new Map<Node, Omit<Hole, 'at'>[]>();
+    let index = 0;
+    const add = (node: Node, hole: Omit<Hole, 'at' | 'index'>) => {
+      found.set(node, [...(found.get(node) ?? []), { ...hole, index }]);
+      index += (hole.texts?.length ?? 2) - 1;
+    };
+    const mark = (parent: ParentNode) => {
+      parent.append(inert.createComment(''));
+      return parent.lastChild!;
+    };
+    /** Whether the last that was read is a value: only an element or a comment tells what comes next from it. */
+    let isGap = false;
+    for (const [text, end, name, attributes = ''] of strings.join(VALUE).matchAll(tokens)) {
+      const parent = open.at(-1)!;
+      if (end) open.pop();
+      else if (name) {
+        const { namespaceURI } = parent as Element;
+        const isDrawn = name === 'svg' || namespaceURI === SVG || (isSvg && parent === content);
+        const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
+        for (const [, sign, own = '', quoted, bare] of attributes.matchAll(attribute)) {
+          const texts = (quoted ?? bare ?? '').split(VALUE);
+          if (texts[1] !== undefined) add(element, { name: own, sign, texts });
+          else element.setAttribute(own, texts[0]!);
+        }
+        parent.append(element);
+        if (!empty.test(name)) open.push(element);
+      } else
+        for (const [place, piece] of text.split(VALUE).entries()) {
+          if (place > 0) {
+            const { lastChild } = parent;
+            if (!lastChild && !isGap && parent !== content) add(parent, {});
+            else
+              add(isGap || lastChild?.nodeType !== 1 ? mark(parent) : lastChild, { isAfter: true });
+            isGap = true;
+          }
+          if (!piece) continue;
+          if (isGap) mark(parent);
+          parent.append(piece);
+          isGap = false;
+        }
+      if (name) isGap = false;
     }
+    // What a whole template ends with ends there.
+    if (isGap) mark(content);
+    const walker = walk(content);
+    for (let at = 0, node; (node = walker.nextNode()); at++)
+      for (const hole of found.get(node) ?? []) this.holes.push({ ...hole, at });
   }
 }

@@ -42,7 +42,8 @@ const hasBox = ({ host }: InPage) => host.getClientRects().length > 0;
 
 /** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
 let pressedAt: number | undefined;
-const PRESSES = ['pointerdown', 'keydown', 'click'] as const;
+/** What a checklist hears of its page. */
+const HEARD = ['storage', 'pageshow', 'pointerdown', 'keydown', 'click'];
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
@@ -117,8 +118,7 @@ export class InPage implements ReactiveController {
         notebook.open();
         host.requestUpdate();
       });
-    addEventListener('storage', this.#onStorage);
-    addEventListener('pageshow', this.#onShow);
+    for (const type of HEARD) addEventListener(type, this, true);
     void host.updateComplete.then(this.#join);
     if (all.size > 1) for (const one of all) one.#watch();
   }
@@ -128,11 +128,9 @@ export class InPage implements ReactiveController {
     all.delete(this);
     left.add(this);
     queueMicrotask(() => left.delete(this));
-    removeEventListener('storage', this.#onStorage);
-    removeEventListener('pageshow', this.#onShow);
+    for (const type of HEARD) removeEventListener(type, this, true);
     this.#observer?.disconnect();
     this.#observer = this.#hadBox = undefined;
-    for (const type of PRESSES) removeEventListener(type, this.#onPress, true);
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -145,13 +143,14 @@ export class InPage implements ReactiveController {
     for (const { own } of all) own.undo();
   }
 
-  readonly #onStorage = ({ key }: StorageEvent): void => this.notebook.hear(key);
-
-  /** The page is there again as it was left. */
-  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.notebook.reopen();
-    this.#join();
-  };
+  handleEvent({ type, key, persisted }: Event & Partial<StorageEvent & PageTransitionEvent>): void {
+    if (type === 'storage') this.notebook.hear(key!);
+    else if (type === 'pageshow') {
+      // The page is there again as it was left.
+      if (persisted) this.notebook.reopen();
+      this.#join();
+    } else pressedAt = innerWidth;
+  }
 
   /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
   readonly #join = (): void => {
@@ -160,14 +159,9 @@ export class InPage implements ReactiveController {
     this.notebook.join();
   };
 
-  readonly #onPress = (): void => {
-    pressedAt = innerWidth;
-  };
-
   #watch(): void {
     if (this.#observer) return;
     pressedAt ??= innerWidth;
-    for (const type of PRESSES) addEventListener(type, this.#onPress, true);
     this.#observer = new ResizeObserver(this.#join);
     this.#observer.observe(this.host);
   }

@@ -1,18 +1,59 @@
 /* Prints the sheet from a frame, so that the page around the checklist stays out of it. */
 import { joined, labelled } from '../wording/joined.js';
+import { css } from 'lit';
 import { PRIVATE } from './private.js';
 import type { Sheet } from './sheet.js';
 
-const STYLES = `
-  @page { margin: 14mm 15mm; }
-  body { margin: 0; font: 10.5pt/1.35 Georgia, serif; color: #000; }
-  h1 { margin: 0 0 4pt; font-size: 18pt; } h2 { margin: 9pt 0 1pt; font-size: 12.5pt; }
-  p { margin: 2pt 0; orphans: 3; widows: 2; } section { break-inside: avoid; } h2, .label { break-after: avoid; }
-  .label { margin-block-start: 3pt; }
-  .note, .before { white-space: pre-wrap; }
-  .asked { font-style: italic; }
-  .notes { display: grid; gap: 0 8mm; grid-template-columns: repeat(auto-fit, minmax(7cm, 1fr)); }
-  .line { block-size: 18pt; border-block-end: 0.5pt solid #777; }
+const { cssText: STYLES } = css`
+  @page {
+    margin: 14mm 15mm;
+  }
+  body {
+    margin: 0;
+    font:
+      10.5pt/1.35 Georgia,
+      serif;
+    color: #000;
+  }
+  h1 {
+    margin: 0 0 4pt;
+    font-size: 18pt;
+  }
+  h2 {
+    margin: 9pt 0 1pt;
+    font-size: 12.5pt;
+  }
+  p {
+    margin: 2pt 0;
+    orphans: 3;
+    widows: 2;
+  }
+  section {
+    break-inside: avoid;
+  }
+  h2,
+  .label {
+    break-after: avoid;
+  }
+  .label {
+    margin-block-start: 3pt;
+  }
+  .note,
+  .before {
+    white-space: pre-wrap;
+  }
+  .asked {
+    font-style: italic;
+  }
+  .notes {
+    display: grid;
+    gap: 0 8mm;
+    grid-template-columns: repeat(auto-fit, minmax(7cm, 1fr));
+  }
+  .line {
+    block-size: 18pt;
+    border-block-end: 0.5pt solid #777;
+  }
 `;
 
 /** Lines to write on, where there is no note: as many as two pages take. */

@@ -1,4 +1,4 @@
-import { joined } from '../wording/joined.js';
+import { joined, listed } from '../wording/joined.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
@@ -46,7 +46,7 @@ export function progressInWords(
   const titles = (ids: ReadonlySet<string>) =>
     parts.filter(({ id }) => ids.has(id)).map(({ title }) => title);
   const naming = (sentence: string, ids: ReadonlySet<string>) =>
-    sentence.replace('{parts}', () => new Intl.ListFormat(lang).format(titles(ids)));
+    sentence.replace('{parts}', () => listed(titles(ids), lang));
   const { length } = titles(done);
   if (length === parts.length) return said.all;
   const begun = together && titles(half).length > 0 ? naming(together.half, half) : '';

@@ -67,8 +67,18 @@ export function isClear(circles: readonly Circle[]): boolean {
 /** Whether so many kinds stand in a ring around conflict, not in an arc under it. */
 export const isRinged = (count: number): boolean => count > 6;
 
+/** What has been laid out, by what for: each takes a search. */
+const known = new Map<string, Layout>();
+
 /** Places conflict, if it is there, and `count` other kinds (0 to 12) inside rupture. */
 export function layOut(count: number, hasConflict: boolean): Layout {
+  const name = `${count} ${hasConflict}`;
+  const layout = known.get(name) ?? search(count, hasConflict);
+  known.set(name, layout);
+  return layout;
+}
+
+function search(count: number, hasConflict: boolean): Layout {
   const core = isRinged(count) ? RINGED : CONFLICT;
   /** Side by side: in an arc under the core, left to right, or in a ring, in which a single one stands in the middle. */
   const place = (r: number): Circle[] => {

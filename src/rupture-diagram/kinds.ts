@@ -1,4 +1,5 @@
 import { warnOnce } from '../contract/warn.js';
+import { listed } from '../wording/joined.js';
 import { layOver, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   KINDS,
@@ -92,7 +93,10 @@ export function description(
   lang: string,
 ): string[] {
   const [whole, largest, smaller, so] = words.description;
-  const kinds = new Intl.ListFormat(lang).format(others.map(({ label }) => label));
+  const kinds = listed(
+    others.map(({ label }) => label),
+    lang,
+  );
   return [
     whole,
     conflict && largest,

@@ -1,18 +1,21 @@
 /*
  * `npm run bench`: visits pages with the widgets and the very same pages frozen, in turn and in one run, and prints what they
- * cost as ratios. BENCH=card measures those whose name has the word; ROUNDS=15 takes more rounds. It judges nothing: machines
- * differ, and design.md has the budgets.
+ * cost as ratios. BENCH=card measures those whose name has the word; ROUNDS=15 takes more rounds; DIST=../before measures the
+ * files of another build. It judges nothing: machines differ, and a machine that has other work measures that.
  */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { loadavg } from 'node:os';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findChromium } from '../../../scripts/browsers.js';
 import { requireCurrent } from '../../../scripts/build/freshness.js';
-import { describePages, inPage, serve } from '../watched-page.js';
+import { atEnd, describePages, serve } from '../watched-page.js';
 import { freeze, freezeUnit } from './frozen.js';
-import { file, subjects } from './subjects.js';
+import { file, folder, subjects } from './subjects.js';
 import { add, load, tick } from './visit.js';
 
-requireCurrent('library');
+if (folder === 'dist') requireCurrent('library');
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 /** By how much the processor is slowed down. */
 const SLOWER = [1, 4];
@@ -87,15 +90,36 @@ describePages('the widgets beside themselves, frozen', async () => {
   });
 });
 
+/** Memory is told when it is asked for, and not some twenty seconds later. */
+const EAGER = '--enable-blink-features=ForceEagerMeasureMemory';
+/** @type {Promise<import('puppeteer-core').Browser> | undefined} */
+let browser;
+
+async function launch() {
+  const launched = await puppeteer.launch({
+    executablePath: await findChromium(),
+    args: [...chromiumArguments, EAGER],
+    defaultViewport: { width: 1000, height: 800 },
+  });
+  atEnd(() => launched.close());
+  return launched;
+}
+
+/** Looks at something in a page of its own, which may not throw. @param {(page: import('puppeteer-core').Page) => Promise<any>} look */
+async function visited(look) {
+  const page = await (await (browser ??= launch())).newPage();
+  /** @type {string[]} */
+  const thrown = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  const result = await look(page);
+  await page.close();
+  assert.deepEqual(thrown, []);
+  return result;
+}
+
 /** @param {string} name @param {(kind: 'live' | 'frozen') => string} url */
 async function measure(name, url) {
   const subject = /** @type {import('./subjects.js').Subject} */ (subjects[name]);
-  const visited = (/** @type {(page: import('puppeteer-core').Page) => Promise<any>} */ look) =>
-    inPage({ width: 1000, height: 800 }, async ({ page, faults }) => {
-      const result = await look(page);
-      assert.deepEqual([...faults], []);
-      return result;
-    });
   frozen[name] = await visited(async (page) => {
     await load(page, url('live'), subject);
     return page.evaluate(freeze);
@@ -111,6 +135,7 @@ async function measure(name, url) {
     return page.evaluate(freezeUnit);
   });
   for (const slower of SLOWER) {
+    const began = performance.now();
     /** @type {[Figures, Figures][]} */
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
@@ -138,7 +163,7 @@ async function measure(name, url) {
       rounds.push([live, still]);
     }
     console.log(
-      `\n${name}${slower > 1 ? `, the processor ${slower} times slower` : ''}: ${ROUNDS} rounds, times in ms`,
+      `\n${name}${slower > 1 ? `, the processor ${slower} times slower` : ''}: ${ROUNDS} rounds in ${Math.round((performance.now() - began) / 1000)} s, times in ms, load ${loadavg()[0]?.toFixed(1)}`,
     );
     console.table(tabled(rounds));
   }

@@ -152,5 +152,8 @@ const others = await references();
 
 export const subjects = { ...ours(), ...others.subjects };
 
+/** Where the built files are. */
+export const folder = process.env.DIST ?? 'dist';
+
 /** A file of a subject. @param {string} name @returns {string | Buffer} */
-export const file = (name) => others.files[name] ?? readFileSync(`dist/${name}`);
+export const file = (name) => others.files[name] ?? readFileSync(`${folder}/${name}`);

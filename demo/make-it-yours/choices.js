@@ -1,0 +1,196 @@
+/*
+ * What someone has chosen on the page, as plain data: read from a form or an address, where each value is judged alike, and
+ * written into an address. A value that is none is as if it were not there.
+ */
+import { PLACES } from './places.js';
+
+/** The languages by their own names. @type {Record<string, string>} */
+export const LANGUAGES = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  'pt-BR': 'Português (Brasil)',
+  ar: 'العربية',
+  'zh-Hans': '简体中文',
+  hi: 'हिन्दी',
+};
+
+/** The variables that are sizes, as a slider. @type {Record<string, { min: number, max: number, step: number, value: number, unit: string }>} */
+export const SIZES = {
+  '--rr-size': { min: 14, max: 24, step: 1, value: 16, unit: 'px' },
+  '--rr-radius': { min: 0, max: 2, step: 0.25, value: 0.5, unit: 'em' },
+  '--rr-line-weight': { min: 1, max: 5, step: 0.5, value: 2, unit: 'px' },
+};
+export const FONTS = ['Georgia, serif', 'system-ui, sans-serif', 'Verdana, sans-serif'];
+export const LEAVE_OUT = ['notes', 'co-creation', 'saving', 'unicorn'];
+
+/** @typedef {(value: string) => string | undefined} Judge what a value is taken for, or nothing */
+
+/** One of these, the first of which stands for none. @param {string[]} known @returns {Judge} */
+const oneOf = (known) => (value) =>
+  known.includes(value) && value !== known[0] ? value : undefined;
+/** A text, cut where it is too long. @param {number} longest @returns {Judge} */
+const text = (longest) => (value) =>
+  // eslint-disable-next-line no-control-regex -- what no field can hold
+  value
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
+    .slice(0, longest)
+    .trim() || undefined;
+/** @type {Judge} */
+const color = (value) => (/^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined);
+/** @param {string} name @returns {Judge} */
+const size = (name) => (value) => {
+  const { min = 0, max = 0 } = SIZES[name] ?? {};
+  const number = value.trim() === '' ? NaN : Number(value);
+  return number >= min && number <= max ? String(number) : undefined;
+};
+
+/** Each choice by the name of its field and in the address. @type {Record<string, Judge>} */
+const JUDGES = {
+  widget: oneOf(['repair-checklist', 'rupture-diagram', 'repair-card', 'repair-kit']),
+  helpline: text(400),
+  lang: oneOf(Object.keys(LANGUAGES)),
+  relationship: oneOf(['', 'partners', 'family', 'child', 'friends', 'work', 'therapy']),
+  title: text(120),
+  opening: text(240),
+  people: oneOf(['', 'two']),
+  'heading-level': oneOf(['', '1', '3', '4', '5', '6']),
+  look: oneOf(['', 'harbour', 'orchard', 'dusk']),
+  pdf: text(300),
+  theme: oneOf(['', 'paper', 'night', 'auto', 'plain', 'calm', 'contrast', 'ink-saving']),
+  ground: color,
+  place: oneOf(['', ...Object.keys(PLACES)]),
+  way: oneOf(['', 'files', 'paste', 'address']),
+  from: oneOf(['jsdelivr', 'unpkg', 'own']),
+  base: text(300),
+  width: oneOf(['phone', 'tablet', 'desktop']),
+  '--rr-font': oneOf(['', ...FONTS]),
+  ...Object.fromEntries(Object.keys(SIZES).map((name) => [name, size(name)])),
+};
+
+/** @param {string} name @returns {Judge | undefined} */
+const judgeOf = (name) =>
+  JUDGES[name] ?? (/^--rr-[a-z]+(-[a-z]+)*$/.test(name) ? color : undefined);
+
+/** What the addresses of the two tools before this page said otherwise. @type {Record<string, (value: string) => [name: string, value: string]>} */
+const FORMER = {
+  route: (value) => [
+    'place',
+    /** @type {Record<string, string>} */ ({
+      'code-block': 'squarespace',
+      html: 'html',
+      wordpress: 'wordpress',
+      'wordpress-plugin': 'wordpress-plugin',
+      frame: 'frame',
+      npm: 'npm',
+    })[value] ?? '',
+  ],
+  width: (value) => ['width', value === '360' ? 'phone' : value],
+  page: (value) => ['ground', value === 'dark' ? '#121212' : ''],
+};
+
+/** @typedef {Record<string, string> & { without: string }} Choices chosen values by name; nothing chosen is no entry */
+
+/**
+ * What is chosen, of names and values that anyone may have written.
+ * @param {Iterable<[name: string, value: string]>} entries
+ * @returns {Choices}
+ */
+export function readChoices(entries) {
+  /** @type {Choices} */
+  const choices = { without: '' };
+  const without = new Set();
+  for (const [given, written] of entries) {
+    if (given === 'without') {
+      for (const word of written.split(/\s+/)) if (LEAVE_OUT.includes(word)) without.add(word);
+      continue;
+    }
+    const [name, value] = FORMER[given]?.(written) ?? [given, written];
+    const taken = judgeOf(name)?.(value);
+    if (taken !== undefined && !Object.hasOwn(choices, name)) choices[name] = taken;
+  }
+  choices.without = LEAVE_OUT.filter((word) => without.has(word)).join(' ');
+  return choices;
+}
+
+/** What is chosen, as the query of an address. @param {Choices} choices */
+export const writeChoices = (choices) =>
+  new URLSearchParams(Object.entries(choices).filter(([, value]) => value)).toString();
+
+/** Which fields belong to which widget; those that are not here belong to all. @type {Record<string, string[]>} */
+export const FIELDS_OF = {
+  relationship: ['rupture-diagram', 'repair-checklist', 'repair-kit'],
+  people: ['repair-checklist', 'repair-kit'],
+  opening: ['repair-checklist', 'repair-kit'],
+  title: ['rupture-diagram', 'repair-checklist', 'repair-card'],
+  look: ['repair-card', 'repair-kit'],
+  pdf: ['repair-card'],
+  notes: ['repair-checklist', 'repair-kit'],
+  'co-creation': ['repair-checklist', 'repair-kit'],
+  saving: ['repair-checklist', 'repair-kit'],
+  unicorn: ['repair-card', 'repair-kit'],
+};
+
+export const widgetOf = (/** @type {Choices} */ { widget = 'repair-checklist' }) =>
+  /** @type {import('./library.js').Choice['widget']} */ (widget);
+
+/** Whether a field belongs to the chosen widget. @param {string} name @param {Choices} choices */
+export const belongs = (name, choices) => FIELDS_OF[name]?.includes(widgetOf(choices)) ?? true;
+
+/** The chosen variables with their units. @param {Choices} choices @returns {Record<string, string>} */
+export const variablesOf = (choices) =>
+  Object.fromEntries(
+    Object.entries(choices)
+      .filter(([name]) => name.startsWith('--rr-'))
+      .map(([name, value]) => [name, `${value}${SIZES[name]?.unit ?? ''}`]),
+  );
+
+/**
+ * What the library makes a snippet of.
+ * @param {Choices} choices @param {import('./library.js').Wording} wording the words of the chosen language
+ * @param {boolean} isFramed whether nothing but attributes can cross
+ * @returns {import('./library.js').Choice}
+ */
+export function choiceOf(choices, wording, isFramed = false) {
+  const widget = widgetOf(choices);
+  const own = (/** @type {string} */ name) => (belongs(name, choices) ? (choices[name] ?? '') : '');
+  /** @type {Record<string, unknown>} */
+  const words = {};
+  const [title, opening, helpline = ''] = [own('title'), own('opening'), choices['helpline']];
+  if (title) words['title'] = title;
+  // Before the ones that we have: the first one stands in the bubble.
+  if (opening)
+    words['openings'] = [
+      { label: opening.replace(/^(.{24}).+$/s, '$1…'), text: opening },
+      ...wording.checklist.openings,
+    ];
+  if (isFramed && helpline && belongs('opening', choices)) words['help'] = helpline;
+  const json =
+    Object.keys(words).length === 0
+      ? ''
+      : JSON.stringify(widget === 'repair-kit' ? { checklist: words } : words);
+  /** @type {Record<string, string>} */
+  const attributes = { wording: json };
+  for (const name of ['theme', 'heading-level', 'relationship', 'people', 'look', 'pdf'])
+    attributes[name] = own(name);
+  attributes['without'] = choices.without
+    .split(' ')
+    .filter((word) => word && belongs(word, choices))
+    .join(' ');
+  const titled = (/** @type {'diagram' | 'checklist' | 'card'} */ section) =>
+    title ? { ...wording[section], title } : wording[section];
+  return {
+    widget,
+    attributes,
+    // The readable copy has the page's own title, too.
+    wording: /** @type {import('./library.js').Wording} */ ({
+      ...wording,
+      diagram: titled('diagram'),
+      checklist: titled('checklist'),
+      card: titled('card'),
+    }),
+    helpline: isFramed ? '' : helpline,
+    variables: variablesOf(choices),
+  };
+}

@@ -1,0 +1,33 @@
+/*
+ * Everything in one paste, for places that take a code block but no files: the room, the readable copy, and the script as text
+ * that the browser unpacks. Packed, it is half as long, and has none of the signs that an editor might mend: no quote,
+ * ampersand or bracket.
+ */
+import { SINGLES } from '../contract/names.js';
+import { version } from '../contract/version.js';
+import type { Choice } from './choice.js';
+import { languageOf } from './choice.js';
+import { placeholder } from './element.js';
+import { reservedHeightStyles } from './reserved-heights.js';
+
+/** @param packed the scripts, deflated (raw) and in base64 */
+export function paste(choice: Choice, packed: string): string {
+  const { widget, wording } = choice;
+  const names = widget === 'repair-kit' ? SINGLES : [widget];
+  return `<!-- Rupture & Repair ${version.replace(/[^\d.]/g, '')}: everything in one paste, no other file is asked for. Code: MIT. Words and drawings: CC BY 4.0. -->
+<style>
+${reservedHeightStyles(names, [languageOf(wording)]).trim()}
+</style>
+${placeholder(choice)}
+<script>
+(async function () {
+  if (!window.DecompressionStream) return;
+  var packed = "${packed.replace(/[^\w+/=]/g, '')}";
+  var bytes = Uint8Array.from(atob(packed), function (sign) { return sign.charCodeAt(0); });
+  var unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  var script = document.createElement("script");
+  script.textContent = await new Response(unpacked).text();
+  document.head.append(script);
+})();
+</script>`;
+}

@@ -1,0 +1,231 @@
+/*
+ * What the scripts have in the place of lit-html: the part of it that our elements use. Where a value stands beside an element,
+ * or is all that one holds, no comment marks its place, and none an item of a list: an element has few nodes and little to keep.
+ */
+import { Template, Result, walk, type Hole } from './template.js';
+
+/** What is shown of a value: its text, its node, its template, or its items. */
+type Shown = string | Node | Instance | Item[];
+/** An item of a list, from its first node to that of the next. */
+interface Item {
+  first: ChildNode;
+  shown: Shown;
+}
+/** Between which nodes a value is shown; both stay. */
+interface Place {
+  parent: Node;
+  after: Node | null;
+  end: Node | null;
+}
+
+const tag =
+  (isSvg: boolean) =>
+  (strings: readonly string[], ...values: unknown[]): Result =>
+    new Result(isSvg, strings, values);
+
+export const html = tag(false);
+export const svg = tag(true);
+/** Shows nothing, and takes an attribute away. */
+export const nothing = Symbol();
+/** Leaves all as it is. */
+export const noChange = Symbol();
+
+const known = new WeakMap<readonly string[], Template>();
+
+function templateOf(result: Result): Template {
+  const { strings } = result;
+  const template = known.get(strings) ?? new Template(result);
+  known.set(strings, template);
+  return template;
+}
+
+/** What our templates show as text. */
+const textOf = (value: unknown): string => String((value as string | null | undefined) ?? '');
+
+/** Hears an event with the function of the newest render. */
+class Listener {
+  constructor(
+    private readonly host: unknown,
+    public hear: (event: Event) => void,
+  ) {}
+
+  handleEvent(event: Event): void {
+    this.hear.call(this.host, event);
+  }
+}
+
+/** @param before nothing, where there is no attribute yet */
+function bind(
+  element: Element,
+  { index, name = '', sign, texts = [] }: Hole,
+  values: readonly unknown[],
+  before: unknown = nothing,
+  host: unknown,
+): unknown {
+  let value = values[index];
+  if (texts.join('')) {
+    const own = values.slice(index, index + texts.length - 1);
+    value = texts.map((text, at) => (at ? textOf(own[at - 1]) : '') + text).join('');
+  }
+  if (value === before || value === noChange) return before;
+  if (sign === '@') {
+    if (before instanceof Listener) {
+      before.hear = value as Listener['hear'];
+      return before;
+    }
+    const listener = new Listener(host, value as Listener['hear']);
+    element.addEventListener(name, listener);
+    return listener;
+  }
+  if (sign === '.') (element as unknown as Record<string, unknown>)[name] = value;
+  else if (sign) element.toggleAttribute(name, Boolean(value));
+  else if (value === nothing) element.removeAttribute(name);
+  else element.setAttribute(name, textOf(value));
+  return value;
+}
+
+/** How much is kept of each hole: its node, what comes after it, and what is shown. */
+const KEPT = 3;
+
+/** A template in the page. */
+class Instance {
+  /** Of each hole in one list, since there are many: lists of their own take thrice as much. */
+  readonly #kept: unknown[];
+
+  /** @param fragment the nodes of the template, to be put into the page */
+  constructor(
+    readonly template: Template,
+    fragment: DocumentFragment,
+    private readonly host: unknown,
+  ) {
+    const { holes } = template;
+    this.#kept = new Array(holes.length * KEPT);
+    const walker = walk(fragment);
+    let place = -1;
+    for (const [index, { at, isAfter }] of holes.entries()) {
+      for (; place < at; place++) walker.nextNode();
+      const node = walker.currentNode;
+      this.#kept[index * KEPT] = node;
+      this.#kept[index * KEPT + 1] = isAfter ? node.nextSibling : node.firstChild;
+    }
+  }
+
+  update(values: readonly unknown[]): void {
+    for (const [index, hole] of this.template.holes.entries()) {
+      const [node, end, shown] = this.#kept.slice(index * KEPT, (index + 1) * KEPT) as [
+        Node,
+        Node | null,
+        Shown,
+      ];
+      const value = values[hole.index];
+      // Most texts stay as they are.
+      if (typeof value === 'string' && value === shown && !hole.texts) continue;
+      const parent = hole.isAfter ? node.parentNode! : node;
+      this.#kept[index * KEPT + 2] = hole.name
+        ? bind(node as Element, hole, values, shown, this.host)
+        : show(value, shown, { parent, after: hole.isAfter ? node : null, end }, this.host);
+    }
+  }
+}
+
+function make(result: Result, host: unknown): [Instance, DocumentFragment] {
+  const template = templateOf(result);
+  const fragment = document.importNode(template.content, true);
+  const instance = new Instance(template, fragment, host);
+  instance.update(result.values);
+  return [instance, fragment];
+}
+
+/** Removes nodes from one on, to before an end. */
+function remove(from: Node | null, end: Node | null): void {
+  while (from && from !== end) {
+    const next: Node | null = from.nextSibling;
+    (from as ChildNode).remove();
+    from = next;
+  }
+}
+
+const isShown = (shown: Shown, result: Result): shown is Instance =>
+  shown instanceof Instance && shown.template === templateOf(result);
+
+/** Shows a value; nothing of it is made anew that is there already. */
+function show(value: unknown, before: Shown = '', place: Place, host: unknown): Shown {
+  const { parent, after, end } = place;
+  const first = after ? after.nextSibling : parent.firstChild;
+  const put = <T extends Shown>(shown: T, node?: Node): T => {
+    remove(first, end);
+    if (node) parent.insertBefore(node, end);
+    return shown;
+  };
+  if (value instanceof Result) {
+    if (!isShown(before, value)) return put(...make(value, host));
+    before.update(value.values);
+    return before;
+  }
+  if (value instanceof Node) return value === before ? before : put(value, value);
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
+    const items = Array.isArray(before) ? before : put<Item[]>([]);
+    return showItems([...(value as Iterable<unknown>)], items, place, host);
+  }
+  const text = value === nothing ? '' : textOf(value);
+  if (text === before) return text;
+  // By its place: a translator may have put another where it was.
+  if (text && before && typeof before === 'string' && first !== end && first instanceof Text) {
+    first.data = text;
+    return text;
+  }
+  return put(text, text ? document.createTextNode(text) : undefined);
+}
+
+function showItems(values: unknown[], before: Item[], { parent, end }: Place, host: unknown) {
+  remove(before[values.length]?.first ?? end, end);
+  const items = before.slice(0, values.length);
+  return values.map((value, index): Item => {
+    const item = items[index];
+    if (item && value instanceof Result && isShown(item.shown, value)) {
+      item.shown.update(value.values);
+      return item;
+    }
+    if (!item && value instanceof Result) {
+      const [shown, fragment] = make(value, host);
+      const first = fragment.firstChild;
+      // A text may be a translator's next time.
+      if (first && first.nodeType !== 3) {
+        parent.insertBefore(fragment, end);
+        return { first, shown };
+      }
+    }
+    // Before what has no comment to itself.
+    const isMarked = item && item.first.nodeType === 8 && !(item.shown instanceof Instance);
+    const next = items[index + 1]?.first ?? end;
+    const first = isMarked
+      ? item.first
+      : parent.insertBefore(document.createComment(''), item?.first ?? end);
+    return { first, shown: show(value, item?.shown, { parent, after: first, end: next }, host) };
+  });
+}
+
+/** What an element shows, under the name by which Lit keeps it in the root. */
+class Root {
+  #shown: Shown = '';
+  readonly #place: Place;
+
+  constructor(parent: Node, end: Node | null) {
+    this.#place = { parent, after: parent.insertBefore(document.createComment(''), end), end };
+  }
+
+  show(value: unknown, host: unknown): void {
+    this.#shown = show(value, this.#shown, this.#place, host);
+  }
+}
+
+/** Shows what an element renders. */
+export function render(
+  value: unknown,
+  root: Node & { _$litPart$?: Root },
+  { host, renderBefore = null }: { host?: unknown; renderBefore?: Node | null },
+): Root {
+  root._$litPart$ ??= new Root(root, renderBefore);
+  root._$litPart$.show(value, host);
+  return root._$litPart$;
+}

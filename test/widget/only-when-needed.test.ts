@@ -1,0 +1,71 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/all.js';
+import { layOut } from '../../src/rupture-diagram/geometry.js';
+
+/** Counts the calls of a method, or of a constructor, until it is put back. */
+function counted(owner: object, name: PropertyKey): { calls: number; restore: () => void } {
+  const own = Object.getOwnPropertyDescriptor(owner, name)!;
+  const count = { calls: 0, restore: () => Object.defineProperty(owner, name, own) };
+  const heard = () => (count.calls += 1);
+  const value = new Proxy(own.value as (...all: unknown[]) => object, {
+    apply: (method, self, all) => (heard(), Reflect.apply(method, self, all) as unknown),
+    construct: (made, all) => (heard(), Reflect.construct(made, all) as object),
+  });
+  Object.defineProperty(owner, name, { ...own, value });
+  return count;
+}
+
+describe('what takes a browser long', () => {
+  const counts: Record<string, ReturnType<typeof counted>> = {};
+  const count = (owner: object, name: PropertyKey) => (counts[String(name)] = counted(owner, name));
+  afterEach(() => Object.values(counts).forEach(({ restore }) => restore()));
+
+  it('is not asked for by a tick: no list format, no storage', async () => {
+    const checklist = await fixture(html`<repair-checklist lang="en"></repair-checklist>`);
+    const boxes = checklist.shadowRoot!.querySelectorAll<HTMLElement>('[type=checkbox]');
+    boxes[0]!.click();
+    await nextFrame();
+    const [formats, reads] = [count(Intl, 'ListFormat'), count(Storage.prototype, 'getItem')];
+    boxes[1]!.click();
+    await nextFrame();
+    expect(checklist.shadowRoot!.querySelector('.progress')!.textContent).to.contain(' and ');
+    expect([formats.calls, reads.calls]).to.deep.equal([0, 0]);
+  });
+
+  it('is not asked for by checklists that hold nothing: whether they are seen', async () => {
+    const asked = count(Element.prototype, 'checkVisibility');
+    const page = await fixture(html`
+      <div><repair-checklist></repair-checklist><repair-checklist hidden></repair-checklist></div>
+    `);
+    await nextFrame();
+    expect(asked.calls).to.equal(0);
+    page.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('[type=checkbox]')!.click();
+    expect(asked.calls).to.be.greaterThan(0);
+  });
+
+  it('is not asked for by a card after the first: the faces of the document', async () => {
+    await fixture(html`<repair-card></repair-card>`);
+    const looked = count(FontFaceSet.prototype, Symbol.iterator);
+    await fixture(html`<repair-card></repair-card>`);
+    expect(looked.calls).to.equal(0);
+  });
+
+  it('is searched once: where so many circles lie', () => {
+    expect(layOut(5, true)).to.equal(layOut(5, true));
+    expect(layOut(5, true)).not.to.equal(layOut(5, false));
+  });
+
+  it('is told once: that a slot shows nothing of the page', async () => {
+    const told = count(HTMLSlotElement.prototype, 'assign');
+    const card = await fixture<HTMLElement>(html`<repair-card></repair-card>`);
+    expect(told.calls).to.equal(0);
+    const link = Object.assign(document.createElement('a'), { slot: 'after' });
+    card.append(link);
+    await nextFrame();
+    const after = card.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=after]')!;
+    expect(after.assignedNodes()).to.deep.equal([link]);
+    link.remove();
+    await nextFrame();
+    expect(after.assignedNodes()).to.deep.equal([]);
+  });
+});
