@@ -10,6 +10,7 @@ export const LANGUAGES = {
   es: 'Español',
   fr: 'Français',
   de: 'Deutsch',
+  'de-x-formal': 'Deutsch, mit „Sie“',
   'pt-BR': 'Português (Brasil)',
   ar: 'العربية',
   'zh-Hans': '简体中文',
@@ -32,9 +33,9 @@ const oneOf = (known) => (value) =>
   known.includes(value) && value !== known[0] ? value : undefined;
 /** A text, cut where it is too long. @param {number} longest @returns {Judge} */
 const text = (longest) => (value) =>
-  // eslint-disable-next-line no-control-regex -- what no field can hold
   value
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
+    // What no field can hold.
+    .replace(/(?!\n)\p{Cc}/gu, '')
     .slice(0, longest)
     .trim() || undefined;
 /** @type {Judge} */

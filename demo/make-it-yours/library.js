@@ -14,5 +14,5 @@ export const library = await import(LIBRARY);
 export async function wordingOf(lang) {
   if (lang === 'en') return library.en;
   const words = await import(`../../dist/lang/${lang}.js`);
-  return words[lang.replace('-', '')];
+  return words[lang.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
 }

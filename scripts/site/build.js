@@ -13,6 +13,7 @@ import { loadSource } from '../build/load-source.js';
 import { clinicians } from './clinicians.js';
 import { developers } from './developers.js';
 import { home } from './home.js';
+import { makeItYours } from './make-it-yours.js';
 import { fileOf, folderOf, NAMES, pageHtml } from './page.js';
 import { signOff } from './sign-off.js';
 import { languageName } from './text.js';
@@ -33,6 +34,8 @@ cpSync('storybook-static', `${SITE}/storybook`, { recursive: true });
 // They go where the words, drawings and letters go.
 for (const file of readdirSync('.').filter((name) => /^LICEN[CS]E/.test(name)))
   cpSync(file, `${SITE}/${file.replace('.md', '')}.txt`);
+
+await makeItYours(SITE);
 
 /** @type {{ version: string, repository: { url: string } }} */
 const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrast, painted } from '../../demo/contrast.js';
+import { contrast, painted } from '../../demo/make-it-yours/contrast.js';
 import '../../src/all.js';
 import type { RepairCard } from '../../src/repair-card/repair-card.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrasts } from '../../demo/contrast.js';
+import { contrasts } from '../../demo/make-it-yours/contrast.js';
 import '../../src/all.js';
 import { LOOKS } from '../../src/repair-card/artwork-colors.js';
 import { THEMES } from '../../src/theme/themes.js';

@@ -1,0 +1,236 @@
+/* Make it yours: what is chosen, how it looks, and what to paste where. */
+import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
+import { make, scriptsToPack } from './code.js';
+import { hexOf, judge } from './color.js';
+import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
+import { addFields, byId, showWays } from './fields.js';
+import { library, wordingOf } from './library.js';
+import { placeOf, waysOf, wayOf } from './places.js';
+import { showPreview } from './preview.js';
+import { showSteps } from './steps.js';
+
+/** @typedef {import('./choices.js').Choices} Choices */
+
+const form = /** @type {HTMLFormElement} */ (byId('choices'));
+const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (byId(id));
+/** @type {Record<string, string>} */
+const integrity = await (await fetch('../dist/integrity.json')).json();
+
+/** What is said of an address that was not taken over, by the name of its field. @type {Map<string, string>} */
+const refused = new Map();
+
+const isOfThisSite = (/** @type {string} */ address) => {
+  try {
+    return new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+};
+
+/** Takes over what the address says, so that a choice can be shared by its link. */
+function readAddress() {
+  const query = new URLSearchParams(location.search || location.hash.slice(1));
+  const choices = readChoices(query);
+  for (const name of ['base', 'pdf']) {
+    const value = choices[name];
+    // A snippet with another's script or file could be handed to someone who trusts this page.
+    if (!value || isOfThisSite(value)) continue;
+    const { labels } = field(name);
+    refused.set(
+      name,
+      `The link that you followed says “${value.slice(0, 120)}” for “${labels?.[0]?.textContent}”. It leads to another place than this site, and was not taken over. Type it in if it is yours.`,
+    );
+    delete choices[name];
+  }
+  fill(choices);
+  return choices;
+}
+
+/** Shows choices in the fields. @param {Choices} choices */
+function fill(choices) {
+  for (const [name, value] of Object.entries(choices)) {
+    const named = form.elements.namedItem(name);
+    if (name === 'without')
+      for (const box of form.querySelectorAll('[name=without]'))
+        /** @type {HTMLInputElement} */ (box).checked = value
+          .split(' ')
+          .includes(/** @type {HTMLInputElement} */ (box).value);
+    else if (named && 'value' in named) named.value = value;
+  }
+}
+
+/** What is chosen now. A way belongs to its place: it is shown anew with each. */
+function chosen() {
+  const data = [...new FormData(form)].map(
+    ([name, value]) => /** @type {[string, string]} */ ([name, String(value)]),
+  );
+  return readChoices(
+    data.map(([name, value]) => [name, name.startsWith('--') ? (hexOf(value) ?? value) : value]),
+  );
+}
+
+/** @param {Choices} choices */
+function showFields(choices) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-for]')))
+    part.hidden = !belongs(part.dataset['for'] ?? '', choices);
+}
+
+/** What the colour is good for. @param {string} text */
+function showColor(text) {
+  const hex = hexOf(text);
+  const mend = byId('mend');
+  mend.hidden = true;
+  let said = '';
+  if (text.trim() && !hex) said = 'Write it as six signs after a #, such as #2f6b5b, or pick it.';
+  else if (hex) {
+    field('pick').value = hex;
+    const { isReadable, darker = '' } = judge(hex);
+    said = isReadable ? '✓ Easy to read' : 'Too pale for words on paper.';
+    mend.hidden = isReadable;
+    mend.textContent = `Use this darker one, ${darker}`;
+    mend.dataset['color'] = darker;
+    mend.style.borderColor = darker;
+  }
+  say('color-said', said);
+}
+
+/** @param {string} id @param {string} text */
+function say(id, text) {
+  const place = byId(id);
+  if (place.textContent !== text) place.textContent = text;
+}
+
+/** What of the typed addresses is none. @param {FormData} data */
+function showRefused(data) {
+  const said = new Map(refused);
+  const [base, pdf] = ['base', 'pdf'].map((name) => String(data.get(name) ?? '').trim());
+  if (base && !library.webFolder(base)) said.set('base', `“${base}” is no folder of a website.`);
+  if (pdf && !library.isWebAddress(pdf)) said.set('pdf', `“${pdf}” is no address of the web.`);
+  say('refused', [...said.values()].join(' '));
+  byId('refused').hidden = said.size === 0;
+}
+
+/** Scripts that are packed into one paste, by their names. @type {Map<string, Promise<string>>} */
+const packed = new Map();
+/** @param {string[]} names */
+function packedScripts(names) {
+  const key = names.join();
+  const found = packed.get(key);
+  if (found) return found;
+  const made = (async () => {
+    const { pack } = await import('./zip.js');
+    const files = await Promise.all(names.map(builtFile));
+    return pack(files.map((file) => new TextDecoder().decode(file)));
+  })();
+  packed.set(key, made);
+  // Another try, should the connection have been lost.
+  made.catch(() => packed.delete(key));
+  return made;
+}
+
+/** Where it goes, and how. @param {Choices} choices @param {import('./library.js').Wording} wording */
+async function showPlace(choices, wording) {
+  const isChosen = Boolean(choices['place']);
+  byId('choose-place').hidden = isChosen;
+  byId('result').hidden = !isChosen;
+  byId('way-of-files').hidden = !isChosen;
+  if (!isChosen) return;
+  const place = placeOf(choices);
+  const way = wayOf(choices);
+  const ways = waysOf(place);
+  showWays(ways, way);
+  byId('way-of-files').hidden = ways.length < 2 && way !== 'files';
+  byId('from-field').hidden = way !== 'address';
+  byId('base-field').hidden = !(
+    way === 'files' ||
+    (way === 'address' && choices['from'] === 'own')
+  );
+  field('base').placeholder = place.base;
+  byId('no-helpline').hidden = Boolean(choices['helpline']);
+  const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
+  if (names.length > 0 && !packed.has(names.join()))
+    say('limits', 'Packing everything into one paste …');
+  const scripts = names.length > 0 ? await packedScripts(names) : undefined;
+  const made = make(choices, wording, { integrity, packed: scripts });
+  const steps = place.steps[way] ?? [];
+  showSteps(place, steps, made, {
+    copy: () => copy(made.code),
+    once: () => copy(made.once),
+    mail: () => mail(made.code),
+    plugin: downloadPlugin,
+    download: () =>
+      download(made, {
+        place: place.name,
+        integrity,
+        steps: steps.map(({ title, text = '' }) => `${title} ${text}`.trim()),
+      }),
+  });
+}
+
+let latest = 0;
+async function show() {
+  const turn = ++latest;
+  const choices = chosen();
+  showFields(choices);
+  showColor(field('color').value);
+  say('helpline-said', choices['helpline'] ? '✓ It stands beside the safety note.' : '');
+  showRefused(new FormData(form));
+  history.replaceState(null, '', `?${writeChoices(choices)}`);
+  const wording = await wordingOf(choices['lang'] ?? 'en');
+  if (turn !== latest) return;
+  const { title } = wording[SECTION[widgetOf(choices)] ?? 'checklist'];
+  field('title').placeholder = title;
+  field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
+  const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
+  try {
+    await Promise.all([showPreview(preview, choices), showPlace(choices, wording)]);
+  } catch (error) {
+    say(
+      'limits',
+      `Something could not be fetched (${/** @type {Error} */ (error).message}). Check your connection, and choose again.`,
+    );
+  }
+}
+
+/** @type {Record<string, 'diagram' | 'checklist' | 'card'>} */
+const SECTION = { 'rupture-diagram': 'diagram', 'repair-card': 'card' };
+
+form.addEventListener('input', ({ target }) => {
+  const { name, id } = /** @type {HTMLInputElement} */ (target);
+  refused.delete(name);
+  if (id === 'pick') field('color').value = field('pick').value;
+  // Another place has its own best way.
+  if (name === 'place')
+    for (const way of form.querySelectorAll('[name=way]'))
+      /** @type {HTMLInputElement} */ (way).checked = false;
+  void show();
+});
+// The fields that stand beside the form, and belong to it.
+byId('see').addEventListener('input', () => void show());
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () => {
+  refused.clear();
+  // After the fields have gone back.
+  queueMicrotask(() => void show());
+});
+byId('mend').addEventListener('click', () => {
+  field('color').value = byId('mend').dataset['color'] ?? '';
+  field('color').focus();
+  void show();
+});
+byId('show').addEventListener('click', () => {
+  const isOpen = byId('show').getAttribute('aria-expanded') === 'true';
+  byId('show').setAttribute('aria-expanded', String(!isOpen));
+  byId('show').textContent = isOpen ? 'Show' : 'Hide';
+  byId('see').classList.toggle('open', !isOpen);
+  void show();
+});
+
+await addFields();
+const { way } = readAddress();
+if (way) {
+  const place = placeOf(chosen());
+  showWays(waysOf(place), way);
+}
+await show();
+document.documentElement.dataset['ready'] = '';

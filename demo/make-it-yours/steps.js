@@ -1,0 +1,102 @@
+/* What to do at the chosen place, step by step, with the buttons that do it. */
+import { byId } from './fields.js';
+
+/** @typedef {import('./places.js').Step} Step */
+/** @typedef {Record<string, (said: HTMLElement) => Promise<string>>} Deeds each says what it has done */
+
+/** @param {string} name @param {string} [text] @param {string} [className] */
+function element(name, text = '', className = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** What each button says. @type {Record<string, string>} */
+const BUTTONS = {
+  plugin: 'Download the plugin (zip)',
+  download: 'Download the files (zip)',
+  copy: 'Copy the code',
+  once: 'Copy this part',
+  mail: 'Send it to my web person',
+};
+
+/** @param {string} deed @param {Deeds} deeds */
+function button(deed, deeds) {
+  const made = /** @type {HTMLButtonElement} */ (
+    element('button', BUTTONS[deed], deed === 'copy' ? 'button first' : 'button')
+  );
+  made.type = 'button';
+  const said = element('span', '', 'verdict');
+  said.setAttribute('role', 'status');
+  made.addEventListener('click', async () => {
+    made.setAttribute('aria-busy', 'true');
+    said.textContent = deed === 'download' || deed === 'plugin' ? 'Packing the files …' : '';
+    said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])(said);
+    made.removeAttribute('aria-busy');
+  });
+  return [made, said];
+}
+
+/** The code, folded. @param {string} id @param {string} code */
+function folded(id, code) {
+  const details = document.createElement('details');
+  const lines = code.split('\n').length;
+  const size = (new Blob([code]).size / 1000).toFixed(1);
+  details.append(element('summary', `Show the code (${lines} lines, ${size} KB)`));
+  const pre = element('pre');
+  pre.tabIndex = 0;
+  const shown = element('code', code);
+  shown.id = id;
+  pre.append(shown);
+  details.append(pre);
+  return details;
+}
+
+/** @param {Step} step @param {import('./code.js').Made} made @param {Deeds} deeds */
+function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
+  const item = element('li');
+  item.append(element('strong', title), text && ` ${text}`);
+  if (deed === 'copy') {
+    const row = element('p', '', 'row');
+    row.append(...button('copy', deeds), ...button('mail', deeds));
+    item.append(row, folded('snippet', code));
+  } else if (deed === 'once') {
+    const row = element('p', '', 'row');
+    row.append(...button('once', deeds));
+    item.append(row, folded('snippet-once', once));
+  } else if (deed === 'download' || deed === 'plugin') {
+    const row = element('p', '', 'row');
+    row.append(...button(deed, deeds));
+    item.append(row);
+    if (deed === 'download') {
+      const list = element('ul', '', 'files');
+      for (const { as } of files) {
+        const file = element('li');
+        file.append(element('code', as));
+        list.append(file);
+      }
+      item.append(list);
+    }
+  }
+  return item;
+}
+
+/**
+ * @param {import('./places.js').Place} place @param {Step[]} steps @param {import('./code.js').Made} made @param {Deeds} deeds
+ */
+export function showSteps({ limits, isTried, longest, name }, steps, made, deeds) {
+  const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
+  // What stays open stays open, and what has the focus keeps it, while somebody goes on choosing.
+  byId('steps').replaceChildren(
+    ...steps.filter(isNeeded).map((step) => stepItem(step, made, deeds)),
+  );
+  const size = made.code.length;
+  byId('limits').textContent =
+    longest && size > longest
+      ? `This code has ${size} signs, and ${name} takes ${longest}: choose another way. ${limits}`
+      : limits;
+  byId('tried').textContent = isTried
+    ? 'We did this in the real one.'
+    : `We know ${name} from its own documents. Nobody of us has tried this in the real one yet: tell us if a button has another name.`;
+}
