@@ -45,7 +45,8 @@ export function pageHtml(page, all, { title, main, head = '', before = '' }) {
   const { words, name, root, facts } = page;
   const link = (/** @type {keyof Words['pages']} */ to) => {
     const here = to === name ? ' aria-current="page"' : '';
-    return `<a href="${facts[to]}"${here}>${words.pages[to]}</a>`;
+    const english = to === 'make-it-yours' && words.lang !== 'en' ? ' hreflang="en"' : '';
+    return `<a href="${facts[to]}"${here}${english}>${words.pages[to]}</a>`;
   };
   const nav = /** @type {const} */ (['make-it-yours', 'clinicians', 'developers']).map(link);
   return `<!doctype html>
