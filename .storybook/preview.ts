@@ -5,14 +5,13 @@ import { THEMES } from '../src/theme/themes.js';
 import { addLanguage } from '../src/wording/language.js';
 import { LANGUAGES } from '../test/languages.js';
 import { extractArgTypes } from './arg-types.js';
+import { languageName } from './language-name.js';
 import { stage } from './stage.js';
 
 setCustomElementsManifest(manifest);
 
 const packs = LANGUAGES.filter(({ lang }) => lang !== 'en');
 packs.forEach(addLanguage);
-
-const nameOf = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -55,7 +54,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: '', title: 'English' },
-          ...packs.map(({ lang }) => ({ value: lang, title: nameOf(lang) ?? lang })),
+          ...packs.map(({ lang }) => ({ value: lang, title: languageName(lang) })),
         ],
       },
     },

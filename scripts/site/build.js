@@ -16,7 +16,7 @@ import { home } from './home.js';
 import { makeItYours } from './make-it-yours.js';
 import { fileOf, folderOf, NAMES, pageHtml } from './page.js';
 import { signOff } from './sign-off.js';
-import { nameOf } from './text.js';
+import { languageName } from './text.js';
 
 const SITE = 'site';
 requireCurrent('library', 'card-files', 'storybook');
@@ -52,7 +52,10 @@ for (const words of all) {
   if (!wording) throw new Error(`The widgets have no words in ${lang}, which the site speaks.`);
   const { checklist } = wording;
   const root = folderOf(lang) && '../';
-  const named = languages().map((language) => nameOf(language, lang));
+  // A variant is no language of its own.
+  const named = languages()
+    .filter((language) => !language.includes('-x-'))
+    .map((language) => languageName(language, lang));
   const facts = {
     root,
     version,
@@ -73,7 +76,7 @@ for (const words of all) {
   };
   // The page's own language first, then by name.
   const cards = languages().sort((a, b) =>
-    a === lang ? -1 : b === lang ? 1 : nameOf(a, lang).localeCompare(nameOf(b, lang), lang),
+    a === lang ? -1 : b === lang ? 1 : languageName(a, lang).localeCompare(languageName(b, lang), lang),
   );
   mkdirSync(`${SITE}/${folderOf(lang)}`, { recursive: true });
   const page = (/** @type {import('./page.js').Name} */ name) => ({ words, wording, name, root, facts });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { loadSource } from '../build/load-source.js';
-import { fill, nameOf } from './text.js';
+import { fill, languageName } from './text.js';
 
 /** @type {typeof import('../../src/contract/names.ts')} */
 const { ELEMENTS, packOf, scriptOf } = await loadSource('src/contract/names.ts');
@@ -27,7 +27,7 @@ export function filesFor({ lang, developers: text }, languages) {
       .filter((language) => language !== 'en')
       .map((language) => /** @type {[string, string]} */ ([
           packOf(language),
-          fill(text.language, { language: nameOf(language, lang) }),
+          fill(text.language, { language: languageName(language, lang) }),
         ])),
     ['rupture-repair.css', text.styles],
     ['lettering.css', text.lettering],
@@ -49,9 +49,9 @@ export function cardLinks({ words, root }, language) {
   const unknown = files.find((file) => !(file in words.cardFiles));
   if (unknown) throw new Error(`card/${language}/${unknown} has no name in demo/pages/${words.lang}.js.`);
   const own =
-    language === words.lang ? '' : ` · <span lang="${language}">${nameOf(language)}</span>`;
+    language === words.lang ? '' : ` · <span lang="${language}">${languageName(language)}</span>`;
   return `<details${own ? '' : ' open'}>
-<summary>${nameOf(language, words.lang)}${own}</summary>
+<summary>${languageName(language, words.lang)}${own}</summary>
 <ul>
 ${names.map(([file, name]) => `<li><a href="${root}card/${language}/${file}">${name}</a></li>`).join('\n')}
 </ul>

@@ -3,7 +3,7 @@ import { Marked } from 'marked';
 import { escapeHtml } from './text.js';
 
 /** A heading as the name of its place in the address. @param {string} text */
-export const slug = (text) =>
+const slug = (text) =>
   text
     .toLowerCase()
     .replace(/<[^>]+>|&[a-z]+;|[^\p{L}\p{N}\s-]/gu, '')
@@ -78,7 +78,7 @@ export const contents = (places, lang) =>
 export const inline = (text) => /** @type {string} */ (new Marked().parseInline(text));
 
 /** A table that scrolls by itself where the page is narrow, also by keyboard. @param {string} rows @param {string} name */
-export const scrolling = (rows, name) =>
+const scrolling = (rows, name) =>
   `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table>${rows}</table></div>\n`;
 
 /** Code to copy. @param {string} code */

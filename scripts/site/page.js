@@ -1,6 +1,6 @@
 /* What every page of the site has around its own content: head, navigation, foot. */
 import { inline } from './markdown.js';
-import { escapeHtml, fill, nameOf } from './text.js';
+import { escapeHtml, fill, languageName } from './text.js';
 
 /** @typedef {import('../../demo/pages/en.js').Words} Words */
 /** @typedef {typeof NAMES[number]} Name */
@@ -28,7 +28,7 @@ function languageLinks({ words, name, root }, all) {
   return all
     .filter(({ lang }) => lang !== words.lang)
     .map(({ lang }) => {
-      const own = nameOf(lang);
+      const own = languageName(lang);
       const called = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
       const file = name === 'home' ? '' : fileOf(name);
       const address = `${root}${folderOf(lang)}${file}` || './';
@@ -45,7 +45,8 @@ export function pageHtml(page, all, { title, main, head = '', before = '' }) {
   const { words, name, root, facts } = page;
   const link = (/** @type {keyof Words['pages']} */ to) => {
     const here = to === name ? ' aria-current="page"' : '';
-    return `<a href="${facts[to]}"${here}>${words.pages[to]}</a>`;
+    const english = to === 'make-it-yours' && words.lang !== 'en' ? ' hreflang="en"' : '';
+    return `<a href="${facts[to]}"${here}${english}>${words.pages[to]}</a>`;
   };
   const nav = /** @type {const} */ (['make-it-yours', 'clinicians', 'developers']).map(link);
   return `<!doctype html>

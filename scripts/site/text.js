@@ -12,6 +12,5 @@ export const fill = (text, facts) =>
     return facts[name];
   });
 
-/** A language by its own name, or in another. @param {string} language @param {string} [by] */
-export const nameOf = (language, by = language) =>
-  new Intl.DisplayNames(by, { type: 'language' }).of(language) ?? language;
+/** @type {typeof import('../../.storybook/language-name.ts')} */
+export const { languageName } = await loadSource('.storybook/language-name.ts');

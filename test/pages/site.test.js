@@ -38,7 +38,7 @@ const address = await serve({
 const inSite = (url) => (url.startsWith(address) ? url.slice(address.length) : undefined);
 
 /**
- * The addresses that a file names: those it loads, and those it only links to. Storybook's own scripts are left to the
+ * The addresses that a file names: those it loads, those it only links to, and those that a script asks for. Storybook's own scripts are left to the
  * browser: among their texts are many that read like imports.
  * @param {string} place @param {string} type @param {string} source
  */
@@ -54,12 +54,13 @@ function named(place, type, source) {
   const inModules = () => [
     ...all(/\bfrom\s*["']([./][^"']*)["']/g),
     ...all(/\bimport\s*["']([./][^"']*)["']/g),
-    ...all(/\b(?:import|fetch)\(\s*["']([./][^"'`$]*)["']\s*\)/g),
+    ...all(/\bimport\(\s*["']([./][^"'`$]*)["']\s*\)/g),
   ];
-  if (type.startsWith('text/css')) return { loads: inStyles(), links: [] };
+  const fetched = all(/\bfetch\(\s*["']([./][^"'`$]*)["']\s*\)/g);
+  if (type.startsWith('text/css')) return { loads: inStyles(), links: [], fetched: [] };
   if (type.startsWith('text/javascript') && !place.startsWith('storybook/'))
-    return { loads: inModules(), links: [] };
-  if (!type.startsWith('text/html')) return { loads: [], links: [] };
+    return { loads: inModules(), links: [], fetched };
+  if (!type.startsWith('text/html')) return { loads: [], links: [], fetched: [] };
   return {
     loads: [
       ...all(/<(?!(?:a|page-exit)\b)[a-z][^<>]*\s(?:src|href|poster|data)="([^"]*)"/g),
@@ -70,13 +71,14 @@ function named(place, type, source) {
       ...inModules(),
     ],
     links: all(/<(?:a|page-exit)\b[^<>]*\shref="([^"]*)"/g),
+    fetched,
   };
 }
 
 /** What is known of each address of the site that something named: the names (ids) in a page. @type {Map<string, Set<string>>} */
 const known = new Map();
-/** Asks for an address, and for all that it names in turn. @param {string} url @param {string} from @param {Set<string>} faults */
-async function crawl(url, from, faults) {
+/** Asks for an address, and for all that it names in turn. @param {string} url @param {string} from @param {Set<string>} faults @param {string} [page] the page that it is for */
+async function crawl(url, from, faults, page = url) {
   const plain = url.replace(/[?#].*$/, '');
   if (!known.has(plain)) {
     known.set(plain, new Set());
@@ -87,15 +89,18 @@ async function crawl(url, from, faults) {
     if (!response.ok) return;
     for (const [, id = ''] of text.matchAll(/\sid="([^"]*)"/g)) known.get(plain)?.add(id);
     const place = inSite(response.url) || 'index.html';
-    const { loads, links } = named(place, type, text);
-    for (const [found, isLink] of [
-      ...loads.map((one) => /** @type {const} */ ([one, false])),
-      ...links.map((one) => /** @type {const} */ ([one, true])),
+    const { loads, links, fetched } = named(place, type, text);
+    // What a script asks for lies where its page says.
+    const around = type.startsWith('text/html') ? response.url : page;
+    for (const { found, base, isLink } of [
+      ...loads.map((one) => ({ found: one, base: response.url, isLink: false })),
+      ...links.map((one) => ({ found: one, base: response.url, isLink: true })),
+      ...fetched.map((one) => ({ found: one, base: around, isLink: false })),
     ]) {
       if (/^(data|mailto|tel|blob|about):/.test(found) || found === '') continue;
-      const target = new URL(found, response.url).href;
+      const target = new URL(found, base).href;
       if (/^\/(?!\/)/.test(found)) faults.add(`${place} names ${found}, from the host’s root`);
-      else if (inSite(target) !== undefined) await crawl(target, place, faults);
+      else if (inSite(target) !== undefined) await crawl(target, place, faults, around);
       // To lead people elsewhere is no request.
       else if (!isLink || !/^https:/.test(found)) faults.add(`${place} asks for ${found}`);
     }
@@ -109,12 +114,18 @@ const files = readdirSync('site', { recursive: true, encoding: 'utf8' }).map((fi
   file.replaceAll('\\', '/'),
 );
 const pages = files.filter((file) => file.endsWith('.html'));
-/** Storybook's own surface and its stories have tests of their own; an old address only leads on. */
-const own = pages.filter(
-  (file) =>
-    !file.startsWith('storybook/') &&
-    !/http-equiv="refresh"/.test(readFileSync(`site/${file}`, 'utf8')),
+/** Old addresses, which nothing leads to and which only lead on. */
+const oldAddresses = pages.filter((file) =>
+  /http-equiv="refresh"/.test(readFileSync(`site/${file}`, 'utf8')),
 );
+/** Storybook's own surface and its stories have tests of their own. */
+const own = pages.filter((file) => !file.startsWith('storybook/') && !oldAddresses.includes(file));
+
+/** A page without landmarks is made for a frame in another. @param {string} file */
+const isFramed = (file) => !/<main\b/.test(readFileSync(`site/${file}`, 'utf8'));
+
+/** The file that an address in the site shows. @param {string} path */
+const fileAt = (path) => path.replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html');
 
 /** What is asked for in the address of a page that is nothing without. @type {Record<string, string[]>} */
 const queries = {
@@ -139,7 +150,7 @@ const opened = [
       (query) =>
         /** @type {[string, () => boolean]} */ ([
           file.replace(/(^|\/)index\.html$/, '$1') + query,
-          file in queries ? isFrameWhole : isWhole,
+          !isFramed(file) ? isWhole : query ? isFrameWhole : () => true,
         ]),
     ),
   ),
@@ -180,6 +191,7 @@ describe('the site, under a path of its own', () => {
     /** @type {Set<string>} */
     const faults = new Set();
     await crawl(address, 'the start', faults);
+    for (const file of oldAddresses) await crawl(address + file, 'an old link', faults);
     figures.addresses = known.size;
     assert.deepEqual([...faults], []);
   });
@@ -226,11 +238,7 @@ describe('the site, under a path of its own', () => {
               const shift = await moved(page);
               if (shift > MOVES) faults.add(`moves by ${shift}`);
               for (const scheme of /** @type {const} */ (['light', 'dark']))
-                for (const id of await violations(
-                  page,
-                  scheme,
-                  path.startsWith('dist/') ? WCAG : [],
-                ))
+                for (const id of await violations(page, scheme, isFramed(fileAt(path)) ? WCAG : []))
                   faults.add(`has a fault when it is ${scheme} that axe calls ${id}`);
             }
             figures.requests += requests.length;
@@ -269,7 +277,7 @@ describe('the site, under a path of its own', () => {
       );
     console.log(`The site: ${JSON.stringify(figures)}`);
     assert.deepEqual(
-      pages.filter((page) => !isReached(page)),
+      pages.filter((page) => !isReached(page) && !oldAddresses.includes(page)),
       [],
     );
   });
