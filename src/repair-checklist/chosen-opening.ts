@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
+import { Message } from '../widget/message.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf } from './entries.js';
 import type { Notebook } from './notebook.js';
@@ -15,14 +16,16 @@ export class ChosenOpening {
   #before: string | undefined;
   /** Whether its field was emptied, to be written anew. */
   #isEmptied = false;
-  #said = '';
+  readonly #said: Message;
   #words!: ChecklistWording;
   #models: readonly OpeningModel[] = [];
 
   constructor(
     private readonly host: LitElement,
     private readonly notebook: Notebook,
-  ) {}
+  ) {
+    this.#said = new Message(host);
+  }
 
   /** Takes the openings that fit. */
   read(words: ChecklistWording, situation: Situation): void {
@@ -58,7 +61,7 @@ export class ChosenOpening {
       chosen: this.model,
       text: this.#isEmptied ? '' : this.text,
       canSend: seesPage(this.host) && 'share' in navigator,
-      said: this.#said,
+      said: this.#said.text,
       onChoose: this.#onChoose,
       onWrite: this.#onWrite,
       onAction: this.#onAction,
@@ -81,12 +84,7 @@ export class ChosenOpening {
   #choose(entry: string | undefined): void {
     this.#entry = entry;
     this.#isEmptied = false;
-    this.#say('');
-  }
-
-  #say(text: string): void {
-    this.#said = text;
-    this.host.requestUpdate();
+    this.#said.say('');
   }
 
   readonly #onChoose = ({ currentTarget }: Event): void =>
@@ -108,8 +106,9 @@ export class ChosenOpening {
 
   async #carry(isCopy: boolean): Promise<void> {
     const { copied, notCopied, send: sending } = this.#words;
-    this.#say('');
-    if (isCopy) this.#say((await copy(this.text, this.#field)) ? copied : notCopied);
-    else if (await send(this.text)) this.#say(sending?.sent ?? '');
+    const { say } = this.#said;
+    say('');
+    if (isCopy) say((await copy(this.text, this.#field)) ? copied : notCopied);
+    else if (await send(this.text)) say(sending?.sent ?? '');
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { Message } from '../widget/message.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import type { Action } from './actions.js';
 import type { InPage } from './in-page.js';
@@ -8,7 +9,7 @@ import { plainText, saveText, type Sheet } from './sheet.js';
 
 /** What a visitor does with the whole checklist, and what is said of it. */
 export class Deeds {
-  said = '';
+  readonly message: Message;
 
   /** @param hear has a text read out that can be seen already */
   constructor(
@@ -18,13 +19,14 @@ export class Deeds {
     private readonly words: () => ChecklistWording,
     private readonly sheet: (isEmpty: boolean) => Sheet,
     private readonly hear: (text: string) => void,
-  ) {}
+  ) {
+    this.message = new Message(host);
+  }
 
   #print(isEmpty: boolean): void {
-    print(this.host.shadowRoot!, this.sheet(isEmpty), () => {
-      this.said = this.words().cannotPrint;
-      this.host.requestUpdate();
-    });
+    print(this.host.shadowRoot!, this.sheet(isEmpty), () =>
+      this.message.say(this.words().cannotPrint),
+    );
   }
 
   /** Hears a press on a button that carries `data-action`. */
@@ -49,9 +51,9 @@ export class Deeds {
       },
     };
     this.hear('');
-    this.said = '';
-    this.said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]() || this.said;
-    host.requestUpdate();
+    this.message.say('');
+    const deed = doings[(currentTarget as HTMLElement).dataset['action'] as Action];
+    this.message.say(deed() || this.message.text);
     // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
     void host.updateComplete.then(() => {
       const actions = host.shadowRoot!.querySelector<HTMLElement>('.actions')!;

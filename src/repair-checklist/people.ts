@@ -41,10 +41,10 @@ export const renderNames = (
   html`<div class="names">
     ${Object.values(words.names).map((label, person) => {
       const entry = nameEntry(person);
-      return html`<label>
-        <span class="label">${label}</span>
+      return html`<div>
+        <label class="label" for=${entry}>${label}</label>
         ${renderName({ entry, text: textOf(entries, entry), onWrite })}
-      </label>`;
+      </div>`;
     })}
   </div>`;
 

@@ -11,6 +11,7 @@ import { tokens } from '../theme/tokens.js';
 import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship, Side } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
+import { Message } from '../widget/message.js';
 import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
@@ -97,6 +98,7 @@ export class RepairChecklist extends LitElement {
     undefined,
     () => this.#inPage.copies,
   );
+  readonly #heard: Message = new Message(this, 5000);
   readonly #choices = new Choices(this, () => this.#widget.kit);
   readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook);
   readonly #inPage: InPage = new InPage(this, this.#notebook, {
@@ -109,16 +111,10 @@ export class RepairChecklist extends LitElement {
     this.#inPage,
     () => this.#widget.words,
     (isEmpty) => this.#sheet(isEmpty),
-    (text) => (this.#heard = text),
+    this.#heard.say,
   );
-  readonly #course: Course = new Course(
-    this,
-    this.#notebook,
-    this.#widget,
-    (text) => (this.#heard = text),
-  );
+  readonly #course: Course = new Course(this, this.#notebook, this.#widget, this.#heard.say);
   readonly #starters = new Starters();
-  #heard = '';
 
   constructor() {
     super();
@@ -180,7 +176,7 @@ export class RepairChecklist extends LitElement {
           <p>${words.stopped.text}</p>
         </div>
         ${renderActions(words, this.#notebook, this.#without, this.#deeds)}
-        <p class="visually-hidden" role="status">${this.#heard}</p>
+        <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#heard.text}</p>
         <slot name="after"></slot>
         <slot hidden></slot>
       </div>

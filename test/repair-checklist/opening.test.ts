@@ -9,7 +9,7 @@ const make = (template = html`<repair-checklist></repair-checklist>`) =>
 const bubble = (checklist: RepairChecklist) =>
   checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('.bubble textarea')!;
 const said = (checklist: RepairChecklist) =>
-  checklist.shadowRoot!.querySelector<HTMLElement>('.opening [role=status]')!;
+  checklist.shadowRoot!.querySelector<HTMLElement>('.opening [aria-live]')!;
 const press = async (checklist: RepairChecklist, name: string) => {
   byRole(checklist, 'button', name).click();
   await checklist.updateComplete;
@@ -71,7 +71,7 @@ describe('the opening', () => {
       expect(copied).to.deep.equal(['Hello, you.']);
       expect(said(checklist).innerText).to.equal(words.copied);
       expect(said(checklist).checkVisibility()).to.equal(true);
-      const all = [...checklist.shadowRoot!.querySelectorAll('[role=status]')];
+      const all = [...checklist.shadowRoot!.querySelectorAll('[aria-live]')];
       expect(all.filter(({ textContent }) => textContent.trim())).to.have.length(1);
     });
   });

@@ -13,7 +13,7 @@ const closed = (title: string) => `
 
 /** The live messages, of which one is said at a time; the snapshot lags behind their changes. */
 const said = (checklist: RepairChecklist) =>
-  [...checklist.shadowRoot!.querySelectorAll('[role=status]')]
+  [...checklist.shadowRoot!.querySelectorAll('[aria-live]')]
     .map(({ textContent }) => textContent)
     .join('');
 
