@@ -29,7 +29,7 @@ export default {
     'demo/{builder,themer}.js',
     'demo/*.css',
     'test/**/*.test.ts',
-    'test/{pages,package}/**/*.js',
+    'test/{pages,package,heard}/**/*.js',
     'scripts/build/*.js',
     'scripts/card-files/{build,check}.js',
     'custom-elements-manifest.config.js',

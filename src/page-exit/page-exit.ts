@@ -54,7 +54,7 @@ export class PageExit extends LitElement {
   @state() private isHintShut: boolean;
 
   readonly #widget = new WidgetController(this, 'exit', english);
-  readonly #heard: Message = new Message(this, 5000);
+  readonly #heard: Message = new Message(this);
   readonly #onTop = new OnTop(this);
   /** The page's words for the button may change in place. */
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());

@@ -11,7 +11,7 @@ export function renderActions(
   words: ChecklistWording,
   { isKept, trouble, canUndo, isEmpty }: Notebook,
   without: ReadonlySet<string>,
-  { message, onAction }: Deeds,
+  { said, onAction }: Deeds,
 ): TemplateResult {
   const button = (action: Action, label: string, look: string = action) =>
     html`<button class=${look} type="button" data-action=${action} @click=${onAction}>
@@ -46,6 +46,6 @@ export function renderActions(
     <div class="row last">
       ${button('clear', words.clear, 'link')} ${canUndo ? button('undo', words.undo) : nothing}
     </div>
-    <p class="said" aria-live="polite" aria-atomic="true">${message.text}</p>
+    <p class="said">${said}</p>
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
-import { Message } from '../widget/message.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf } from './entries.js';
 import type { Notebook } from './notebook.js';
@@ -16,16 +15,15 @@ export class ChosenOpening {
   #before: string | undefined;
   /** Whether its field was emptied, to be written anew. */
   #isEmptied = false;
-  readonly #said: Message;
+  #said = '';
   #words!: ChecklistWording;
   #models: readonly OpeningModel[] = [];
 
   constructor(
     private readonly host: LitElement,
     private readonly notebook: Notebook,
-  ) {
-    this.#said = new Message(host);
-  }
+    private readonly hear: (text: string) => void,
+  ) {}
 
   /** Takes the openings that fit. */
   read(words: ChecklistWording, situation: Situation): void {
@@ -61,7 +59,7 @@ export class ChosenOpening {
       chosen: this.model,
       text: this.#isEmptied ? '' : this.text,
       canSend: seesPage(this.host) && 'share' in navigator,
-      said: this.#said.text,
+      said: this.#said,
       onChoose: this.#onChoose,
       onWrite: this.#onWrite,
       onAction: this.#onAction,
@@ -84,7 +82,12 @@ export class ChosenOpening {
   #choose(entry: string | undefined): void {
     this.#entry = entry;
     this.#isEmptied = false;
-    this.#said.say('');
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.hear(text);
   }
 
   readonly #onChoose = ({ currentTarget }: Event): void =>
@@ -106,9 +109,7 @@ export class ChosenOpening {
 
   async #carry(isCopy: boolean): Promise<void> {
     const { copied, notCopied, send: sending } = this.#words;
-    const { say } = this.#said;
-    say('');
-    if (isCopy) say((await copy(this.text, this.#field)) ? copied : notCopied);
-    else if (await send(this.text)) say(sending?.sent ?? '');
+    if (isCopy) this.#say((await copy(this.text, this.#field)) ? copied : notCopied);
+    else if (await send(this.text)) this.#say(sending!.sent);
   }
 }

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { Message } from '../widget/message.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import type { Action } from './actions.js';
 import type { InPage } from './in-page.js';
@@ -9,7 +8,7 @@ import { plainText, saveText, type Sheet } from './sheet.js';
 
 /** What a visitor does with the whole checklist, and what is said of it. */
 export class Deeds {
-  readonly message: Message;
+  said = '';
 
   /** @param hear has a text read out that can be seen already */
   constructor(
@@ -19,14 +18,12 @@ export class Deeds {
     private readonly words: () => ChecklistWording,
     private readonly sheet: (isEmpty: boolean) => Sheet,
     private readonly hear: (text: string) => void,
-  ) {
-    this.message = new Message(host);
-  }
+  ) {}
 
   #print(isEmpty: boolean): void {
-    print(this.host.shadowRoot!, this.sheet(isEmpty), () =>
-      this.message.say(this.words().cannotPrint),
-    );
+    print(this.host.shadowRoot!, this.sheet(isEmpty), () => {
+      this.hear((this.said = this.words().cannotPrint));
+    });
   }
 
   /** Hears a press on a button that carries `data-action`. */
@@ -50,10 +47,10 @@ export class Deeds {
         return words.restored;
       },
     };
-    this.hear('');
-    this.message.say('');
-    const deed = doings[(currentTarget as HTMLElement).dataset['action'] as Action];
-    this.message.say(deed() || this.message.text);
+    this.said = '';
+    const said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]();
+    if (said) this.hear((this.said = said));
+    host.requestUpdate();
     // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
     void host.updateComplete.then(() => {
       const actions = host.shadowRoot!.querySelector<HTMLElement>('.actions')!;

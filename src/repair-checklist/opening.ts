@@ -59,7 +59,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
         : html`<div class="row">
               ${action('copy', words.copy)}
               ${canSend && words.send ? action('send', words.send.action) : nothing}
-              <p class="said" aria-live="polite" aria-atomic="true">${said}</p>
+              <p class="said">${said}</p>
             </div>
             <p class="hint">${words.doNotSend}</p>`
     }

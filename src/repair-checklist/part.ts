@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { done, glyphs } from './artwork.js';
-import { nameEntry, textOf, tickEntry, type Entries } from './entries.js';
+import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
 import { labelledBy, notesOf, whose, type Person } from './people.js';
 import { renderNote } from './private.js';
@@ -72,7 +72,7 @@ function renderTicks({ id, title }: PartModel, view: PartView) {
     return html`<label class="tick" part="tick">
       <input
         type="checkbox"
-        aria-labelledby=${one.name ? `${nameEntry(person)} ${label}` : label}
+        aria-labelledby=${labelledBy(one, person, label)}
         data-entry=${entry}
         data-part=${id}
         .checked=${liveState(Boolean(textOf(entries, entry)))}
@@ -83,7 +83,7 @@ function renderTicks({ id, title }: PartModel, view: PartView) {
     </label>`;
   };
   return html`<div class="row ticks">
-    ${isOne ? nothing : html`<span aria-hidden="true">${what}</span>`}${people.map(tick)}
+    <span aria-hidden="true" ?hidden=${isOne}>${what}</span>${people.map(tick)}
   </div>`;
 }
 

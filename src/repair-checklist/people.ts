@@ -1,5 +1,5 @@
 /* Those who go through a checklist: one alone, or two with a name, a tick and a note each. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
 import { heardEntry, nameEntry, noteEntry, textOf, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
@@ -54,4 +54,4 @@ export const whose = ({ name, standIn }: Person, person: number) =>
 
 /** The names of a field: the person's, from the field where it was written, and the label's. */
 export const labelledBy = ({ name }: Person, person: number, label: string) =>
-  name ? `${nameEntry(person)} ${label}` : nothing;
+  name ? `${nameEntry(person)} ${label}` : label;

@@ -92,15 +92,15 @@ export class RepairChecklist extends LitElement {
   @property() wording?: string;
 
   readonly #widget = new WidgetController(this, 'checklist', english, new OwnHtml(this, english));
+  readonly #heard: Message = new Message(this);
   readonly #notebook: Notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#inPage.place),
     () => this.requestUpdate(),
     undefined,
     () => this.#inPage.copies,
   );
-  readonly #heard: Message = new Message(this, 5000);
   readonly #choices = new Choices(this, () => this.#widget.kit);
-  readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook);
+  readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook, this.#heard.say);
   readonly #inPage: InPage = new InPage(this, this.#notebook, {
     clear: () => this.#clear(),
     undo: () => this.#undo(),

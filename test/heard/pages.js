@@ -8,21 +8,16 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const CARD = '/card/en/card-a4.pdf';
-const all = (/** @type {string} */ attributes) =>
-  ['rupture-diagram', 'repair-checklist', 'repair-card']
-    .map((name) => `<${name}${attributes}></${name}>`)
-    .join('');
-
 /** What stands in a page, by the page's name. @type {Record<string, string>} */
 const BODIES = {
   diagram: '<rupture-diagram></rupture-diagram>',
   checklist: '<repair-checklist></repair-checklist>',
-  two: '<repair-checklist people="two"></repair-checklist>',
+  pair: '<repair-checklist people="two"></repair-checklist>',
   card: `<repair-card pdf="${CARD}"></repair-card>`,
-  exit: '<page-exit href="https://example.org/"></page-exit>',
-  kit: `<repair-kit>${all('')}</repair-kit>`,
-  spanish: all(' lang="es"'),
-  arabic: all(' lang="ar"'),
+  exit: '<page-exit></page-exit><script>document.querySelector("page-exit").setAttribute("href", location.origin)</script>',
+  kit: '<repair-kit><rupture-diagram></rupture-diagram><repair-checklist></repair-checklist></repair-kit>',
+  spanish: '<rupture-diagram lang="es"></rupture-diagram><repair-card lang="es"></repair-card>',
+  arabic: '<repair-checklist lang="ar"></repair-checklist>',
 };
 /** @type {Record<string, string>} */
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.pdf': 'application/pdf' };

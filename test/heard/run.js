@@ -65,6 +65,10 @@ try {
       heard.push(task),
     );
     if (isWriting) keep(browser, name, heard);
+    const lines = heard.reduce((sum, task) => sum + task.lines.length, 0);
+    console.log(
+      `${name}: ${heard.length} tasks, ${lines} lines, ${Math.round((performance.now() - began) / 1000)} s`,
+    );
     faults.push(...(fault ? [`${name}: ${fault}`] : []), ...compare(browser, name, heard));
     tasks.push(...heard);
   }

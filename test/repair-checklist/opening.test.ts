@@ -9,7 +9,7 @@ const make = (template = html`<repair-checklist></repair-checklist>`) =>
 const bubble = (checklist: RepairChecklist) =>
   checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('.bubble textarea')!;
 const said = (checklist: RepairChecklist) =>
-  checklist.shadowRoot!.querySelector<HTMLElement>('.opening [aria-live]')!;
+  checklist.shadowRoot!.querySelector<HTMLElement>('.opening .said')!;
 const press = async (checklist: RepairChecklist, name: string) => {
   byRole(checklist, 'button', name).click();
   await checklist.updateComplete;
