@@ -9,13 +9,13 @@ import { Speech } from './speech.js';
 const LOOK = 15;
 const RESTS = 12;
 /** What is said while reading all comes with longer rests, and what a page says late, too. */
-const LONG_RESTS = 40;
+const LONG_RESTS = 30;
 const LONGEST = 20_000;
 /** Orca takes a letter that comes again within this time, in ms, for another command: also one that was written. */
 const TWICE = 700;
 
 /** What Orca says or does not say by chance. */
-const UNSTEADY = /^(Focus mode|Browse mode|opens menu)$/;
+const UNSTEADY = /^(Focus mode|Browse mode|opens menu|blank)$/;
 
 export class Reader {
   #speech = new Speech();
