@@ -46,5 +46,5 @@ export default {
   ignoreDependencies: [...byPath, '@arethetypeswrong/cli', 'publint'],
   ignoreIssues: { 'dist/**': ['unlisted'] },
   // Debian's, installed by the scripts that run them.
-  ignoreBinaries: ['apt-get', 'php', 'mariadb', 'mariadb-install-db'],
+  ignoreBinaries: ['apt-get', 'diff', 'xdotool', 'php', 'mariadb', 'mariadb-install-db'],
 };
