@@ -52,7 +52,6 @@ paragraph
   text “Tap the words to change them.”
 button “Copy these words”
 paragraph
-paragraph
   text “If they have asked you not to get in touch, please do not send this. Their no is an answer.”
 paragraph
   text “Take the parts in any order. Leave one out, or stop. You do not have to forgive, to meet, or to try again.”
@@ -79,7 +78,6 @@ paragraph
 paragraph
   text “A file stays in the downloads of this device until you delete it.”
 button “Clear everything”
-paragraph
 paragraph`);
   });
 
