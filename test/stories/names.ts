@@ -1,9 +1,5 @@
 /** What is needed here of axe, which Chai's plugin has loaded. */
 interface Axe {
-  run(
-    element: Element,
-    options: { runOnly: string[] },
-  ): Promise<{ violations: { nodes: { html: string }[] }[] }>;
   setup(root: Element): void;
   teardown(): void;
   commons: { text: { accessibleText(element: Element): string } };
@@ -12,13 +8,6 @@ interface Axe {
 const WIDGETS = 'rupture-diagram, repair-checklist, repair-card, page-exit';
 const CONTROLS =
   'a[href], button, summary, select, textarea, input:not([disabled], [aria-hidden=true])';
-
-/** Controls that a voice does not reach by the words on them: their names do not have these. */
-export async function misnamed(page: Element): Promise<string[]> {
-  const { axe } = window as unknown as { axe: Axe };
-  const { violations } = await axe.run(page, { runOnly: ['label-content-name-mismatch'] });
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-}
 
 /** Names that two controls share which a widget shows at a time: a voice that says one would have to choose by number. */
 export function sharedNames(page: Element): string[] {
