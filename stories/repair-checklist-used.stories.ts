@@ -40,7 +40,7 @@ export const Letter: Story = { play: acting('.chips :last-child') };
 
 /** A starter puts its words into the note. */
 export const Started: Story = {
-  play: acting('li:nth-child(2) summary', 'li:nth-child(2) .starter'),
+  play: acting('.step:nth-child(2) summary', '.step:nth-child(2) li:nth-child(2) .starter'),
 };
 
 export const MoreOpen: Story = { play: acting('.progress ~ .more summary') };

@@ -9,6 +9,7 @@ import { host } from '../theme/host.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { tokens } from '../theme/tokens.js';
 import { exit as english } from '../wording/languages/en.js';
+import { Message } from '../widget/message.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { PageExitEvent } from './events.js';
 import { leaving } from './leaving.js';
@@ -49,13 +50,11 @@ export class PageExit extends LitElement {
   /** The page's own words as JSON; a child JSON script does the same. */
   @property() wording?: string;
 
-  /** What a screen reader says while Shift is being pressed. */
-  @state() private message: string;
-
   /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
   @state() private isHintShut: boolean;
 
   readonly #widget = new WidgetController(this, 'exit', english);
+  readonly #heard: Message = new Message(this);
   readonly #onTop = new OnTop(this);
   /** The page's words for the button may change in place. */
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());
@@ -66,7 +65,6 @@ export class PageExit extends LitElement {
 
   constructor() {
     super();
-    this.message = '';
     this.isHintShut = false;
   }
 
@@ -136,7 +134,7 @@ export class PageExit extends LitElement {
           >${own || words.label}</a
         >
         <p class="hint" id="hint" ?hidden=${this.isHintShut}>${words.hint}</p>
-        <p class="visually-hidden" role="status">${this.message}</p>
+        <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#heard.text}</p>
       </div>`;
   }
 
@@ -211,12 +209,13 @@ export class PageExit extends LitElement {
       // Shift that writes a capital letter, or selects with the pointer, does not count.
       this.#isShiftAlone = false;
       this.#presses = [];
+      this.#heard.say('');
     } else if (type === 'keydown') this.#isShiftAlone ||= !repeat;
     else if (this.#isShiftAlone) {
       this.#isShiftAlone = false;
       this.#presses = withPress(this.#presses, performance.now());
       const { twice, once } = this.#widget.words;
-      this.message = this.#presses.length === 1 ? twice : once;
+      this.#heard.say(this.#presses.length === 1 ? twice : once);
       if (this.#presses.length >= ENOUGH) this.#leave();
     }
   };

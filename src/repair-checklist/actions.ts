@@ -46,6 +46,6 @@ export function renderActions(
     <div class="row last">
       ${button('clear', words.clear, 'link')} ${canUndo ? button('undo', words.undo) : nothing}
     </div>
-    <p class="said" role="status">${said}</p>
+    <p class="said">${said}</p>
   </div>`;
 }

@@ -22,6 +22,7 @@ export class ChosenOpening {
   constructor(
     private readonly host: LitElement,
     private readonly notebook: Notebook,
+    private readonly hear: (text: string) => void,
   ) {}
 
   /** Takes the openings that fit. */
@@ -86,7 +87,7 @@ export class ChosenOpening {
 
   #say(text: string): void {
     this.#said = text;
-    this.host.requestUpdate();
+    this.hear(text);
   }
 
   readonly #onChoose = ({ currentTarget }: Event): void =>
@@ -108,8 +109,7 @@ export class ChosenOpening {
 
   async #carry(isCopy: boolean): Promise<void> {
     const { copied, notCopied, send: sending } = this.#words;
-    this.#say('');
     if (isCopy) this.#say((await copy(this.text, this.#field)) ? copied : notCopied);
-    else if (await send(this.text)) this.#say(sending?.sent ?? '');
+    else if (await send(this.text)) this.#say(sending!.sent);
   }
 }

@@ -22,8 +22,7 @@ export class Deeds {
 
   #print(isEmpty: boolean): void {
     print(this.host.shadowRoot!, this.sheet(isEmpty), () => {
-      this.said = this.words().cannotPrint;
-      this.host.requestUpdate();
+      this.hear((this.said = this.words().cannotPrint));
     });
   }
 
@@ -48,9 +47,9 @@ export class Deeds {
         return words.restored;
       },
     };
-    this.hear('');
     this.said = '';
-    this.said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]() || this.said;
+    const said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]();
+    if (said) this.hear((this.said = said));
     host.requestUpdate();
     // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
     void host.updateComplete.then(() => {

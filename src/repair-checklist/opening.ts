@@ -32,8 +32,8 @@ export function renderOpening(view: OpeningView): TemplateResult {
       ${label}
     </button>`;
   return html`<div class="opening">
-    <p class="label" id="begin">${words.openingTitle}</p>
-    <div class="chips" role="group" aria-labelledby="begin">
+    <p class="label" aria-hidden="true">${words.openingTitle}</p>
+    <div class="chips" role="group" aria-label=${words.openingTitle}>
       ${openings.map(
         (one) =>
           html`<button
@@ -59,7 +59,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
         : html`<div class="row">
               ${action('copy', words.copy)}
               ${canSend && words.send ? action('send', words.send.action) : nothing}
-              <p class="said" role="status">${said}</p>
+              <p class="said">${said}</p>
             </div>
             <p class="hint">${words.doNotSend}</p>`
     }

@@ -58,36 +58,32 @@ function renderNotes(part: PartModel, view: PartView) {
     : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
 }
 
-function renderTicks({ id, title, lang = '' }: PartModel, view: PartView) {
+function renderTicks({ id, title }: PartModel, view: PartView) {
   const { words, entries, people, onTick } = view;
   const isOne = people.length === 1;
-  const { ticks } = (!isOne && words.together) || {};
-  const what = ticks ?? ((isOne && words.alone?.tick) || words.tick);
+  const what = (isOne ? words.alone?.tick : words.together?.ticks) ?? words.tick;
   const tick = (one: Person, person: number) => {
     const entry = tickEntry(person, id);
-    const about = html`<span class="visually-hidden" lang=${lang || nothing}
-      >${ticks ? ` ${title}` : labelled('', title, words.labelled)}</span
-    >`;
+    const label = `label.${entry}`;
+    const about = isOne
+      ? labelled(what, title, words.labelled)
+      : joined(!one.name && one.standIn, what, title);
+    // Its name says what is seen, and of which part: hidden, else those who have everything read hear it twice.
     return html`<label class="tick" part="tick">
       <input
         type="checkbox"
-        aria-labelledby=${labelledBy(one, person, `label.${entry}`)}
+        aria-labelledby=${labelledBy(one, person, label)}
         data-entry=${entry}
         data-part=${id}
         .checked=${liveState(Boolean(textOf(entries, entry)))}
         @change=${onTick}
       />
-      <span
-        >${whose(one, person)}${isOne || ticks ? nothing : labelled('', '', words.labelled)}<span
-          id="label.${entry}"
-          ><span class=${ticks ? 'visually-hidden' : ''}>${ticks ? ' ' : ''}${what}</span
-          >${about}</span
-        ></span
-      >
+      <span aria-hidden="true">${isOne ? what : whose(one, person)}</span>
+      <span id=${label} hidden>${about}</span>
     </label>`;
   };
   return html`<div class="row ticks">
-    ${ticks ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${people.map(tick)}
+    <span aria-hidden="true" ?hidden=${isOne}>${what}</span>${people.map(tick)}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 /* Those who go through a checklist: one alone, or two with a name, a tick and a note each. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
 import { heardEntry, nameEntry, noteEntry, textOf, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
@@ -41,10 +41,10 @@ export const renderNames = (
   html`<div class="names">
     ${Object.values(words.names).map((label, person) => {
       const entry = nameEntry(person);
-      return html`<label>
-        <span class="label">${label}</span>
+      return html`<div>
+        <label class="label" for=${entry}>${label}</label>
         ${renderName({ entry, text: textOf(entries, entry), onWrite })}
-      </label>`;
+      </div>`;
     })}
   </div>`;
 
@@ -54,4 +54,4 @@ export const whose = ({ name, standIn }: Person, person: number) =>
 
 /** The names of a field: the person's, from the field where it was written, and the label's. */
 export const labelledBy = ({ name }: Person, person: number, label: string) =>
-  name ? `${nameEntry(person)} ${label}` : nothing;
+  name ? `${nameEntry(person)} ${label}` : label;

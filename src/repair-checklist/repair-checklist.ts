@@ -10,6 +10,7 @@ import type { Theme } from '../theme/themes.js';
 import { checklist as english } from '../wording/languages/en.js';
 import type { Kind, Relationship, Side } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
+import { Message } from '../widget/message.js';
 import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
@@ -90,6 +91,7 @@ export class RepairChecklist extends LitElement {
   @property() wording?: string;
 
   readonly #widget = new WidgetController(this, 'checklist', english, new OwnHtml(this, english));
+  readonly #heard: Message = new Message(this);
   readonly #notebook: Notebook = new Notebook(
     () => (this.#without.has('saving') ? undefined : this.#inPage.place),
     () => this.requestUpdate(),
@@ -97,7 +99,7 @@ export class RepairChecklist extends LitElement {
     () => this.#inPage.copies,
   );
   readonly #choices = new Choices(this, () => this.#widget.kit);
-  readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook);
+  readonly #opening: ChosenOpening = new ChosenOpening(this, this.#notebook, this.#heard.say);
   readonly #inPage: InPage = new InPage(this, this.#notebook, {
     clear: () => this.#clear(),
     undo: () => this.#undo(),
@@ -108,16 +110,10 @@ export class RepairChecklist extends LitElement {
     this.#inPage,
     () => this.#widget.words,
     (isEmpty) => this.#sheet(isEmpty),
-    (text) => (this.#heard = text),
+    this.#heard.say,
   );
-  readonly #course: Course = new Course(
-    this,
-    this.#notebook,
-    this.#widget,
-    (text) => (this.#heard = text),
-  );
+  readonly #course: Course = new Course(this, this.#notebook, this.#widget, this.#heard.say);
   readonly #starters = new Starters();
-  #heard = '';
 
   constructor() {
     super();
@@ -179,7 +175,7 @@ export class RepairChecklist extends LitElement {
           <p>${words.stopped.text}</p>
         </div>
         ${renderActions(words, this.#notebook, this.#without, this.#deeds)}
-        <p class="visually-hidden" role="status">${this.#heard}</p>
+        <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#heard.text}</p>
         <slot name="after"></slot>
         <slot hidden></slot>
       </div>

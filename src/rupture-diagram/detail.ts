@@ -38,8 +38,8 @@ export function renderDetail(
   return html`<p class="lead" lang=${kind.lang ?? nothing}>${kind.markup ?? kind.meaning}</p>
     ${
       onRelationship && examples
-        ? html`<div class="chips" role="group" aria-labelledby="for">
-            <span id="for" class="for">${relationshipLabel}</span>${others.map(chip)}
+        ? html`<div class="chips" role="group" aria-label=${relationshipLabel}>
+            <span class="for" aria-hidden="true">${relationshipLabel}</span>${others.map(chip)}
           </div>`
         : nothing
     }

@@ -43,6 +43,11 @@ export function renderList(list: List): TemplateResult {
     @focusout=${list.onPoint}
   >
     <li class="columns">
+      ${
+        isInteractive && marked.chosen === undefined
+          ? html`<p class="hint" part="detail">${words.hint}</p>`
+          : nothing
+      }
       ${renderFigure(
         list,
         marks,
@@ -71,11 +76,6 @@ export function renderList(list: List): TemplateResult {
         }
       </div>
       ${list.caption}
-      ${
-        isInteractive && marked.chosen === undefined
-          ? html`<p class="hint" part="detail">${words.hint}</p>`
-          : nothing
-      }
     </li>
   </ul>`;
 }

@@ -40,6 +40,10 @@ const page = css`
   .caption {
     margin-block: 0.75em 0;
   }
+  /* Said before there is something to choose, seen after it. */
+  .hint {
+    order: 1;
+  }
   .others {
     margin-block: 0.3em 0.25em;
     font-size: 0.9375em;
@@ -69,6 +73,8 @@ const page = css`
   }
   .tells > li::before {
     content: counter(tell);
+    /* Else a screen reader says it as one word with what follows. */
+    content: counter(tell) / '';
     color: var(--_accent);
     font-size: 1.6em;
     font-weight: bold;

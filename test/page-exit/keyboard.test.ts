@@ -4,7 +4,7 @@ import { withPress } from '../../src/page-exit/shift-presses.js';
 import { en } from '../../src/wording/languages/en.js';
 import { key, left, make, press, shiftThreeTimes, stayHere } from './exit.js';
 
-const said = (exit: Element) => exit.shadowRoot!.querySelector('[role=status]')!.textContent;
+const said = (exit: Element) => exit.shadowRoot!.querySelector('[aria-live]')!.textContent;
 
 describe('the keys of page-exit', () => {
   stayHere();

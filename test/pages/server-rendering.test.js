@@ -145,7 +145,7 @@ const uses = {
     await page.click('repair-checklist >>> .step:nth-child(3) summary');
     await page.click('repair-checklist >>> [data-part=own]');
     await expect(page, 'a tick is not counted', `${progress} !== ${JSON.stringify(before)}`);
-    const said = `${inside('repair-checklist', '.visually-hidden[role=status]')}.textContent`;
+    const said = `${inside('repair-checklist', '.visually-hidden[aria-live]')}.textContent`;
     await expect(page, 'a tick is not said to screen readers', `${said} === ${progress}`);
   },
   'repair-card': async (page) => {
@@ -234,7 +234,7 @@ describePages('rendered on the server', () => {
     return open('/typed', { before }, async (page) => {
       await expect(page, 'the note is lost', `${field('note.0.own')}.value === 'Mine'`);
       await expect(page, 'the tick is lost', `${field('tick.0.own')}.checked`);
-      const said = `${inside('repair-checklist', '.visually-hidden[role=status]')}.textContent`;
+      const said = `${inside('repair-checklist', '.visually-hidden[aria-live]')}.textContent`;
       await expect(page, 'the tick does not count', `${said} !== ''`);
     });
   });

@@ -8,7 +8,7 @@ import { make } from './note.js';
 const bubble = (checklist: RepairChecklist) =>
   checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('.bubble textarea')!;
 const said = (checklist: RepairChecklist) =>
-  checklist.shadowRoot!.querySelector<HTMLElement>('.opening [role=status]')!;
+  checklist.shadowRoot!.querySelector<HTMLElement>('.opening .said')!;
 const press = async (checklist: RepairChecklist, name: string) => {
   byRole(checklist, 'button', name).click();
   await checklist.updateComplete;
@@ -70,7 +70,7 @@ describe('the opening', () => {
       expect(copied).to.deep.equal(['Hello, you.']);
       expect(said(checklist).innerText).to.equal(words.copied);
       expect(said(checklist).checkVisibility()).to.equal(true);
-      const all = [...checklist.shadowRoot!.querySelectorAll('[role=status]')];
+      const all = [...checklist.shadowRoot!.querySelectorAll('[aria-live]')];
       expect(all.filter(({ textContent }) => textContent.trim())).to.have.length(1);
     });
   });

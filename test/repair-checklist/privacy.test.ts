@@ -130,7 +130,7 @@ describe('what a visitor writes', () => {
       Object.defineProperty(Storage.prototype, 'removeItem', removing);
     }
     await checklist.updateComplete;
-    expect(checklist.shadowRoot!.querySelector('.actions [role=status]')!.textContent).to.equal(
+    expect(checklist.shadowRoot!.querySelector('.actions .said')!.textContent).to.equal(
       words.notCleared,
     );
     localStorage.removeItem('rupture-repair/checklist/1/stuck');

@@ -207,7 +207,7 @@ describe('a printed sheet', () => {
       <script>
         onload = function () {
           var root = document.querySelector('repair-checklist').shadowRoot;
-          var said = root.querySelector('.actions [role=status]');
+          var said = root.querySelector('.actions .said');
           new MutationObserver(function () {
             if (!said.textContent) return;
             var left = root.querySelectorAll('iframe').length;

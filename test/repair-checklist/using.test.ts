@@ -47,7 +47,7 @@ describe('using the checklist', () => {
     const progress = checklist.shadowRoot!.querySelector('[part=progress]')!.textContent;
     expect(progress).to.contain(words.parts.own.title);
     expect(progress).not.to.contain(words.parts.hurt.title);
-    const messages = [...checklist.shadowRoot!.querySelectorAll('[role=status]')];
+    const messages = [...checklist.shadowRoot!.querySelectorAll('[aria-live]')];
     expect(messages.map(({ textContent }) => textContent.trim()).filter(Boolean)).to.deep.equal([
       progress.trim(),
     ]);

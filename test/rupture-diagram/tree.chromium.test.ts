@@ -24,6 +24,8 @@ paragraph
   text “${words.lead!}”
 list
   listitem level 1
+    paragraph
+      text “${words.hint}”
 ${button('Rupture', 2)}\
     list
 ${item('Conflict')}\
@@ -33,8 +35,6 @@ ${item('Conflict')}\
 ${kinds.map(item).join('')}\
     paragraph
       text “${words.caption}”
-    paragraph
-      text “${words.hint}”
 paragraph
   text “${words.safety}”
 heading “Rupture is normal” level 3
@@ -42,10 +42,8 @@ paragraph
   text “${words.normal.text}”
 list
   listitem level 1
-    text “1”
     text “${words.normal.tells[0]!}”
   listitem level 1
-    text “2”
     text “${words.normal.tells[1]!}”
 group
   DisclosureTriangle “When we move on too fast” collapsed
@@ -64,7 +62,6 @@ ${button('Broken trust', 4, 'expanded')}\
         paragraph
           text “${words.kinds.trust.meaning}”
         group “Show examples for”
-          text “Show examples for”
           button “Partners”`);
   });
 

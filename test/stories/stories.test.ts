@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { hasAxe } from '../engine.js';
 import { files, renderStory } from './modules.js';
+import { sharedNames } from './names.js';
 
 const root = document.documentElement;
 
@@ -25,7 +26,11 @@ for (const { meta, stories } of files) {
           const element = await fixture(html`<div>${shown}</div>`, { parentNode: canvasElement });
           await story.play?.(context);
           expect(element.getBoundingClientRect().height).to.be.greaterThan(50);
-          if (hasAxe) await expect(element).to.be.accessible();
+          if (hasAxe) {
+            // Also that each control's name has the words on it (label-content-name-mismatch).
+            await expect(element).to.be.accessible();
+            expect(sharedNames(element), 'names of two controls').to.deep.equal([]);
+          }
           end?.();
         });
       }
