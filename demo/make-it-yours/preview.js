@@ -45,6 +45,8 @@ export async function showPreview(
     const script = page.createElement('script');
     script.src = `../../dist/${pack}`;
     page.head.append(script);
+    // The words come first, so that no other language is seen before them.
+    await new Promise((done) => (script.onload = script.onerror = done));
   }
   const code = library.snippet('wordpress', choice, { base: '/', integrity: {} });
   if (code !== shown) page.body.innerHTML = shown = code;

@@ -4,6 +4,7 @@ import { SINGLES, type Single } from '../contract/names.js';
 import { chosen, declarations, languageOf, type Choice, type Widget } from './choice.js';
 import { fallbackHtml } from './fallback.js';
 import { helplineParagraphs } from './helpline.js';
+import { ownAttributes } from './own-attributes.js';
 
 /** Attributes that the widgets inside a kit take from it. */
 const SHARED = ['theme', 'relationship', 'selected', 'wording', 'kit'];
@@ -44,15 +45,13 @@ function element(choice: Choice, { open, close, prefix }: Form): string {
   const all = { lang: languageOf(wording), ...attributes };
   if (widget !== 'repair-kit') return one(widget, written(all, prefix) + style);
   const isShared = ([name]: [string, string]) => name === 'lang' || SHARED.includes(name);
-  const of = (isWanted: (entry: [string, string]) => boolean) =>
-    written(Object.fromEntries(Object.entries(all).filter(isWanted)), prefix);
+  const entries = Object.entries(all);
+  const shared = written(Object.fromEntries(entries.filter(isShared)), prefix);
+  const theirs = entries.filter((entry) => !isShared(entry));
   const inside = SINGLES.map((name) =>
-    one(
-      name,
-      of((entry) => !isShared(entry)),
-    ),
+    one(name, written(Object.fromEntries(ownAttributes(name, theirs)), prefix)),
   ).join('\n');
-  return `<${open(widget)}${of(isShared)}${style}>\n${inside}\n</${close(widget)}>`;
+  return `<${open(widget)}${shared}${style}>\n${inside}\n</${close(widget)}>`;
 }
 
 /** The widget as its own tag. */

@@ -4,6 +4,7 @@
  */
 import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
+import { ownAttributes } from './own-attributes.js';
 import { ASK, heightMessage } from './frame-message.js';
 import { packOf, scriptOf, SINGLES, type Single } from '../contract/names.js';
 
@@ -35,7 +36,9 @@ function make(wanted: Single | typeof ALL): HTMLElement {
     const made = document.createElement(name);
     // The words of a kit are sorted by widget, and only the kit reads them.
     const isTheirs = (key: string) => key === 'wording' && wanted === ALL && name !== ALL;
-    for (const [key, value] of attributes)
+    const own =
+      wanted === ALL && name !== ALL ? ownAttributes(name as Single, attributes) : attributes;
+    for (const [key, value] of own)
       if (observed(name).includes(key) && !isTheirs(key)) made.setAttribute(key, value);
     return made;
   });
