@@ -120,7 +120,7 @@ export const writeChoices = (choices) =>
   new URLSearchParams(Object.entries(choices).filter(([, value]) => value)).toString();
 
 /** Which fields belong to which widget; those that are not here belong to all. @type {Record<string, string[]>} */
-export const FIELDS_OF = {
+const FIELDS_OF = {
   relationship: ['rupture-diagram', 'repair-checklist', 'repair-kit'],
   people: ['repair-checklist', 'repair-kit'],
   opening: ['repair-checklist', 'repair-kit'],
@@ -140,7 +140,7 @@ export const widgetOf = (/** @type {Choices} */ { widget = 'repair-checklist' })
 export const belongs = (name, choices) => FIELDS_OF[name]?.includes(widgetOf(choices)) ?? true;
 
 /** The chosen variables with their units. @param {Choices} choices @returns {Record<string, string>} */
-export const variablesOf = (choices) =>
+const variablesOf = (choices) =>
   Object.fromEntries(
     Object.entries(choices)
       .filter(([name]) => name.startsWith('--rr-'))

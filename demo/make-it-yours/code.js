@@ -21,7 +21,7 @@ const cdns = {
 };
 
 /** The address of the folder with the files. @param {Choices} choices */
-export function baseOf(choices) {
+function baseOf(choices) {
   const { from = 'jsdelivr', base = '' } = choices;
   if (wayOf(choices) === 'address' && from !== 'own')
     return cdns[/** @type {keyof typeof cdns} */ (from)](library.version);

@@ -17,19 +17,14 @@ const all = new Set<InPage>();
 /** Those that were taken out of the page just now. */
 const left = new Set<InPage>();
 
-/** What tells one checklist from another that is not in view: what the page says it is for, on it or on its kit. */
-const TOLD = [
-  'kit',
-  'people',
-  'relationship',
-  'selected',
-  'intensity',
-  'side',
-  'wording',
-  'without',
-];
-const told = ({ host }: InPage) =>
-  [...TOLD.map((name) => inherited(host, name)), pageOf(host).textContent].join('|');
+/** What tells one checklist from another: what the page says it is for, on it or on its kit. */
+const told = ({ host }: InPage) => {
+  const { observedAttributes } = host.constructor as typeof LitElement;
+  return [
+    ...observedAttributes.map((name) => inherited(host, name)),
+    pageOf(host).textContent,
+  ].join('|');
+};
 
 const isSame = (one: InPage, other: InPage) => {
   const ids = [one, other].map(({ host }) => host.id);
