@@ -28,11 +28,11 @@ export const fr: Wording = {
       conflict: {
         label: 'Conflit',
         meaning:
-          'Vous voulez des choses différentes, ou vous ne voyez pas les choses de la même façon, et cela a mis une distance entre vous.',
+          'Vous voulez des choses différentes, ou vous ne voyez pas les choses de la même façon, et cela a mis de la distance entre vous.',
         feelings:
           'de la colère, de la tension, l’impression que l’autre ne vous écoute pas, ou la peur de perdre l’autre.',
         repair:
-          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, l’adulte commence. Ralentissez. Dites ce qui compte pour vous là-dedans, et demandez ce qui compte pour l’autre.',
         examples: {
           any: {
             small: 'Qui a laissé la lumière allumée.',
@@ -71,7 +71,7 @@ export const fr: Wording = {
           'La personne qui a brisé la confiance dit la vérité, sans se chercher d’excuses. La personne blessée donne le rythme. La confiance revient par les actes, si elle revient.',
         examples: {
           any: {
-            small: 'Un petit secret est répété.',
+            small: 'Un petit secret répété à d’autres.',
             large: 'Un mensonge qui a duré des années.',
           },
           partners: {
@@ -109,7 +109,7 @@ export const fr: Wording = {
         feelings:
           'de la solitude, de la culpabilité, de l’inquiétude, ou de la colère, puis des regrets à cause de cette colère.',
         repair:
-          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites tout haut : « Tu me manques. » Cherchez une petite chose qui vous rapproche et qui soit possible aujourd’hui.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, l’adulte commence. Dites tout haut : « Tu me manques. » Cherchez une petite chose qui vous rapproche et qui soit possible aujourd’hui.',
         examples: {
           any: {
             small: 'Un gros rhume, et les projets tombent à l’eau.',
@@ -226,7 +226,7 @@ export const fr: Wording = {
         feelings:
           'de la solitude même à deux, de la tristesse, ou de l’ennui, sans bien savoir quand cela a commencé.',
         repair:
-          'Chaque personne peut faire le premier pas. Entre adulte et enfant, c’est à l’adulte. Dites-le avec douceur : « Nos moments ensemble me manquent. » Posez une vraie question, et prenez le temps d’écouter.',
+          'Chaque personne peut faire le premier pas. Entre adulte et enfant, l’adulte commence. Dites-le avec douceur : « Nos moments ensemble me manquent. » Posez une vraie question, et prenez le temps d’écouter.',
         examples: {
           any: {
             small: 'Moins de messages qu’avant.',
@@ -311,7 +311,7 @@ export const fr: Wording = {
     movingOn: {
       title: 'Quand on passe trop vite à autre chose',
       text: [
-        'Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
+        'Il est tentant de passer à autre chose sans rien dire. Cela marche une journée. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
         'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
       ],
     },
@@ -323,7 +323,7 @@ export const fr: Wording = {
     },
     safety:
       'Est-il arrivé, même une seule fois, que quelqu’un vous frappe ou vous menace ? Est-ce que quelqu’un vous contrôle ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute. Vous pouvez en parler à une ligne d’écoute ou à une personne de confiance.',
-    describe: 'Décrire ce schéma',
+    describe: 'Description du schéma',
     description: [
       'Un grand cercle s’appelle rupture. Tout le reste se trouve à l’intérieur.',
       'Le plus grand cercle à l’intérieur est le conflit, tracé en doré. Il est un peu plus petit que la rupture et ne touche aucun des autres.',
@@ -340,7 +340,7 @@ export const fr: Wording = {
   checklist: {
     title: 'Réparer, partie par partie',
     safety:
-      'Réparer, c’est pour des personnes qui sont en sécurité l’une avec l’autre. L’autre personne vous frappe, vous menace, vous contrôle ou vous rabaisse sans cesse ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute.',
+      'Réparer, c’est pour des personnes qui sont en sécurité l’une avec l’autre. Est-il arrivé, même une seule fois, que l’autre personne vous frappe ou vous menace ? Est-ce qu’elle vous contrôle, ou vous rabaisse sans cesse ? Vous avez peur de cette personne ? Alors ce n’est pas à vous de réparer cela, et ce n’est pas votre faute.',
     help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute de votre pays pour les victimes de violences, votre médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes.',
     safetyNotes: [
       {
@@ -421,7 +421,7 @@ export const fr: Wording = {
       'La copie n’a pas marché. Les mots sont sélectionnés : copiez-les comme vous le faites d’habitude.',
     send: {
       action: 'Envoyer… (vous choisissez comment)',
-      sent: 'Vos mots sont dans l’application que vous avez choisie. Regardez-y s’ils sont partis.',
+      sent: 'Vos mots sont dans l’application que vous avez choisie. Vous y verrez s’ils sont partis.',
     },
     doNotSend:
       'Si l’autre personne vous a demandé de ne plus la contacter, n’envoyez pas ce message, s’il vous plaît. Son « non » est une réponse.',
@@ -473,7 +473,8 @@ export const fr: Wording = {
           'Quand c’est arrivé, j’ai ressenti …',
           'Dis-moi comment tu l’as vécu. Je veux t’écouter.',
         ],
-        wrong: 'on répond au lieu d’écouter, ou on dit trop tôt : « Moi aussi, ça m’a fait mal. »',
+        wrong:
+          'on répond au lieu d’écouter, ou qu’on dit trop tôt : « Moi aussi, ça m’a fait mal. »',
       },
       'co-creation': {
         title: 'Se demander comment c’est arrivé',
@@ -487,7 +488,7 @@ export const fr: Wording = {
           'Juste avant que ça tourne mal, j’ai remarqué que je …',
         ],
         wrong:
-          'cela finit par « c’est notre faute à nous deux », et la personne blessée en porte une part.',
+          'cela finit par « c’est notre faute à nous deux », et que la personne blessée en porte une part.',
       },
       forward: {
         title: 'Trouver le prochain pas',
@@ -605,7 +606,7 @@ export const fr: Wording = {
           text: 'Écoutez, si l’enfant veut vous raconter. Sinon, ce n’est pas grave. Ne lui demandez pas de vous pardonner.',
           questions: ['Est-ce que je peux écouter sans me justifier ?'],
           starters: ['Tu peux me dire comment c’était. Seulement si tu veux.'],
-          wrong: 'on demande « C’est bon entre nous, maintenant ? » et on attend un oui.',
+          wrong: 'on demande « C’est bon entre nous, maintenant ? » et qu’on attend un oui.',
         },
         forward: {
           text: 'Choisissez un petit changement qui dépend de vous, et dites-le à l’enfant. Puis faites ensemble quelque chose de facile, si l’enfant en a envie.',
@@ -658,7 +659,7 @@ export const fr: Wording = {
           label: 'un gros conflit',
           happened: {
             question: 'Qu’est-ce qui est en jeu pour moi, et pour l’autre ?',
-            starter: 'Pour moi, il s’agit de …',
+            starter: 'Ce qui compte pour moi, c’est …',
           },
           own: {
             question: 'Est-ce que j’avais plus envie de gagner que de comprendre ?',
@@ -806,7 +807,7 @@ export const fr: Wording = {
         {
           title: 'Pourquoi est-ce si difficile ?',
           text: [
-            'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Pour une journée, cela marche. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
+            'La première phrase est souvent la plus difficile. Il est tentant de passer à autre chose sans rien dire. Cela marche une journée. Mais ce qui n’est jamais dit se dresse entre nous, et nous partageons de moins en moins de choses.',
             'La plupart d’entre nous ont appris tôt quoi faire dans une dispute : crier, partir, se taire ou tout faire pour plaire. C’était une protection, et parfois c’en est encore une. Chaque fois que nous le refaisons, l’habitude devient plus forte. Quand nous sommes en sécurité avec quelqu’un, nous pouvons rester chaque fois un peu plus longtemps dans la discussion, et l’habitude peut perdre de sa force.',
             'C’est difficile sans aide. Une thérapie est un bon endroit pour s’exercer. Vous pouvez y être en colère, même contre votre thérapeute, et quelqu’un vous aide à rester dans la discussion. Ce qui marche là-bas peut ensuite vous suivre à la maison, si vous y êtes en sécurité.',
             'Il n’y a pas une seule bonne façon de faire. Réparer n’est pas un grand discours. Ce sont plutôt beaucoup de petits essais.',
@@ -881,7 +882,7 @@ export const fr: Wording = {
     },
     banner: 'Tout lien a ses ruptures. Réparer demande du travail.',
     right: {
-      before: 'Réparer va plus loin que',
+      before: 'Réparer, c’est plus que',
       bubble: '« Pardon. »',
       listLabel: 'Quand tout le monde est en sécurité, c’est aussi',
       between: '\u00a0; ',
