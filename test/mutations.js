@@ -143,8 +143,8 @@ export const mutations = [
   {
     what: 'a page that comes back shows what was cleared elsewhere',
     file: 'src/repair-checklist/in-page.ts',
-    from: 'if (persisted) this.notebook.reopen();',
-    to: 'if (!persisted) this.notebook.reopen();',
+    from: 'else if (persisted)',
+    to: 'else if (!persisted)',
     tests: 'test/repair-checklist/clearing.test.ts',
   },
   {

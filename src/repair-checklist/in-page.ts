@@ -18,27 +18,29 @@ const all = new Set<InPage>();
 const left = new Set<InPage>();
 
 /** What tells one checklist from another: what the page says it is for, on it or on its kit. */
-const told = ({ host }: InPage) => {
-  const { observedAttributes } = host.constructor as typeof LitElement;
-  return [
-    ...observedAttributes.map((name) => inherited(host, name)),
+const told = ({ host }: InPage) =>
+  String([
+    ...(host.constructor as typeof LitElement).observedAttributes.map((name) =>
+      inherited(host, name),
+    ),
     pageOf(host).textContent,
-  ].join('|');
-};
+  ]);
 
 const isSame = (one: InPage, other: InPage) => {
-  const ids = [one, other].map(({ host }) => host.id);
-  return one !== other && (ids.includes('') || ids[0] === ids[1]) && told(one) === told(other);
+  const { id } = one.host;
+  const isNamed = id && other.host.id;
+  return one !== other && (!isNamed || id === isNamed) && told(one) === told(other);
 };
 
 const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[class*=duplicate]');
 
-const hasBox = ({ host }: InPage) => host.getClientRects().length > 0;
+/** Of how many boxes it is: of none where it is hidden, else of one. */
+const shown = ({ host }: InPage) => host.getClientRects().length;
 
 /** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
-let pressedAt: number | undefined;
+let pressedAt = globalThis.innerWidth;
 /** What a checklist hears of its page. */
-const HEARD = ['storage', 'pageshow', 'pointerdown', 'keydown', 'click'];
+const HEARD = ['storage', 'pageshow', 'keydown', 'click'];
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
@@ -47,10 +49,10 @@ export class InPage implements ReactiveController {
   /** The address of the page, and what stood around it there, as it came. */
   address = '';
   around: (Element | null | undefined)[] = [];
-  /** Whether it had a box when last looked at, and the window's width where a new width made it come or go. */
-  #hadBox?: boolean | undefined;
+  /** Its boxes when last looked at, and the window's width where a new width made it come or go. */
+  #seen?: number | undefined;
   #turnedAt = 0;
-  #observer?: ResizeObserver | undefined;
+  #observer?: ResizeObserver;
 
   constructor(
     readonly host: LitElement,
@@ -75,14 +77,12 @@ export class InPage implements ReactiveController {
    * beside each other are two, and so are two names, and two that a press shows in turn.
    */
   get copies(): Notebook[] {
-    return [...all].filter((other) => this.#isCopy(other)).map(({ notebook }) => notebook);
-  }
-
-  #isCopy(other: InPage): boolean {
-    if (!isSame(this, other)) return false;
-    if (isClone(this) || isClone(other)) return true;
-    const isTurned = this.#turnedAt && this.#turnedAt === other.#turnedAt;
-    return Boolean(isTurned) && !(hasBox(this) && hasBox(other));
+    const isCopy = (other: InPage) =>
+      isSame(this, other) &&
+      (isClone(this) ??
+        isClone(other) ??
+        (this.#turnedAt && this.#turnedAt === other.#turnedAt && !(shown(this) && shown(other))));
+    return [...all].filter(isCopy).map(({ notebook }) => notebook);
   }
 
   hostConnected(): void {
@@ -125,7 +125,7 @@ export class InPage implements ReactiveController {
     queueMicrotask(() => left.delete(this));
     for (const type of HEARD) removeEventListener(type, this, true);
     this.#observer?.disconnect();
-    this.#observer = this.#hadBox = undefined;
+    this.#seen = undefined;
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -140,11 +140,9 @@ export class InPage implements ReactiveController {
 
   handleEvent({ type, key, persisted }: Event & Partial<StorageEvent & PageTransitionEvent>): void {
     if (type === 'storage') this.notebook.hear(key!);
-    else if (type === 'pageshow') {
-      // The page is there again as it was left.
-      if (persisted) this.notebook.reopen();
-      this.#join();
-    } else pressedAt = innerWidth;
+    // The page is there again as it was left.
+    else if (persisted) this.notebook.reopen();
+    else pressedAt = innerWidth;
   }
 
   /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
@@ -155,17 +153,13 @@ export class InPage implements ReactiveController {
   };
 
   #watch(): void {
-    if (this.#observer) return;
-    pressedAt ??= innerWidth;
-    this.#observer = new ResizeObserver(this.#join);
-    this.#observer.observe(this.host);
+    (this.#observer ??= new ResizeObserver(this.#join)).observe(this.host);
   }
 
   #look(): void {
-    const has = hasBox(this);
-    const isNews = has !== this.#hadBox;
-    if (isNews)
-      this.#turnedAt = this.#hadBox === undefined || innerWidth === pressedAt ? 0 : innerWidth;
-    this.#hadBox = has;
+    const has = shown(this);
+    if (has !== this.#seen)
+      this.#turnedAt = this.#seen === undefined || innerWidth === pressedAt ? 0 : innerWidth;
+    this.#seen = has;
   }
 }

@@ -100,10 +100,10 @@ const scriptBytes = (name) =>
 
 /** What the scripts take now, and what the design wants. @type {Record<import('../../src/contract/names.js').ElementName, [bound: number, design: number]>} */
 const scripts = {
-  'repair-checklist': [30.25, 18],
+  'repair-checklist': [30.5, 18],
   'rupture-diagram': [23.35, 16.5],
   'repair-card': [22.6, 18.5],
-  'page-exit': [11.1, 8],
+  'page-exit': [11.2, 8],
   'repair-kit': [49.75, 33],
 };
 

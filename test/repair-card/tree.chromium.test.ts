@@ -62,7 +62,7 @@ group
     text “A drawn card on light yellow paper with the title “Rupture & Repair”. Two people are the middle of it, with words around them.”
   heading “The two people” level 3
   paragraph
-    text “The person on the left has tan skin and short, brown hair, and wears blue. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has brown skin and long, black hair, and wears green. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “Ruptures come to all of us. Repair is work.””
+    text “The person on the left has tan skin and short, brown hair, and wears blue. They stand close behind the other, look worried, and rest both hands lightly on the other’s shoulders. The person on the right has brown skin and long, black hair, and wears green. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “Ruptures come to all of us. Repair is work.””
   heading “The words” level 3
   paragraph
     text ““If no one showed us how to repair, we often end up” leads to a gold frame: “playing it safe”. Below it: “Then things look calm, but we do not get close. Where we are not safe, playing it safe is wise.” “Repair goes further than” leads to a speech bubble: “I’m sorry.” “Where both are\u00a0safe, it also means”: saying what happened; owning what we did; saying what it was like, and hearing their side; asking together how we got here; choosing what we do next. “Many of us have hardly ever seen good repair. It can sound like a fairy tale.” A second gold banner answers: “It is real.””`);

@@ -817,7 +817,7 @@ export const card: CardWording = {
     },
     {
       title: 'The two people',
-      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. They stand close behind the other, look worried, with drawn-up brows, and rest both hands lightly on the other’s shoulders. The person on the right has {skin-right} skin and long, {hair-right} hair, and wears {clothes-right}. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “{banner}”',
+      text: 'The person on the left has {skin-left} skin and short, {hair-left} hair, and wears {clothes-left}. They stand close behind the other, look worried, and rest both hands lightly on the other’s shoulders. The person on the right has {skin-right} skin and long, {hair-right} hair, and wears {clothes-right}. They have turned away, look sad, with lowered head and closed eyes, and hold their own crossed arms. A gold banner beneath the two says: “{banner}”',
     },
     {
       title: 'Signs of age',
