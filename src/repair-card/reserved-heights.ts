@@ -22,7 +22,7 @@ export const HEIGHTS: ReservedHeight[] = [
 export const LENGTHS: ReservedLengths = {
   ar: [1, 0.96],
   de: [1.15, 1.06],
-  es: [1.11, 1.07],
+  es: [1.11, 1.08],
   fr: [1.2, 1.1],
   hi: [1.05, 1.04],
   'pt-BR': [1.18, 1.1],

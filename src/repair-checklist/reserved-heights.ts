@@ -21,10 +21,10 @@ export const HEIGHTS: ReservedHeight[] = [
 
 export const LENGTHS: ReservedLengths = {
   ar: [1.01, 1],
-  de: [1.09, 1.23],
+  de: [1.09, 1.24],
   es: [1.06, 1.13],
-  fr: [1.09, 1.2],
-  hi: [1.02, 1.06],
+  fr: [1.1, 1.22],
+  hi: [1.02, 1.07],
   'pt-BR': [1.08, 1.18],
-  'zh-Hans': [0.96, 0.93],
+  'zh-Hans': [0.96, 0.94],
 };
