@@ -153,7 +153,10 @@ export class InPage implements ReactiveController {
   };
 
   #watch(): void {
-    (this.#observer ??= new ResizeObserver(this.#join)).observe(this.host);
+    // A frame later: what is taken over then makes nothing grow while sizes are being told.
+    (this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#join))).observe(
+      this.host,
+    );
   }
 
   #look(): void {

@@ -77,9 +77,8 @@ function renderTicks({ id, title }: PartModel, view: PartView) {
         data-part=${id}
         .checked=${liveState(Boolean(textOf(entries, entry)))}
         @change=${onTick}
-      />
-      <span aria-hidden="true">${isOne ? what : whose(one, person)}</span>
-      <span id=${label} hidden>${about}</span>
+      /><span aria-hidden="true">${isOne ? what : whose(one, person)}</span
+      ><span id=${label} hidden>${about}</span>
     </label>`;
   };
   return html`<div class="row ticks">

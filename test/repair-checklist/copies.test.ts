@@ -35,8 +35,7 @@ describe('a checklist that stands in the page more than once', () => {
     [desk.style.display, phone.style.display] = ['none', ''];
   };
   const seen = async () => {
-    await nextFrame();
-    await nextFrame();
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
   };
   /** As a page does in a window of another width. */
   const withWidth = async (width: number, change: () => void) => {
