@@ -187,7 +187,7 @@ export class RepairCard extends LitElement {
     // Beside the card it says enough; in a list of the page's links it has to say of what.
     if (webAddress(pdf))
       return html`<a class="download" href=${pdf} download
-        >${label}<span class="visually-hidden">: ${title}</span></a
+        >${label}<span class="visually-hidden"> ${title}</span></a
       >`;
     warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
     return nothing;

@@ -46,13 +46,13 @@ const HEARD = ['storage', 'pageshow', 'keydown', 'click'];
 export class InPage implements ReactiveController {
   /** Tells it from others of the same id in the page. */
   #number = 0;
-  /** The address of the page, and what stood around it there, as it came. */
+  /** The address of the page, and what stood near it there, as it came. */
   address = '';
-  around: (Element | null | undefined)[] = [];
+  near: (Element | null | undefined)[] = [];
   /** Its boxes when last looked at, and the window's width where a new width made it come or go. */
-  #seen?: number | undefined;
-  #turnedAt = 0;
-  #observer?: ResizeObserver;
+  #seen = 0;
+  #at = 0;
+  #eye?: ResizeObserver;
 
   constructor(
     readonly host: LitElement,
@@ -81,7 +81,7 @@ export class InPage implements ReactiveController {
       isSame(this, other) &&
       (isClone(this) ??
         isClone(other) ??
-        (this.#turnedAt && this.#turnedAt === other.#turnedAt && !(shown(this) && shown(other))));
+        (this.#at && this.#at === other.#at && !(shown(this) && shown(other))));
     return [...all].filter(isCopy).map(({ notebook }) => notebook);
   }
 
@@ -91,18 +91,18 @@ export class InPage implements ReactiveController {
     all.add(this);
     this.address = addressOf(location);
     const { parentElement } = pageOf(host);
-    this.around = [parentElement, parentElement?.parentElement].filter(
+    this.near = [parentElement, parentElement?.parentElement].filter(
       (one) => one?.parentElement?.parentElement,
     );
     if (host.hasUpdated) notebook.reopen();
     else if (seesPage(host)) {
       notebook.open();
       // A framework may take one copy away to put another in its place.
-      const before = [...all, ...left].filter(
+      const before = [...left].filter(
         (other) =>
           !other.host.isConnected &&
           other.address === this.address &&
-          other.around.some((one) => this.around.includes(one)) &&
+          other.near.some((one) => this.near.includes(one)) &&
           isSame(this, other),
       );
       notebook.join(before.map((other) => other.notebook));
@@ -115,7 +115,12 @@ export class InPage implements ReactiveController {
       });
     for (const type of HEARD) addEventListener(type, this, true);
     void host.updateComplete.then(this.#join);
-    if (all.size > 1) for (const one of all) one.#watch();
+    if (all.size < 2) return;
+    for (const one of all) {
+      // A moment later: what is taken over then makes nothing grow while sizes are being told.
+      one.#eye ??= new ResizeObserver(() => setTimeout(one.#join));
+      one.#eye.observe(one.host);
+    }
   }
 
   hostDisconnected(): void {
@@ -124,8 +129,7 @@ export class InPage implements ReactiveController {
     left.add(this);
     queueMicrotask(() => left.delete(this));
     for (const type of HEARD) removeEventListener(type, this, true);
-    this.#observer?.disconnect();
-    this.#seen = undefined;
+    this.#eye?.disconnect();
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -148,21 +152,11 @@ export class InPage implements ReactiveController {
   /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
   readonly #join = (): void => {
     if (all.size < 2) return;
-    for (const one of all) one.#look();
+    for (const one of all) {
+      const has = shown(one);
+      if (has !== one.#seen) one.#at = innerWidth - pressedAt && innerWidth;
+      one.#seen = has;
+    }
     this.notebook.join();
   };
-
-  #watch(): void {
-    // A frame later: what is taken over then makes nothing grow while sizes are being told.
-    (this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#join))).observe(
-      this.host,
-    );
-  }
-
-  #look(): void {
-    const has = shown(this);
-    if (has !== this.#seen)
-      this.#turnedAt = this.#seen === undefined || innerWidth === pressedAt ? 0 : innerWidth;
-    this.#seen = has;
-  }
 }
