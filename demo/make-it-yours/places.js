@@ -12,6 +12,7 @@
  * @property {string} base where the files lie, unless someone says otherwise
  * @property {boolean} [isTried] whether we have done this in the real one
  * @property {boolean} [isRenamed] whether names of files have to be plain
+ * @property {boolean} [isOfAnyFolder] whether only its owner knows where the files lie
  * @property {number} [longest] how many signs its code block takes
  * @property {string} limits what the plan or the editor forbids
  * @property {Partial<Record<Way, import('./library.js').Route>>} routes the ways, the best one first
@@ -103,7 +104,7 @@ export const PLACES = {
     steps: {
       files: [
         download(
-          'Unpack the zip. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file. You can take the link away again: the files stay, and their addresses begin with /s/.',
+          'Unpack the zip: a double click does. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file. You can take the link away again: the files stay, and their addresses begin with /s/.',
         ),
         copy(),
         step(
@@ -269,6 +270,7 @@ export const PLACES = {
   frame: {
     name: 'A place that takes only a frame',
     base: '/rupture-repair/',
+    isOfAnyFolder: true,
     isTried: true,
     limits:
       'Into a frame your page’s colours and font do not cross: choose a look. The diagram and the card show no helpline there.',
@@ -276,7 +278,7 @@ export const PLACES = {
     steps: {
       files: [
         download(
-          'Unpack the zip, and upload its folder to any web space that is yours. Type its address below.',
+          'Unpack the zip, and upload its folder to any web space that is yours. Type its address above.',
         ),
         copy(),
         step(

@@ -86,11 +86,13 @@ function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
  * @param {import('./places.js').Place} place @param {Step[]} steps @param {import('./code.js').Made} made @param {Deeds} deeds
  */
 export function showSteps({ limits, isTried, longest, name }, steps, made, deeds) {
+  const open = [...document.querySelectorAll('#steps details[open] code')].map(({ id }) => id);
   const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
-  // What stays open stays open, and what has the focus keeps it, while somebody goes on choosing.
   byId('steps').replaceChildren(
     ...steps.filter(isNeeded).map((step) => stepItem(step, made, deeds)),
   );
+  // A code that somebody looks at stays open while they go on choosing.
+  for (const id of open) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
   const size = made.code.length;
   byId('limits').textContent =
     longest && size > longest

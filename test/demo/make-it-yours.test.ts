@@ -67,6 +67,28 @@ describe('Make it yours', () => {
     expect(previewed(page).body.textContent).to.contain('01632 960123');
   });
 
+  it('says where the helpline will stand, and to check one that came with a link', async () => {
+    const page = await open('?widget=repair-card&helpline=01632+960123');
+    expect(shown(page, 'helpline-said')).to.contain('below').and.to.contain('check');
+    await choose(page, 'helpline', '01632 960124');
+    expect(shown(page, 'helpline-said')).to.contain('below').and.not.to.contain('check');
+    await choose(page, 'widget', 'repair-kit');
+    expect(shown(page, 'helpline-said')).to.contain('beside the safety note');
+  });
+
+  it('leaves the code open that somebody looks at, and asks for a folder only where nobody else knows it', async () => {
+    const page = await open('?place=squarespace');
+    const details = () => page.getElementById('snippet')!.closest('details')!;
+    details().open = true;
+    await choose(page, 'title', 'Ours');
+    await until(() => code(page).includes('Ours'));
+    expect(details().open).to.equal(true);
+    const folder = page.getElementById('base-field') as HTMLDetailsElement;
+    expect(folder.open).to.equal(false);
+    await choose(page, 'place', 'frame');
+    await until(() => folder.open);
+  });
+
   it('judges a colour plainly, and mends it at a press', async () => {
     const page = await open();
     await choose(page, '--rr-accent', '#2f6b5b');
