@@ -2,6 +2,7 @@
  * What someone has chosen on the page, as plain data: read from a form or an address, where each value is judged alike, and
  * written into an address. A value that is none is as if it were not there.
  */
+import { hexOf } from './color.js';
 import { PLACES } from './places.js';
 
 /** The languages by their own names. @type {Record<string, string>} */
@@ -38,7 +39,7 @@ const text = (longest) => (value) =>
     .slice(0, longest)
     .trim() || undefined;
 /** @type {Judge} */
-const color = (value) => (/^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined);
+const color = hexOf;
 /** @param {string} name @returns {Judge} */
 const size = (name) => (value) => {
   const { min = 0, max = 0 } = SIZES[name] ?? {};

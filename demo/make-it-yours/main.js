@@ -1,7 +1,6 @@
 /* Make it yours: what is chosen, how it looks, and what to paste where. */
 import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
 import { make, scriptsToPack } from './code.js';
-import { hexOf } from './color.js';
 import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
 import { library, wordingOf } from './library.js';
@@ -65,9 +64,7 @@ function chosen() {
   const data = [...new FormData(form)].map(
     ([name, value]) => /** @type {[string, string]} */ ([name, String(value)]),
   );
-  return readChoices(
-    data.map(([name, value]) => [name, name.startsWith('--') ? (hexOf(value) ?? value) : value]),
-  );
+  return readChoices(data);
 }
 
 /** @param {Choices} choices */
@@ -137,6 +134,7 @@ async function showPlace(choices, wording) {
     copy: () => copy(made.code),
     once: () => copy(made.once),
     mail: () => mail(made.code),
+    helpline: () => copy(choices['helpline'] ?? ''),
     plugin: downloadPlugin,
     download: () =>
       download(made, {

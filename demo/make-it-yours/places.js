@@ -4,7 +4,7 @@
  */
 
 /** @typedef {'plugin' | 'files' | 'paste' | 'address' | 'npm'} Way */
-/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'npm'} Deed what a step has a button for */
+/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'helpline' | 'npm'} Deed what a step has a button for */
 /** @typedef {{ title: string, text?: string, deed?: Deed }} Step */
 /**
  * @typedef {object} Place
@@ -48,10 +48,11 @@ export const PLACES = {
           text: 'In WordPress: Plugins → Add New Plugin → Upload Plugin. Choose the zip, then press Activate.',
           deed: 'plugin',
         },
-        step(
-          'Type your helpline once.',
-          'Settings → Rupture & Repair → Helplines. It then stands in every checklist of your site.',
-        ),
+        {
+          title: 'Paste your helpline once.',
+          text: 'Settings → Rupture & Repair → Helplines. It then stands in every checklist of your site.',
+          deed: 'helpline',
+        },
         copy('Or do without code: in the editor press +, and search for “Rupture”.'),
         step(
           'Paste it into a Shortcode block.',
