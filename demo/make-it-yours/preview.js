@@ -15,14 +15,15 @@ const loaded = new Promise((done) => {
   else preview.addEventListener('load', done, { once: true });
 });
 
-/** Makes room for a page of that width, however narrow this one is. @param {string} width */
+/** Makes room for a page of that width, however narrow this one is, in its middle. @param {string} width */
 function fit(width) {
   const wide = WIDTHS[width] ?? 390;
-  const room = /** @type {HTMLElement} */ (preview.parentElement).clientWidth;
-  const scale = Math.min(1, room / wide);
+  const room = /** @type {HTMLElement} */ (preview.parentElement);
+  const scale = Math.min(1, room.clientWidth / wide);
+  const aside = Math.max(0, (room.clientWidth - wide * scale) / 2);
   preview.style.inlineSize = `${wide}px`;
-  preview.style.blockSize = `${Math.round(640 / scale)}px`;
-  preview.style.transform = `scale(${scale})`;
+  preview.style.blockSize = `${Math.round(room.clientHeight / scale)}px`;
+  preview.style.transform = `translateX(${aside}px) scale(${scale})`;
 }
 
 let shown = '';

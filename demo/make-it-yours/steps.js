@@ -18,6 +18,7 @@ const BUTTONS = {
   download: 'Download the files (zip)',
   copy: 'Copy the code',
   once: 'Copy this part',
+  helpline: 'Copy the helpline',
   mail: 'Send it to my web person',
 };
 
@@ -41,9 +42,11 @@ function button(deed, deeds) {
 /** The code, folded. @param {string} id @param {string} code */
 function folded(id, code) {
   const details = document.createElement('details');
-  const lines = code.split('\n').length;
-  const size = (new Blob([code]).size / 1000).toFixed(1);
-  details.append(element('summary', `Show the code (${lines} lines, ${size} KB)`));
+  const lines = code.trim().split('\n').length;
+  const size = (Math.ceil(new Blob([code]).size / 100) / 10).toFixed(1);
+  details.append(
+    element('summary', `Show the code (${lines} ${lines === 1 ? 'line' : 'lines'}, ${size} KB)`),
+  );
   const pre = element('pre');
   pre.tabIndex = 0;
   const shown = element('code', code);
@@ -54,9 +57,10 @@ function folded(id, code) {
 }
 
 /** @param {Step} step @param {import('./code.js').Made} made @param {Deeds} deeds */
-function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
+function stepItem({ title, text = '', deed }, { choice, code, once, files }, deeds) {
   const item = element('li');
-  item.append(element('strong', title), text && ` ${text}`);
+  // What is to be typed as it is, is set so.
+  item.append(element('strong', title), ' ', deed === 'npm' ? element('code', text) : text);
   if (deed === 'copy') {
     const row = element('p', '', 'row');
     row.append(...button('copy', deeds), ...button('mail', deeds));
@@ -65,6 +69,10 @@ function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
     const row = element('p', '', 'row');
     row.append(...button('once', deeds));
     item.append(row, folded('snippet-once', once));
+  } else if (deed === 'helpline' && choice.helpline) {
+    const row = element('p', '', 'row');
+    row.append(...button('helpline', deeds));
+    item.append(row);
   } else if (deed === 'download' || deed === 'plugin') {
     const row = element('p', '', 'row');
     row.append(...button(deed, deeds));
@@ -86,11 +94,13 @@ function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
  * @param {import('./places.js').Place} place @param {Step[]} steps @param {import('./code.js').Made} made @param {Deeds} deeds
  */
 export function showSteps({ limits, isTried, longest, name }, steps, made, deeds) {
+  const open = [...document.querySelectorAll('#steps details[open] code')].map(({ id }) => id);
   const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
-  // What stays open stays open, and what has the focus keeps it, while somebody goes on choosing.
   byId('steps').replaceChildren(
     ...steps.filter(isNeeded).map((step) => stepItem(step, made, deeds)),
   );
+  // A code that somebody looks at stays open while they go on choosing.
+  for (const id of open) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
   const size = made.code.length;
   byId('limits').textContent =
     longest && size > longest
