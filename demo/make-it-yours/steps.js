@@ -107,6 +107,6 @@ export function showSteps({ limits, isTried, longest, name }, steps, made, deeds
       ? `This code has ${size} signs, and ${name} takes ${longest}: choose another way. ${limits}`
       : limits;
   byId('tried').textContent = isTried
-    ? 'We did this in the real one.'
-    : `We know ${name} from its own documents. Nobody of us has tried this in the real one yet: tell us if a button has another name.`;
+    ? 'Our tests do this.'
+    : 'Nobody of us has tried this in the real one yet. A button may have another name: tell us, if it has.';
 }

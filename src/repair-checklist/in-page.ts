@@ -79,9 +79,7 @@ export class InPage implements ReactiveController {
   get copies(): Notebook[] {
     const isCopy = (other: InPage) =>
       isSame(this, other) &&
-      (isClone(this) ??
-        isClone(other) ??
-        (this.#at && this.#at === other.#at && !(shown(this) && shown(other))));
+      (isClone(this) ?? isClone(other) ?? (this.#at && this.#at === other.#at));
     return [...all].filter(isCopy).map(({ notebook }) => notebook);
   }
 
@@ -98,7 +96,7 @@ export class InPage implements ReactiveController {
     else if (seesPage(host)) {
       notebook.open();
       // A framework may take one copy away to put another in its place.
-      const before = [...left].filter(
+      const before = [...all, ...left].filter(
         (other) =>
           !other.host.isConnected &&
           other.address === this.address &&
