@@ -136,8 +136,8 @@ export const mutations = [
   {
     what: 'another person’s tab shows what was written in the first',
     file: 'src/repair-checklist/in-page.ts',
-    from: 'innerWidth - pressedAt && innerWidth',
-    to: 'innerWidth',
+    from: 'else setTimeout(() => this.#join());',
+    to: '',
     tests: 'test/repair-checklist/copies.test.ts',
   },
   {

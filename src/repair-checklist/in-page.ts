@@ -37,10 +37,8 @@ const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[clas
 /** Of how many boxes it is: of none where it is hidden, else of one. */
 const shown = ({ host }: InPage) => host.getClientRects().length;
 
-/** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
-let pressedAt = globalThis.innerWidth;
 /** What a checklist hears of its page. */
-const HEARD = ['storage', 'pageshow', 'keydown', 'click'];
+const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
@@ -52,7 +50,6 @@ export class InPage implements ReactiveController {
   /** Its boxes when last looked at, and the window's width where a new width made it come or go. */
   #seen = 0;
   #at = 0;
-  #eye?: ResizeObserver;
 
   constructor(
     readonly host: LitElement,
@@ -112,13 +109,7 @@ export class InPage implements ReactiveController {
         host.requestUpdate();
       });
     for (const type of HEARD) addEventListener(type, this, true);
-    void host.updateComplete.then(this.#join);
-    if (all.size < 2) return;
-    for (const one of all) {
-      // A moment later: what is taken over then makes nothing grow while sizes are being told.
-      one.#eye ??= new ResizeObserver(() => setTimeout(one.#join));
-      one.#eye.observe(one.host);
-    }
+    void host.updateComplete.then(() => this.#join());
   }
 
   hostDisconnected(): void {
@@ -127,7 +118,6 @@ export class InPage implements ReactiveController {
     left.add(this);
     queueMicrotask(() => left.delete(this));
     for (const type of HEARD) removeEventListener(type, this, true);
-    this.#eye?.disconnect();
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -144,15 +134,17 @@ export class InPage implements ReactiveController {
     if (type === 'storage') this.notebook.hear(key!);
     // The page is there again as it was left.
     else if (persisted) this.notebook.reopen();
-    else pressedAt = innerWidth;
+    // What a new width shows is the same once more; what a press shows may be another person's.
+    else if (type === 'resize') this.#join(innerWidth);
+    else setTimeout(() => this.#join());
   }
 
   /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
-  readonly #join = (): void => {
+  readonly #join = (width = 0): void => {
     if (all.size < 2) return;
     for (const one of all) {
       const has = shown(one);
-      if (has !== one.#seen) one.#at = innerWidth - pressedAt && innerWidth;
+      if (has !== one.#seen) one.#at = width;
       one.#seen = has;
     }
     this.notebook.join();

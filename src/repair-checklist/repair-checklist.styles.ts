@@ -153,6 +153,9 @@ export const styles = css`
       background: CanvasText;
       color: Canvas;
     }
+    .wrong {
+      border-color: CanvasText;
+    }
     .ink {
       fill: CanvasText;
     }

@@ -43,6 +43,7 @@ describe('a checklist that stands in the page more than once', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'innerWidth')!;
     Object.defineProperty(window, 'innerWidth', { configurable: true, get: () => width });
     change();
+    dispatchEvent(new Event('resize'));
     await seen();
     Object.defineProperty(window, 'innerWidth', own);
   };
@@ -73,11 +74,12 @@ describe('a checklist that stands in the page more than once', () => {
     turn(both);
     await seen();
     expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
-    await withWidth(innerWidth - 100, () => {
-      tab.click();
-      const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
-      [first.style.display, second.style.display] = ['', 'none'];
-    });
+    await withWidth(innerWidth - 100, () => {});
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+    tab.click();
+    const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
+    [first.style.display, second.style.display] = ['', 'none'];
+    await withWidth(innerWidth - 200, () => {});
     expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
   });
 
