@@ -114,7 +114,7 @@ const figures = [
     const [bound, design] = scripts[name];
     return /** @type {Figure} */ ([scriptOf(name), bound, () => scriptBytes(name), design]);
   }),
-  ['repair-checklist by npm', 12.15, () => ownBytes('repair-checklist'), 6],
+  ['repair-checklist by npm', 12.1, () => ownBytes('repair-checklist'), 6],
   ['rupture-diagram by npm', 6.5, () => ownBytes('rupture-diagram'), 5],
   ['repair-card by npm', 8.25, () => ownBytes('repair-card'), 8.5],
   ['the card’s two people', 2.7, () => moduleBytes('src/repair-card/artwork/people.ts')],
