@@ -58,7 +58,7 @@ function renderNotes(part: PartModel, view: PartView) {
     : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
 }
 
-function renderTicks({ id, title }: PartModel, view: PartView) {
+function renderTicks({ id, title, lang }: PartModel, view: PartView) {
   const { words, entries, people, onTick } = view;
   const isOne = people.length === 1;
   const what = (isOne ? words.alone?.tick : words.together?.ticks) ?? words.tick;
@@ -78,7 +78,7 @@ function renderTicks({ id, title }: PartModel, view: PartView) {
         .checked=${liveState(Boolean(textOf(entries, entry)))}
         @change=${onTick}
       /><span aria-hidden="true">${isOne ? what : whose(one, person)}</span
-      ><span id=${label} hidden>${about}</span>
+      ><span id=${label} lang=${lang ?? nothing} hidden>${about}</span>
     </label>`;
   };
   return html`<div class="row ticks">
