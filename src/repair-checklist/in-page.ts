@@ -34,22 +34,39 @@ const isSame = (one: InPage, other: InPage) => {
 
 const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[class*=duplicate]');
 
-/** Of how many boxes it is: of none where it is hidden, else of one. */
-const shown = ({ host }: InPage) => host.getClientRects().length;
-
 /** What a checklist hears of its page. */
 const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
+
+/** How wide the window was when last looked at. */
+let width = globalThis.innerWidth;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Looks at which are shown now. @param turned the new width of the window, where that is why some came and others went */
+function look(turned = 0): void {
+  timer = undefined;
+  if (all.size < 2) return;
+  for (const one of all) {
+    const isShown = one.host.getClientRects().length > 0;
+    if (isShown !== one.isShown) one.turned = turned;
+    one.isShown = isShown;
+  }
+}
+
+/** Once for all, however many have come or hear of a press: it has the browser lay out the page. */
+function lookSoon(): void {
+  timer ??= setTimeout(look);
+}
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
   /** Tells it from others of the same id in the page. */
   #number = 0;
-  /** The address of the page, and what stood near it there, as it came. */
+  /** The address of the page, and what stood around it there, as it came. */
   address = '';
-  near: (Element | null | undefined)[] = [];
-  /** Its boxes when last looked at, and the window's width where a new width made it come or go. */
-  #seen = 0;
-  #at = 0;
+  around: (Element | null | undefined)[] = [];
+  /** Whether it had a box when last looked at, and the window's width where a new width made it come or go. */
+  isShown = false;
+  turned = 0;
 
   constructor(
     readonly host: LitElement,
@@ -75,8 +92,8 @@ export class InPage implements ReactiveController {
    */
   get copies(): Notebook[] {
     const isCopy = (other: InPage) =>
-      isSame(this, other) &&
-      (isClone(this) ?? isClone(other) ?? (this.#at && this.#at === other.#at));
+      (isClone(this) ?? isClone(other) ?? (this.turned && this.turned === other.turned)) &&
+      isSame(this, other);
     return [...all].filter(isCopy).map(({ notebook }) => notebook);
   }
 
@@ -86,7 +103,7 @@ export class InPage implements ReactiveController {
     all.add(this);
     this.address = addressOf(location);
     const { parentElement } = pageOf(host);
-    this.near = [parentElement, parentElement?.parentElement].filter(
+    this.around = [parentElement, parentElement?.parentElement].filter(
       (one) => one?.parentElement?.parentElement,
     );
     if (host.hasUpdated) notebook.reopen();
@@ -97,7 +114,7 @@ export class InPage implements ReactiveController {
         (other) =>
           !other.host.isConnected &&
           other.address === this.address &&
-          other.near.some((one) => this.near.includes(one)) &&
+          other.around.some((one) => this.around.includes(one)) &&
           isSame(this, other),
       );
       notebook.join(before.map((other) => other.notebook));
@@ -110,6 +127,7 @@ export class InPage implements ReactiveController {
       });
     for (const type of HEARD) addEventListener(type, this, true);
     void host.updateComplete.then(() => this.#join());
+    lookSoon();
   }
 
   hostDisconnected(): void {
@@ -135,18 +153,15 @@ export class InPage implements ReactiveController {
     // The page is there again as it was left.
     else if (persisted) this.notebook.reopen();
     // What a new width shows is the same once more; what a press shows may be another person's.
-    else if (type === 'resize') this.#join(innerWidth);
-    else setTimeout(() => this.#join());
+    else if (type === 'resize' && innerWidth !== width) {
+      look((width = innerWidth));
+      for (const one of all) one.#join();
+    } else lookSoon();
   }
 
-  /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
-  readonly #join = (width = 0): void => {
-    if (all.size < 2) return;
-    for (const one of all) {
-      const has = shown(one);
-      if (has !== one.#seen) one.#at = width;
-      one.#seen = has;
-    }
-    this.notebook.join();
-  };
+  /** Takes over what a copy holds. Which are copies is not asked where there is nothing to take. */
+  #join(): void {
+    const { notebook } = this;
+    if (notebook.isEmpty && [...all].some((other) => !other.notebook.isEmpty)) notebook.join();
+  }
 }

@@ -46,6 +46,7 @@ describe('a checklist that stands in the page more than once', () => {
     dispatchEvent(new Event('resize'));
     await seen();
     Object.defineProperty(window, 'innerWidth', own);
+    dispatchEvent(new Event('resize'));
   };
   const narrow = (page: Element) => withWidth(innerWidth - 100, () => turn(page));
   const plain = '<repair-checklist></repair-checklist>';
@@ -80,6 +81,18 @@ describe('a checklist that stands in the page more than once', () => {
     const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
     [first.style.display, second.style.display] = ['', 'none'];
     await withWidth(innerWidth - 200, () => {});
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+  });
+
+  it('is two where one is shown late, and the window changes its height alone, as for a phone’s keyboard', async () => {
+    const both = await page(plain);
+    const [hers] = await settled(both);
+    await seen();
+    await write(hers, 'note.0.hurt', 'hers');
+    await seen();
+    turn(both);
+    dispatchEvent(new Event('resize'));
+    await seen();
     expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
   });
 
