@@ -101,8 +101,11 @@ function packedScripts(names) {
   return made;
 }
 
-/** Where it goes, and how. @param {Choices} choices @param {import('./library.js').Wording} wording */
-async function showPlace(choices, wording) {
+/**
+ * Where it goes, and how.
+ * @param {Choices} choices @param {import('./library.js').Wording} wording @param {() => boolean} isLatest
+ */
+async function showPlace(choices, wording, isLatest) {
   const isChosen = Boolean(choices['place']);
   byId('choose-place').hidden = isChosen;
   byId('result').hidden = !isChosen;
@@ -128,12 +131,14 @@ async function showPlace(choices, wording) {
   if (names.length > 0 && !packed.has(names.join()))
     say('limits', 'Packing everything into one paste …');
   const scripts = names.length > 0 ? await packedScripts(names) : undefined;
+  // Somebody may have chosen on while it was being packed.
+  if (!isLatest()) return;
   const made = make(choices, wording, { integrity, packed: scripts });
   const steps = place.steps[way] ?? [];
   showSteps(place, steps, made, {
     copy: () => copy(made.code),
     once: () => copy(made.once),
-    mail: () => mail(made.code),
+    mail: () => mail(made.code, way === 'address' && choices['from'] !== 'own'),
     helpline: () => copy(choices['helpline'] ?? ''),
     plugin: downloadPlugin,
     download: () =>
@@ -156,14 +161,15 @@ async function show() {
   showHelpline(choices, given);
   showRefused(new FormData(form));
   history.replaceState(null, '', `?${writeChoices(choices)}`);
-  const wording = await wordingOf(choices['lang'] ?? 'en');
-  if (turn !== latest) return;
-  const { title } = wording[SECTION[widgetOf(choices)] ?? 'checklist'];
-  field('title').placeholder = title;
-  field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
-  const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
+  const isLatest = () => turn === latest;
   try {
-    await Promise.all([showPreview(preview, choices), showPlace(choices, wording)]);
+    const wording = await wordingOf(choices['lang'] ?? 'en');
+    if (!isLatest()) return;
+    const { title } = wording[SECTION[widgetOf(choices)] ?? 'checklist'];
+    field('title').placeholder = title;
+    field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
+    const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
+    await Promise.all([showPreview(preview, choices), showPlace(choices, wording, isLatest)]);
   } catch (error) {
     say(
       'limits',

@@ -26,23 +26,25 @@ function fit(width) {
   preview.style.transform = `translateX(${aside}px) scale(${scale})`;
 }
 
+/** @param {import('./library.js').Choice} choice */
+const scriptsOf = (choice) =>
+  library.filesOf('code-block', choice).filter((name) => name.endsWith('.js'));
+
 let shown = '';
 
 /**
  * @param {import('./code.js').Made} made @param {import('./choices.js').Choices} page
  */
-export async function showPreview(
-  { choice },
-  { width = 'phone', ground = '#ffffff', lang = 'en' },
-) {
+export async function showPreview({ choice }, { width = 'phone', ground = '#ffffff' }) {
   await loaded;
   const page = /** @type {Document} */ (preview.contentDocument);
   fit(width);
   page.body.style.background = ground;
   const isDark = parseInt(ground.slice(1, 3), 16) < 128;
   page.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-  const pack = `rupture-repair.${lang}.min.js`;
-  if (lang !== 'en' && !page.querySelector(`script[src$="${pack}"]`)) {
+  // The script of all widgets is there; what comes before it are the words.
+  const [pack] = scriptsOf(choice).slice(0, -1);
+  if (pack && !page.querySelector(`script[src$="${pack}"]`)) {
     const script = page.createElement('script');
     script.src = `../../dist/${pack}`;
     page.head.append(script);

@@ -2,7 +2,7 @@
 import { byId } from './fields.js';
 
 /** @typedef {import('./places.js').Step} Step */
-/** @typedef {Record<string, (said: HTMLElement) => Promise<string>>} Deeds each says what it has done */
+/** @typedef {Record<string, () => Promise<string>>} Deeds each says what it has done */
 
 /** @param {string} name @param {string} [text] @param {string} [className] */
 function element(name, text = '', className = '') {
@@ -33,7 +33,7 @@ function button(deed, deeds) {
   made.addEventListener('click', async () => {
     made.setAttribute('aria-busy', 'true');
     said.textContent = deed === 'download' || deed === 'plugin' ? 'Packing the files …' : '';
-    said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])(said);
+    said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])();
     made.removeAttribute('aria-busy');
   });
   return [made, said];

@@ -37,24 +37,23 @@ const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[clas
 /** What a checklist hears of its page. */
 const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
 
-/** How wide the window was when last looked at. */
+/** How wide the window was when last looked at, and which were shown. */
 let width = globalThis.innerWidth;
+let shown: InPage[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks at which are shown now. @param turned the new width of the window, where that is why some came and others went */
 function look(turned = 0): void {
-  timer = undefined;
   if (all.size < 2) return;
-  for (const one of all) {
-    const isShown = one.host.getClientRects().length > 0;
-    if (isShown !== one.isShown) one.turned = turned;
-    one.isShown = isShown;
-  }
+  const before = shown;
+  shown = [...all].filter(({ host }) => host.getClientRects().length);
+  for (const one of all) if (shown.includes(one) !== before.includes(one)) one.turned = turned;
 }
 
 /** Once for all, however many have come or hear of a press: it has the browser lay out the page. */
 function lookSoon(): void {
-  timer ??= setTimeout(look);
+  clearTimeout(timer);
+  timer = setTimeout(look);
 }
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
@@ -64,8 +63,7 @@ export class InPage implements ReactiveController {
   /** The address of the page, and what stood around it there, as it came. */
   address = '';
   around: (Element | null | undefined)[] = [];
-  /** Whether it had a box when last looked at, and the window's width where a new width made it come or go. */
-  isShown = false;
+  /** The window's width where a new width made it come or go. */
   turned = 0;
 
   constructor(
@@ -126,7 +124,7 @@ export class InPage implements ReactiveController {
         host.requestUpdate();
       });
     for (const type of HEARD) addEventListener(type, this, true);
-    void host.updateComplete.then(() => this.#join());
+    void host.updateComplete.then(() => notebook.join());
     lookSoon();
   }
 
@@ -155,13 +153,7 @@ export class InPage implements ReactiveController {
     // What a new width shows is the same once more; what a press shows may be another person's.
     else if (type === 'resize' && innerWidth !== width) {
       look((width = innerWidth));
-      for (const one of all) one.#join();
+      for (const { notebook } of all) notebook.join();
     } else lookSoon();
-  }
-
-  /** Takes over what a copy holds. Which are copies is not asked where there is nothing to take. */
-  #join(): void {
-    const { notebook } = this;
-    if (notebook.isEmpty && [...all].some((other) => !other.notebook.isEmpty)) notebook.join();
   }
 }

@@ -118,7 +118,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${
           questions.length > 0
             ? html`<p class="label">${words.questionsLabel}</p>
-                <ul role="list">
+                <ul class="asked" role="list">
                   ${questions.map((question) => html`<li>${question}</li>`)}
                 </ul>`
             : nothing
