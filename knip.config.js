@@ -27,7 +27,7 @@ export default {
     'src/*/index.ts',
     'src/embed/{scripts/*,css,render,frame-page,frame-parent,reserved-heights}.ts',
     'demo/make-it-yours/main.js',
-    'demo/*.css',
+    'demo/**/*.css',
     'test/**/*.test.ts',
     'test/{pages,package,heard}/**/*.js',
     'scripts/build/*.js',

@@ -136,8 +136,15 @@ export const mutations = [
   {
     what: 'another person’s tab shows what was written in the first',
     file: 'src/repair-checklist/in-page.ts',
-    from: 'innerWidth === pressedAt',
-    to: 'false',
+    from: '} else lookSoon();',
+    to: '}',
+    tests: 'test/repair-checklist/copies.test.ts',
+  },
+  {
+    what: 'a keyboard that comes up shows another person’s notes',
+    file: 'src/repair-checklist/in-page.ts',
+    from: "type === 'resize' && innerWidth !== width",
+    to: "type === 'resize'",
     tests: 'test/repair-checklist/copies.test.ts',
   },
   {

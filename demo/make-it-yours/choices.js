@@ -2,6 +2,7 @@
  * What someone has chosen on the page, as plain data: read from a form or an address, where each value is judged alike, and
  * written into an address. A value that is none is as if it were not there.
  */
+import { hexOf } from './color.js';
 import { PLACES } from './places.js';
 
 /** The languages by their own names. @type {Record<string, string>} */
@@ -39,7 +40,7 @@ const text = (longest) => (value) =>
     .slice(0, longest)
     .trim() || undefined;
 /** @type {Judge} */
-const color = (value) => (/^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined);
+const color = hexOf;
 /** @param {string} name @returns {Judge} */
 const size = (name) => (value) => {
   const { min = 0, max = 0 } = SIZES[name] ?? {};
@@ -70,9 +71,15 @@ const JUDGES = {
   ...Object.fromEntries(Object.keys(SIZES).map((name) => [name, size(name)])),
 };
 
+/**
+ * An entry of a list by a name that anyone may have written, such as `constructor`.
+ * @template T @param {Record<string, T>} list @param {string} name @returns {T | undefined}
+ */
+const own = (list, name) => (Object.hasOwn(list, name) ? list[name] : undefined);
+
 /** @param {string} name @returns {Judge | undefined} */
 const judgeOf = (name) =>
-  JUDGES[name] ?? (/^--rr-[a-z]+(-[a-z]+)*$/.test(name) ? color : undefined);
+  own(JUDGES, name) ?? (/^--rr-[a-z]+(-[a-z]+)*$/.test(name) ? color : undefined);
 
 /** What the addresses of the two tools before this page said otherwise. @type {Record<string, (value: string) => [name: string, value: string]>} */
 const FORMER = {
@@ -107,7 +114,7 @@ export function readChoices(entries) {
       for (const word of written.split(/\s+/)) if (LEAVE_OUT.includes(word)) without.add(word);
       continue;
     }
-    const [name, value] = FORMER[given]?.(written) ?? [given, written];
+    const [name, value] = own(FORMER, given)?.(written) ?? [given, written];
     const taken = judgeOf(name)?.(value);
     if (taken !== undefined && !Object.hasOwn(choices, name)) choices[name] = taken;
   }
@@ -147,6 +154,9 @@ const variablesOf = (choices) =>
       .map(([name, value]) => [name, `${value}${SIZES[name]?.unit ?? ''}`]),
   );
 
+/** A text in which no sign begins a tag: the widgets take none in their words. @param {string} text */
+const withoutMarkup = (text) => text.replace(/<(?=[a-z!/])/gi, '< ');
+
 /**
  * What the library makes a snippet of.
  * @param {Choices} choices @param {import('./library.js').Wording} wording the words of the chosen language
@@ -155,10 +165,15 @@ const variablesOf = (choices) =>
  */
 export function choiceOf(choices, wording, isFramed = false) {
   const widget = widgetOf(choices);
-  const own = (/** @type {string} */ name) => (belongs(name, choices) ? (choices[name] ?? '') : '');
+  const chosen = (/** @type {string} */ name) =>
+    belongs(name, choices) ? (choices[name] ?? '') : '';
   /** @type {Record<string, unknown>} */
   const words = {};
-  const [title, opening, helpline = ''] = [own('title'), own('opening'), choices['helpline']];
+  const [title, opening, helpline = ''] = [
+    withoutMarkup(chosen('title')),
+    withoutMarkup(chosen('opening')),
+    choices['helpline'],
+  ];
   if (title) words['title'] = title;
   // Before the ones that we have: the first one stands in the bubble.
   if (opening)
@@ -166,7 +181,7 @@ export function choiceOf(choices, wording, isFramed = false) {
       { label: opening.replace(/^(.{24}).+$/s, '$1…'), text: opening },
       ...wording.checklist.openings,
     ];
-  if (isFramed && helpline && belongs('opening', choices)) words['help'] = helpline;
+  if (isFramed && helpline && belongs('opening', choices)) words['help'] = withoutMarkup(helpline);
   const json =
     Object.keys(words).length === 0
       ? ''
@@ -174,7 +189,7 @@ export function choiceOf(choices, wording, isFramed = false) {
   /** @type {Record<string, string>} */
   const attributes = { wording: json };
   for (const name of ['theme', 'heading-level', 'relationship', 'people', 'look', 'pdf'])
-    attributes[name] = own(name);
+    attributes[name] = chosen(name);
   attributes['without'] = choices.without
     .split(' ')
     .filter((word) => word && belongs(word, choices))

@@ -66,8 +66,11 @@ export async function downloadPlugin() {
 /** How much a mail's address may hold: some mail programs cut what is longer. */
 const LONGEST = 1500;
 
-/** Writes a mail with the code and three lines. @param {string} code */
-export async function mail(code) {
+/**
+ * Writes a mail with the code and three lines.
+ * @param {string} code @param {boolean} isServedElsewhere whether another company hands over the files
+ */
+export async function mail(code, isServedElsewhere) {
   const fits = encodeURIComponent(code).length < LONGEST;
   const isCopied = !fits && (await copy(code)) === 'Copied.';
   const lines = [
@@ -75,7 +78,9 @@ export async function mail(code) {
     '',
     'could you please put this on our website, where it should stand on the page?',
     `It was made on ${location.origin}${location.pathname}${location.search}, which says where the files go.`,
-    'It sends nothing to anyone, and sets no cookie.',
+    isServedElsewhere
+      ? 'Its files come from another company, which then sees the addresses (IP) of our visitors. It sets no cookie.'
+      : 'It sends nothing to anyone, and sets no cookie.',
     '',
     fits ? code : '(Paste the code here.)',
   ];

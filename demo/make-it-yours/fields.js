@@ -114,9 +114,9 @@ export async function addFields() {
 
 /** What the ways are called. @type {Record<string, string>} */
 const WAYS = {
-  files: 'Files of my own, which I upload',
-  paste: 'Everything in one paste',
-  address: 'From an address',
+  files: 'I upload a few files, and paste a short code',
+  paste: 'No files: I paste one long code',
+  address: 'No files: a short code, and another company serves them',
 };
 
 /** Shows the ways that a place has, with the chosen one. @param {string[]} ways @param {string} chosen */
@@ -126,7 +126,11 @@ export function showWays(ways, chosen) {
   if (group.dataset['ways'] !== wanted) {
     group.dataset['ways'] = wanted;
     for (const label of group.querySelectorAll('label')) label.remove();
-    group.append(...ways.map((way) => radio('way', way, WAYS[way] ?? way)));
+    group.append(
+      ...ways.map((way, index) =>
+        radio('way', way, `${WAYS[way] ?? way}${index === 0 ? ' (what we would take)' : ''}`),
+      ),
+    );
   }
   for (const one of group.querySelectorAll('input')) one.checked = one.value === chosen;
 }

@@ -1,13 +1,13 @@
 /* Make it yours: what is chosen, how it looks, and what to paste where. */
 import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
 import { make, scriptsToPack } from './code.js';
-import { hexOf, judge } from './color.js';
 import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
 import { library, wordingOf } from './library.js';
 import { placeOf, waysOf, wayOf } from './places.js';
 import { showPreview } from './preview.js';
 import { showSteps } from './steps.js';
+import { say, showColor, showHelpline } from './verdicts.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 
@@ -64,40 +64,13 @@ function chosen() {
   const data = [...new FormData(form)].map(
     ([name, value]) => /** @type {[string, string]} */ ([name, String(value)]),
   );
-  return readChoices(
-    data.map(([name, value]) => [name, name.startsWith('--') ? (hexOf(value) ?? value) : value]),
-  );
+  return readChoices(data);
 }
 
 /** @param {Choices} choices */
 function showFields(choices) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-for]')))
     part.hidden = !belongs(part.dataset['for'] ?? '', choices);
-}
-
-/** What the colour is good for. @param {string} text */
-function showColor(text) {
-  const hex = hexOf(text);
-  const mend = byId('mend');
-  mend.hidden = true;
-  let said = '';
-  if (text.trim() && !hex) said = 'Write it as six signs after a #, such as #2f6b5b, or pick it.';
-  else if (hex) {
-    field('pick').value = hex;
-    const { isReadable, darker = '' } = judge(hex);
-    said = isReadable ? '✓ Easy to read' : 'Too pale for words on paper.';
-    mend.hidden = isReadable;
-    mend.textContent = `Use this darker one, ${darker}`;
-    mend.dataset['color'] = darker;
-    mend.style.borderColor = darker;
-  }
-  say('color-said', said);
-}
-
-/** @param {string} id @param {string} text */
-function say(id, text) {
-  const place = byId(id);
-  if (place.textContent !== text) place.textContent = text;
 }
 
 /** What of the typed addresses is none. @param {FormData} data */
@@ -128,8 +101,11 @@ function packedScripts(names) {
   return made;
 }
 
-/** Where it goes, and how. @param {Choices} choices @param {import('./library.js').Wording} wording */
-async function showPlace(choices, wording) {
+/**
+ * Where it goes, and how.
+ * @param {Choices} choices @param {import('./library.js').Wording} wording @param {() => boolean} isLatest
+ */
+async function showPlace(choices, wording, isLatest) {
   const isChosen = Boolean(choices['place']);
   byId('choose-place').hidden = isChosen;
   byId('result').hidden = !isChosen;
@@ -145,18 +121,25 @@ async function showPlace(choices, wording) {
     way === 'files' ||
     (way === 'address' && choices['from'] === 'own')
   );
+  // Only where nobody else can know it, it is asked for.
+  const isAsked = way === 'address' || place.isOfAnyFolder;
+  if (isAsked || choices['base'] || refused.has('base'))
+    byId('base-field').setAttribute('open', '');
   field('base').placeholder = place.base;
   byId('no-helpline').hidden = Boolean(choices['helpline']);
   const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
   if (names.length > 0 && !packed.has(names.join()))
     say('limits', 'Packing everything into one paste …');
   const scripts = names.length > 0 ? await packedScripts(names) : undefined;
+  // Somebody may have chosen on while it was being packed.
+  if (!isLatest()) return;
   const made = make(choices, wording, { integrity, packed: scripts });
   const steps = place.steps[way] ?? [];
   showSteps(place, steps, made, {
     copy: () => copy(made.code),
     once: () => copy(made.once),
-    mail: () => mail(made.code),
+    mail: () => mail(made.code, way === 'address' && choices['from'] !== 'own'),
+    helpline: () => copy(choices['helpline'] ?? ''),
     plugin: downloadPlugin,
     download: () =>
       download(made, {
@@ -167,23 +150,26 @@ async function showPlace(choices, wording) {
   });
 }
 
+/** The helpline that came with the address. @type {string | undefined} */
+let given;
 let latest = 0;
 async function show() {
   const turn = ++latest;
   const choices = chosen();
   showFields(choices);
   showColor(field('color').value);
-  say('helpline-said', choices['helpline'] ? '✓ It stands beside the safety note.' : '');
+  showHelpline(choices, given);
   showRefused(new FormData(form));
   history.replaceState(null, '', `?${writeChoices(choices)}`);
-  const wording = await wordingOf(choices['lang'] ?? 'en');
-  if (turn !== latest) return;
-  const { title } = wording[SECTION[widgetOf(choices)] ?? 'checklist'];
-  field('title').placeholder = title;
-  field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
-  const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
+  const isLatest = () => turn === latest;
   try {
-    await Promise.all([showPreview(preview, choices), showPlace(choices, wording)]);
+    const wording = await wordingOf(choices['lang'] ?? 'en');
+    if (!isLatest()) return;
+    const { title } = wording[SECTION[widgetOf(choices)] ?? 'checklist'];
+    field('title').placeholder = title;
+    field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
+    const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
+    await Promise.all([showPreview(preview, choices), showPlace(choices, wording, isLatest)]);
   } catch (error) {
     say(
       'limits',
@@ -227,7 +213,8 @@ byId('show').addEventListener('click', () => {
 });
 
 await addFields();
-const { way } = readAddress();
+const { way, helpline } = readAddress();
+given = helpline;
 if (way) {
   const place = placeOf(chosen());
   showWays(waysOf(place), way);

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {'plugin' | 'files' | 'paste' | 'address' | 'npm'} Way */
-/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'npm'} Deed what a step has a button for */
+/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'helpline' | 'npm'} Deed what a step has a button for */
 /** @typedef {{ title: string, text?: string, deed?: Deed }} Step */
 /**
  * @typedef {object} Place
@@ -12,6 +12,7 @@
  * @property {string} base where the files lie, unless someone says otherwise
  * @property {boolean} [isTried] whether we have done this in the real one
  * @property {boolean} [isRenamed] whether names of files have to be plain
+ * @property {boolean} [isOfAnyFolder] whether only its owner knows where the files lie
  * @property {number} [longest] how many signs its code block takes
  * @property {string} limits what the plan or the editor forbids
  * @property {Partial<Record<Way, import('./library.js').Route>>} routes the ways, the best one first
@@ -47,10 +48,11 @@ export const PLACES = {
           text: 'In WordPress: Plugins → Add New Plugin → Upload Plugin. Choose the zip, then press Activate.',
           deed: 'plugin',
         },
-        step(
-          'Type your helpline once.',
-          'Settings → Rupture & Repair → Helplines. It then stands in every checklist of your site.',
-        ),
+        {
+          title: 'Paste your helpline once.',
+          text: 'Settings → Rupture & Repair → Helplines. It then stands in every checklist of your site.',
+          deed: 'helpline',
+        },
         copy('Or do without code: in the editor press +, and search for “Rupture”.'),
         step(
           'Paste it into a Shortcode block.',
@@ -103,7 +105,7 @@ export const PLACES = {
     steps: {
       files: [
         download(
-          'Unpack the zip. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file. You can take the link away again: the files stay, and their addresses begin with /s/.',
+          'Unpack the zip: a double click does. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file. You can take the link away again: the files stay, and their addresses begin with /s/.',
         ),
         copy(),
         step(
@@ -269,6 +271,7 @@ export const PLACES = {
   frame: {
     name: 'A place that takes only a frame',
     base: '/rupture-repair/',
+    isOfAnyFolder: true,
     isTried: true,
     limits:
       'Into a frame your page’s colours and font do not cross: choose a look. The diagram and the card show no helpline there.',
@@ -276,7 +279,7 @@ export const PLACES = {
     steps: {
       files: [
         download(
-          'Unpack the zip, and upload its folder to any web space that is yours. Type its address below.',
+          'Unpack the zip, and upload its folder to any web space that is yours. Type its address above.',
         ),
         copy(),
         step(

@@ -15,33 +15,36 @@ const loaded = new Promise((done) => {
   else preview.addEventListener('load', done, { once: true });
 });
 
-/** Makes room for a page of that width, however narrow this one is. @param {string} width */
+/** Makes room for a page of that width, however narrow this one is, in its middle. @param {string} width */
 function fit(width) {
   const wide = WIDTHS[width] ?? 390;
-  const room = /** @type {HTMLElement} */ (preview.parentElement).clientWidth;
-  const scale = Math.min(1, room / wide);
+  const room = /** @type {HTMLElement} */ (preview.parentElement);
+  const scale = Math.min(1, room.clientWidth / wide);
+  const aside = Math.max(0, (room.clientWidth - wide * scale) / 2);
   preview.style.inlineSize = `${wide}px`;
-  preview.style.blockSize = `${Math.round(640 / scale)}px`;
-  preview.style.transform = `scale(${scale})`;
+  preview.style.blockSize = `${Math.round(room.clientHeight / scale)}px`;
+  preview.style.transform = `translateX(${aside}px) scale(${scale})`;
 }
+
+/** @param {import('./library.js').Choice} choice */
+const scriptsOf = (choice) =>
+  library.filesOf('code-block', choice).filter((name) => name.endsWith('.js'));
 
 let shown = '';
 
 /**
  * @param {import('./code.js').Made} made @param {import('./choices.js').Choices} page
  */
-export async function showPreview(
-  { choice },
-  { width = 'phone', ground = '#ffffff', lang = 'en' },
-) {
+export async function showPreview({ choice }, { width = 'phone', ground = '#ffffff' }) {
   await loaded;
   const page = /** @type {Document} */ (preview.contentDocument);
   fit(width);
   page.body.style.background = ground;
   const isDark = parseInt(ground.slice(1, 3), 16) < 128;
   page.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-  const pack = `rupture-repair.${lang}.min.js`;
-  if (lang !== 'en' && !page.querySelector(`script[src$="${pack}"]`)) {
+  // The script of all widgets is there; what comes before it are the words.
+  const [pack] = scriptsOf(choice).slice(0, -1);
+  if (pack && !page.querySelector(`script[src$="${pack}"]`)) {
     const script = page.createElement('script');
     script.src = `../../dist/${pack}`;
     page.head.append(script);

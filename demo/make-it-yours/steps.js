@@ -2,7 +2,7 @@
 import { byId } from './fields.js';
 
 /** @typedef {import('./places.js').Step} Step */
-/** @typedef {Record<string, (said: HTMLElement) => Promise<string>>} Deeds each says what it has done */
+/** @typedef {Record<string, () => Promise<string>>} Deeds each says what it has done */
 
 /** @param {string} name @param {string} [text] @param {string} [className] */
 function element(name, text = '', className = '') {
@@ -18,6 +18,7 @@ const BUTTONS = {
   download: 'Download the files (zip)',
   copy: 'Copy the code',
   once: 'Copy this part',
+  helpline: 'Copy the helpline',
   mail: 'Send it to my web person',
 };
 
@@ -32,7 +33,7 @@ function button(deed, deeds) {
   made.addEventListener('click', async () => {
     made.setAttribute('aria-busy', 'true');
     said.textContent = deed === 'download' || deed === 'plugin' ? 'Packing the files …' : '';
-    said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])(said);
+    said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])();
     made.removeAttribute('aria-busy');
   });
   return [made, said];
@@ -41,9 +42,11 @@ function button(deed, deeds) {
 /** The code, folded. @param {string} id @param {string} code */
 function folded(id, code) {
   const details = document.createElement('details');
-  const lines = code.split('\n').length;
-  const size = (new Blob([code]).size / 1000).toFixed(1);
-  details.append(element('summary', `Show the code (${lines} lines, ${size} KB)`));
+  const lines = code.trim().split('\n').length;
+  const size = (Math.ceil(new Blob([code]).size / 100) / 10).toFixed(1);
+  details.append(
+    element('summary', `Show the code (${lines} ${lines === 1 ? 'line' : 'lines'}, ${size} KB)`),
+  );
   const pre = element('pre');
   pre.tabIndex = 0;
   const shown = element('code', code);
@@ -54,9 +57,10 @@ function folded(id, code) {
 }
 
 /** @param {Step} step @param {import('./code.js').Made} made @param {Deeds} deeds */
-function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
+function stepItem({ title, text = '', deed }, { choice, code, once, files }, deeds) {
   const item = element('li');
-  item.append(element('strong', title), text && ` ${text}`);
+  // What is to be typed as it is, is set so.
+  item.append(element('strong', title), ' ', deed === 'npm' ? element('code', text) : text);
   if (deed === 'copy') {
     const row = element('p', '', 'row');
     row.append(...button('copy', deeds), ...button('mail', deeds));
@@ -65,6 +69,10 @@ function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
     const row = element('p', '', 'row');
     row.append(...button('once', deeds));
     item.append(row, folded('snippet-once', once));
+  } else if (deed === 'helpline' && choice.helpline) {
+    const row = element('p', '', 'row');
+    row.append(...button('helpline', deeds));
+    item.append(row);
   } else if (deed === 'download' || deed === 'plugin') {
     const row = element('p', '', 'row');
     row.append(...button(deed, deeds));
@@ -86,17 +94,19 @@ function stepItem({ title, text = '', deed }, { code, once, files }, deeds) {
  * @param {import('./places.js').Place} place @param {Step[]} steps @param {import('./code.js').Made} made @param {Deeds} deeds
  */
 export function showSteps({ limits, isTried, longest, name }, steps, made, deeds) {
+  const open = [...document.querySelectorAll('#steps details[open] code')].map(({ id }) => id);
   const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
-  // What stays open stays open, and what has the focus keeps it, while somebody goes on choosing.
   byId('steps').replaceChildren(
     ...steps.filter(isNeeded).map((step) => stepItem(step, made, deeds)),
   );
+  // A code that somebody looks at stays open while they go on choosing.
+  for (const id of open) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
   const size = made.code.length;
   byId('limits').textContent =
     longest && size > longest
       ? `This code has ${size} signs, and ${name} takes ${longest}: choose another way. ${limits}`
       : limits;
   byId('tried').textContent = isTried
-    ? 'We did this in the real one.'
-    : `We know ${name} from its own documents. Nobody of us has tried this in the real one yet: tell us if a button has another name.`;
+    ? 'Our tests do this.'
+    : 'Nobody of us has tried this in the real one yet. A button may have another name: tell us, if it has.';
 }

@@ -57,6 +57,7 @@ export function pageHtml(page, all, { title, main, head = '', before = '' }) {
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 ${FONTS.map((font) => `<link rel="preload" href="${root}demo/fonts/${font}-normal.woff2" as="font" type="font/woff2" crossorigin>`).join('\n')}
+<link rel="stylesheet" href="${root}demo/fonts/faces.css">
 <link rel="stylesheet" href="${root}demo/site.css">
 ${head}
 </head>

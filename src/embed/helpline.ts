@@ -1,9 +1,9 @@
 /* A helpline as someone types it, as HTML: what can be called, written to or opened becomes a link. */
 import { escapeHtml } from '../contract/escape-html.js';
 
-/** An address of the web, of a mailbox, or a number of five digits at least. */
+/** An address of the web, of a mailbox, or a number of five digits at least that is no date. */
 const REACHED =
-  /(?<web>(?:https?:\/\/|\bwww\.)[^\s<>"']*[^\s<>"'.,;:!?)\]])|(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<number>(?<![\w/.-])\+?\(?\d(?:[ ().\u00a0-]{0,2}\d){4,14}(?![\w/]))/g;
+  /(?<web>(?:https?:\/\/|\bwww\.)[^\s<>"']*[^\s<>"'.,;:!?)\]])|(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<number>(?<![\w/.-])(?!\d{4}-\d\d-\d\d\b)\+?\(?\d(?:[ ().\u00a0-]{0,2}\d){4,14}(?![\w/]))/g;
 
 function link(text: string, { web, mail, number }: Record<string, string | undefined>): string {
   const href = web

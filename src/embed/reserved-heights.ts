@@ -13,7 +13,8 @@ const RESERVED: Record<Single, { HEIGHTS: ReservedHeight[]; LENGTHS: ReservedLen
 
 /**
  * The style sheet that reserves them: under the readable copy, which is shorter than its widget, until the widget takes
- * its place. Where no scripts run, nothing is reserved.
+ * its place. Where no scripts run, nothing is reserved. A helpline's links look like the words of the widget around them,
+ * where the page says nothing of links: a browser's own blue cannot be read in every look.
  * @param names the widgets that it is for @param langs the languages that it is for; without them all
  */
 export function reservedHeightStyles(
@@ -41,6 +42,7 @@ export function reservedHeightStyles(
   return `@media (scripting:enabled){
 :where(:is(${names.join()}):not(:defined)){display:block}
 :where(:is(${names.join()}):not(:defined),[data-rupture-repair]):where(:has(>[data-fallback])){display:grid;grid:auto/minmax(8em,40em) minmax(0,1fr)}
+:where(:is(${names.join()},[data-rupture-repair])>:is([slot],[data-slot]) a){color:inherit}
 [data-fallback]{grid-column:1/-1;container-type:inline-size;letter-spacing:normal}
 [data-fallback]::before{content:"";float:left;block-size:calc(var(--rr-size,max(1em,16px))*var(--_height,0)*var(--_length,1) + 100cqi*var(--_share,0)*var(--_length,1))}
 ${[...heights, ...lengths].join('\n')}

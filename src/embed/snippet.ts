@@ -101,7 +101,7 @@ function placed(files: Files, { widget }: Choice): Files {
 function pasted(choice: Choice, files: Files): string {
   if (files.packed) return paste(choice, files.packed);
   warnOnce(choice.widget, 'a paste needs the packed script; using files beside it.');
-  return snippet('code-block', choice, files);
+  return `${tags(choice, files)}\n${placeholder(choice)}`;
 }
 
 /**

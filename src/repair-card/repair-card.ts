@@ -183,8 +183,12 @@ export class RepairCard extends LitElement {
   #renderPdf() {
     const pdf = asText(this.pdf ?? '');
     if (!pdf) return nothing;
+    const { pdf: label, title } = this.#widget.words;
+    // Beside the card it says enough; in a list of the page's links it has to say of what.
     if (webAddress(pdf))
-      return html`<a class="download" href=${pdf} download>${this.#widget.words.pdf}</a>`;
+      return html`<a class="download" href=${pdf} download
+        >${label}<span class="visually-hidden"> ${title}</span></a
+      >`;
     warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
     return nothing;
   }

@@ -34,13 +34,27 @@ const isSame = (one: InPage, other: InPage) => {
 
 const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[class*=duplicate]');
 
-/** Of how many boxes it is: of none where it is hidden, else of one. */
-const shown = ({ host }: InPage) => host.getClientRects().length;
-
-/** How wide the window was at the visitor's last press: what is shown after it was asked for, and no new width's doing. */
-let pressedAt = globalThis.innerWidth;
 /** What a checklist hears of its page. */
-const HEARD = ['storage', 'pageshow', 'keydown', 'click'];
+const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
+
+/** How wide the window was when last looked at, and which were shown. */
+let width = globalThis.innerWidth;
+let shown: InPage[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Looks at which are shown now. @param turned the new width of the window, where that is why some came and others went */
+function look(turned = 0): void {
+  if (all.size < 2) return;
+  const before = shown;
+  shown = [...all].filter(({ host }) => host.getClientRects().length);
+  for (const one of all) if (shown.includes(one) !== before.includes(one)) one.turned = turned;
+}
+
+/** Once for all, however many have come or hear of a press: it has the browser lay out the page. */
+function lookSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(look);
+}
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */
 export class InPage implements ReactiveController {
@@ -49,10 +63,8 @@ export class InPage implements ReactiveController {
   /** The address of the page, and what stood around it there, as it came. */
   address = '';
   around: (Element | null | undefined)[] = [];
-  /** Its boxes when last looked at, and the window's width where a new width made it come or go. */
-  #seen?: number | undefined;
-  #turnedAt = 0;
-  #observer?: ResizeObserver;
+  /** The window's width where a new width made it come or go. */
+  turned = 0;
 
   constructor(
     readonly host: LitElement,
@@ -78,10 +90,8 @@ export class InPage implements ReactiveController {
    */
   get copies(): Notebook[] {
     const isCopy = (other: InPage) =>
-      isSame(this, other) &&
-      (isClone(this) ??
-        isClone(other) ??
-        (this.#turnedAt && this.#turnedAt === other.#turnedAt && !(shown(this) && shown(other))));
+      (isClone(this) ?? isClone(other) ?? (this.turned && this.turned === other.turned)) &&
+      isSame(this, other);
     return [...all].filter(isCopy).map(({ notebook }) => notebook);
   }
 
@@ -114,8 +124,8 @@ export class InPage implements ReactiveController {
         host.requestUpdate();
       });
     for (const type of HEARD) addEventListener(type, this, true);
-    void host.updateComplete.then(this.#join);
-    if (all.size > 1) for (const one of all) one.#watch();
+    void host.updateComplete.then(() => notebook.join());
+    lookSoon();
   }
 
   hostDisconnected(): void {
@@ -124,8 +134,6 @@ export class InPage implements ReactiveController {
     left.add(this);
     queueMicrotask(() => left.delete(this));
     for (const type of HEARD) removeEventListener(type, this, true);
-    this.#observer?.disconnect();
-    this.#seen = undefined;
     removeSheet(this.host.shadowRoot!);
   }
 
@@ -142,24 +150,10 @@ export class InPage implements ReactiveController {
     if (type === 'storage') this.notebook.hear(key!);
     // The page is there again as it was left.
     else if (persisted) this.notebook.reopen();
-    else pressedAt = innerWidth;
-  }
-
-  /** Only now the page may show which of them are copies: its styles have come, or another of them is shown. */
-  readonly #join = (): void => {
-    if (all.size < 2) return;
-    for (const one of all) one.#look();
-    this.notebook.join();
-  };
-
-  #watch(): void {
-    (this.#observer ??= new ResizeObserver(this.#join)).observe(this.host);
-  }
-
-  #look(): void {
-    const has = shown(this);
-    if (has !== this.#seen)
-      this.#turnedAt = this.#seen === undefined || innerWidth === pressedAt ? 0 : innerWidth;
-    this.#seen = has;
+    // What a new width shows is the same once more; what a press shows may be another person's.
+    else if (type === 'resize' && innerWidth !== width) {
+      look((width = innerWidth));
+      for (const { notebook } of all) notebook.join();
+    } else lookSoon();
   }
 }

@@ -95,8 +95,8 @@ export class Notebook {
   }
 
   /** Takes over what a copy holds, where nothing is here yet. */
-  join(copies = this.copies()): void {
-    const copy = this.isEmpty && copies.find(({ isEmpty }) => !isEmpty);
+  join(copies?: Notebook[]): void {
+    const copy = this.isEmpty && (copies ?? this.copies()).find(({ isEmpty }) => !isEmpty);
     if (!copy) return;
     this.entries = copy.entries;
     this.isKept = copy.isKept;

@@ -39,9 +39,6 @@ export const partStyles = css`
     min-block-size: max(56px, 3.5em);
     padding-block: 0.25em;
   }
-  .step > details > summary::-webkit-details-marker {
-    display: none;
-  }
   .step > details > summary::after {
     content: '';
     flex: none;
@@ -67,8 +64,7 @@ export const partStyles = css`
     font-weight: normal;
   }
   .step > details > summary:hover .name {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
     text-underline-offset: 0.2em;
   }
   .state {
@@ -87,24 +83,24 @@ export const partStyles = css`
   .more .inside {
     padding-block-end: 0.5em;
   }
-  .inside ul {
+  .asked {
     margin: 0 0 1em;
     padding: 0;
     list-style: none;
   }
-  .inside ul:not(.row) li {
+  .asked li {
     position: relative;
     margin-block: 0.35em;
     padding-inline-start: 1.2em;
   }
-  .inside ul:not(.row) li::before {
+  .asked li::before {
     content: '?' / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_accent);
     font-weight: bold;
   }
-  [lang='ar'] .inside ul:not(.row) li::before {
+  [lang='ar'] .asked li::before {
     content: '؟' / '';
   }
   .wrong {
@@ -147,10 +143,6 @@ export const partStyles = css`
     border-radius: var(--_radius);
     background: var(--_field);
     font-weight: bold;
-    list-style: none;
-  }
-  .ask summary::-webkit-details-marker {
-    display: none;
   }
   .ask[open] {
     flex-basis: 100%;
@@ -158,20 +150,11 @@ export const partStyles = css`
   .ask .row {
     margin-block-start: 0.6em;
   }
+  /* Reads as the words around it. */
   .called {
-    display: inline;
-    pointer-events: none;
-    inline-size: auto;
+    all: unset;
     max-inline-size: 100%;
-    min-block-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: inherit;
-    -webkit-text-fill-color: currentcolor;
-    opacity: 1;
+    pointer-events: none;
     field-sizing: content;
   }
   input[type='checkbox'] {

@@ -58,7 +58,7 @@ function renderNotes(part: PartModel, view: PartView) {
     : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
 }
 
-function renderTicks({ id, title }: PartModel, view: PartView) {
+function renderTicks({ id, title, lang }: PartModel, view: PartView) {
   const { words, entries, people, onTick } = view;
   const isOne = people.length === 1;
   const what = (isOne ? words.alone?.tick : words.together?.ticks) ?? words.tick;
@@ -77,9 +77,8 @@ function renderTicks({ id, title }: PartModel, view: PartView) {
         data-part=${id}
         .checked=${liveState(Boolean(textOf(entries, entry)))}
         @change=${onTick}
-      />
-      <span aria-hidden="true">${isOne ? what : whose(one, person)}</span>
-      <span id=${label} hidden>${about}</span>
+      /><span aria-hidden="true">${isOne ? what : whose(one, person)}</span
+      ><span id=${label} lang=${lang ?? nothing} hidden>${about}</span>
     </label>`;
   };
   return html`<div class="row ticks">
@@ -119,7 +118,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${
           questions.length > 0
             ? html`<p class="label">${words.questionsLabel}</p>
-                <ul role="list">
+                <ul class="asked" role="list">
                   ${questions.map((question) => html`<li>${question}</li>`)}
                 </ul>`
             : nothing

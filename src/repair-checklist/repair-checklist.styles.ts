@@ -33,10 +33,11 @@ export const styles = css`
   .asides [open] {
     flex-basis: 100%;
   }
-  .asides summary {
+  .asides summary,
+  .ask summary {
     list-style: none;
   }
-  .asides summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
   .small,
@@ -152,6 +153,9 @@ export const styles = css`
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;
+    }
+    .wrong {
+      border-color: CanvasText;
     }
     .ink {
       fill: CanvasText;

@@ -3,11 +3,14 @@ import { CONFLICT, LABEL, NAME_SIZE, RADIUS, RINGED, SIZES } from './geometry.js
 
 const rounded = (share: number) => Math.round(share * 10) / 10;
 
+/* Half as long as one line of the largest word may be in the smaller circle: letters may be narrower than reckoned. */
+const LINE = Math.sqrt((RINGED.r * RADIUS) ** 2 - (SIZES.l * 0.575) ** 2);
+
 /* What stands in circles is placed and sized in hundredths of the figure's width, so that it fits at every width. */
 const geometry = css`
   .figure {
     --_name: ${NAME_SIZE}px;
-    --_beside-conflict: ${rounded(50 - CONFLICT.r * RADIUS)}cqi;
+    --_beside-conflict: ${rounded(50 - LINE)}cqi;
     --_conflict: ${rounded(CONFLICT.y * RADIUS)}cqi;
     --_ringed: ${rounded(RINGED.y * RADIUS)}cqi;
     --_beside-label: ${rounded(50 - LABEL.x * RADIUS)}cqi;

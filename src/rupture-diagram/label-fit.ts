@@ -1,14 +1,14 @@
 /* Whether a label fits inside its circle, estimated from its letters: nothing has to be measured in the page. */
 
-// From here on signs fill their square: Han, kana, Hangul, emoji. All other scripts are narrower on average.
-const wide = /[\u2e80-\u{10ffff}]/u;
+// Signs that fill their square, and between which lines break: Han, kana, Hangul, emoji. All other scripts are narrower on average.
+const wide = /[\u2e80-\ua4cf\uac00-\ufaff\uff00-\u{10ffff}]/u;
 
 /** The width of a text in em, on the safe side. */
 export function textWidth(text: string): number {
   const width = (letter: string) => {
     if (wide.test(letter)) return 1.05;
     if (/[fijlrt]/.test(letter)) return 0.42;
-    if (/[\p{Lu}mw]/u.test(letter)) return 0.95;
+    if (/[\p{Lu}mw\ufb00-\ufb06]/u.test(letter)) return 0.95;
     // Arabic letters differ, and the wide ones are many.
     return /\p{Script=Arabic}/u.test(letter) ? 0.66 : 0.56;
   };

@@ -67,6 +67,46 @@ describe('Make it yours', () => {
     expect(previewed(page).body.textContent).to.contain('01632 960123');
   });
 
+  it('says where the helpline will stand, and to check one that came with a link', async () => {
+    const page = await open('?widget=repair-card&helpline=01632+960123');
+    expect(shown(page, 'helpline-said')).to.contain('below').and.to.contain('check');
+    await choose(page, 'helpline', '01632 960124');
+    expect(shown(page, 'helpline-said')).to.contain('below').and.not.to.contain('check');
+    await choose(page, 'widget', 'repair-kit');
+    expect(shown(page, 'helpline-said')).to.contain('beside the safety note');
+  });
+
+  it('leaves the code open that somebody looks at, and asks for a folder only where nobody else knows it', async () => {
+    const page = await open('?place=squarespace');
+    const details = () => page.getElementById('snippet')!.closest('details')!;
+    details().open = true;
+    await choose(page, 'title', 'Ours');
+    await until(() => code(page).includes('Ours'));
+    expect(details().open).to.equal(true);
+    const folder = page.getElementById('base-field') as HTMLDetailsElement;
+    expect(folder.open).to.equal(false);
+    await choose(page, 'place', 'frame');
+    await until(() => folder.open);
+  });
+
+  for (const width of ['phone', 'tablet', 'desktop'])
+    it(`shows the whole width of a page on a ${width}, in the room that there is`, async () => {
+      const page = await open(`?width=${width}`);
+      page.getElementById('show')!.click();
+      const preview = page.getElementById('preview')!;
+      const room = preview.parentElement!;
+      await until(() => room.clientWidth > 0);
+      const [shownBox, roomBox] = [preview, room].map((one) => one.getBoundingClientRect());
+      expect(shownBox!.left).to.be.at.least(roomBox!.left - 1);
+      expect(shownBox!.right).to.be.at.most(roomBox!.right + 1);
+      expect(shownBox!.bottom).to.be.closeTo(roomBox!.bottom, 2);
+      expect(previewed(page).documentElement.clientWidth).to.be.within(
+        ...({ phone: [370, 390], tablet: [750, 768], desktop: [1180, 1200] } as const)[
+          width as 'phone'
+        ],
+      );
+    });
+
   it('judges a colour plainly, and mends it at a press', async () => {
     const page = await open();
     await choose(page, '--rr-accent', '#2f6b5b');
@@ -114,10 +154,10 @@ describe('Make it yours', () => {
       'phone',
       'dusk',
     ]);
-    const before = await open('?theme=night&--rr-accent=%23123456&page=dark');
+    const before = await open('?theme=night&--rr-accent=%23135&page=dark');
     expect([value(before, 'theme'), value(before, '--rr-accent')]).to.deep.equal([
       'night',
-      '#123456',
+      '#113355',
     ]);
   });
 

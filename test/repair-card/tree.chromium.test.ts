@@ -46,7 +46,7 @@ describe('what a screen reader is told of the card', () => {
   it('as it stands', async () => {
     await fixture(html`<repair-card pdf="card.pdf"></repair-card>`);
     expect(await accessibilityTree()).to.equal(`${STORY}\
-link “Download this card as PDF (A4, 1 page)”
+link “Download as PDF (A4, 1 page) Rupture & Repair”
 group
   DisclosureTriangle “Image description” collapsed`);
   });

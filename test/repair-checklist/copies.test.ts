@@ -35,8 +35,7 @@ describe('a checklist that stands in the page more than once', () => {
     [desk.style.display, phone.style.display] = ['none', ''];
   };
   const seen = async () => {
-    await nextFrame();
-    await nextFrame();
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
   };
   /** As a page does in a window of another width. */
   const withWidth = async (width: number, change: () => void) => {
@@ -44,8 +43,10 @@ describe('a checklist that stands in the page more than once', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'innerWidth')!;
     Object.defineProperty(window, 'innerWidth', { configurable: true, get: () => width });
     change();
+    dispatchEvent(new Event('resize'));
     await seen();
     Object.defineProperty(window, 'innerWidth', own);
+    dispatchEvent(new Event('resize'));
   };
   const narrow = (page: Element) => withWidth(innerWidth - 100, () => turn(page));
   const plain = '<repair-checklist></repair-checklist>';
@@ -74,11 +75,24 @@ describe('a checklist that stands in the page more than once', () => {
     turn(both);
     await seen();
     expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
-    await withWidth(innerWidth - 100, () => {
-      tab.click();
-      const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
-      [first.style.display, second.style.display] = ['', 'none'];
-    });
+    await withWidth(innerWidth - 100, () => {});
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+    tab.click();
+    const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
+    [first.style.display, second.style.display] = ['', 'none'];
+    await withWidth(innerWidth - 200, () => {});
+    expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
+  });
+
+  it('is two where one is shown late, and the window changes its height alone, as for a phone’s keyboard', async () => {
+    const both = await page(plain);
+    const [hers] = await settled(both);
+    await seen();
+    await write(hers, 'note.0.hurt', 'hers');
+    await seen();
+    turn(both);
+    dispatchEvent(new Event('resize'));
+    await seen();
     expect((await settled(both)).map(hurt)).to.deep.equal(['hers', '']);
   });
 

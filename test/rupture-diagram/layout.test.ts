@@ -44,7 +44,12 @@ describe('the picture and its rows', () => {
 
   it('hold any list, script, length and direction at any width', async function () {
     this.timeout(60_000);
-    const page = await fixture<HTMLElement>(html`<div></div>`);
+    // A face comes when the first of its letters is shown.
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${Object.values(alphabets).join(' ')} <b>${Object.values(alphabets).join(' ')}</b>
+      </div>`,
+    );
     await fontsLoaded();
     await fc.assert(
       fc.asyncProperty(lists, async ({ whole, kinds, hasConflict, dir, width }) => {
@@ -107,6 +112,24 @@ describe('the picture and its rows', () => {
     }
   });
 
+  it('hold a word whose letters are narrower than any that is reckoned with', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const items = (signs: number) =>
+      Array.from({ length: 9 }, (_, index) =>
+        index === 0 ? { id: 'conflict', title: 'ｱ'.repeat(signs) } : { title: `${index}` },
+      );
+    for (const width of [320, 480, 700])
+      for (const signs of [12, 13, 14, 15, 16]) {
+        page.style.inlineSize = `${width}px`;
+        const diagram = document.createElement('rupture-diagram');
+        diagram.wording = JSON.stringify({ items: [{ title: '破', items: items(signs) }] });
+        page.replaceChildren(diagram);
+        await diagram.updateComplete;
+        expect(inside(diagram, '.in-conflict')).to.have.length(1);
+        judge(diagram);
+      }
+  });
+
   it('have names in the small circles of a wide picture, and glyphs in those of a narrow one', async () => {
     const page = await fixture<HTMLElement>(html`<div><rupture-diagram></rupture-diagram></div>`);
     const diagram = page.querySelector('rupture-diagram')!;
@@ -124,6 +147,16 @@ describe('the picture and its rows', () => {
     const [name] = shown('.circle .name');
     const scale = name!.getBoundingClientRect().width / name!.offsetWidth;
     expect(parseFloat(getComputedStyle(name!).fontSize) * scale).to.be.at.least(14);
+  });
+
+  it('show a glyph for a word whose letters do not break: ligatures out of a PDF', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="inline-size: 320px"></div>`);
+    const diagram = document.createElement('rupture-diagram');
+    diagram.wording = JSON.stringify({ kinds: { conflict: { label: 'ﬁ'.repeat(14) } } });
+    page.append(diagram);
+    await diagram.updateComplete;
+    judge(diagram);
+    expect(inside(diagram, '.in-conflict')).to.be.empty;
   });
 
   it('show a glyph where a word has no room, and the word in its row', async () => {

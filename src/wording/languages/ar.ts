@@ -801,7 +801,7 @@ export const ar: Wording = {
     },
     skins: { light: 'فاتحة', tan: 'حنطية', brown: 'سمراء', dark: 'سمراء داكنة' },
     papers: { light: 'ورق فاتح', yellow: 'ورق أصفر فاتح', dark: 'ورق داكن' },
-    pdf: 'تنزيل هذه البطاقة بصيغة PDF (A4، صفحة واحدة)',
+    pdf: 'تنزيل PDF (A4، صفحة واحدة)',
     talkedAbout: 'فكّرت فيه أو تكلّمت عنه',
   },
   exit: {

@@ -928,7 +928,7 @@ export const de: Wording = {
     },
     skins: { light: 'helle', tan: 'hellbraune', brown: 'braune', dark: 'dunkelbraune' },
     papers: { light: 'hellem Papier', yellow: 'hellgelbem Papier', dark: 'dunklem Papier' },
-    pdf: 'Diese Karte als PDF herunterladen (A4, 1 Seite)',
+    pdf: 'Als PDF herunterladen (A4, 1 Seite)',
     talkedAbout: 'darüber nachgedacht oder geredet',
   },
   exit: {

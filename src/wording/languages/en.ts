@@ -849,7 +849,7 @@ export const card: CardWording = {
   },
   skins: { light: 'light', tan: 'tan', brown: 'brown', dark: 'dark brown' },
   papers: { light: 'light paper', yellow: 'light yellow paper', dark: 'dark paper' },
-  pdf: 'Download this card as PDF (A4, 1 page)',
+  pdf: 'Download as PDF (A4, 1 page)',
   talkedAbout: 'thought or talked about',
 };
 

@@ -888,7 +888,7 @@ export const es: Wording = {
     },
     skins: { light: 'clara', tan: 'trigueña', brown: 'morena', dark: 'morena oscura' },
     papers: { light: 'papel claro', yellow: 'papel amarillo claro', dark: 'papel oscuro' },
-    pdf: 'Descargar esta tarjeta en PDF (A4, 1 página)',
+    pdf: 'Descargar en PDF (A4, 1 página)',
     talkedAbout: 'ya lo pensé o lo hablamos',
   },
   exit: {

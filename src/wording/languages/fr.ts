@@ -943,7 +943,7 @@ export const fr: Wording = {
     },
     skins: { light: 'claire', tan: 'mate', brown: 'brune', dark: 'brun foncé' },
     papers: { light: 'papier clair', yellow: 'papier jaune clair', dark: 'papier sombre' },
-    pdf: 'Télécharger cette carte en PDF (A4, 1 page)',
+    pdf: 'Télécharger en PDF (A4, 1 page)',
     talkedAbout: 'on y a pensé ou on en a parlé',
   },
   exit: {

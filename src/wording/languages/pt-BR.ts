@@ -917,7 +917,7 @@ export const ptBR: Wording = {
     },
     skins: { light: 'clara', tan: 'marrom-clara', brown: 'marrom', dark: 'marrom-escura' },
     papers: { light: 'papel claro', yellow: 'papel amarelo-claro', dark: 'papel escuro' },
-    pdf: 'Baixar este cartão em PDF (A4, 1 página)',
+    pdf: 'Baixar em PDF (A4, 1 página)',
     talkedAbout: 'já pensado ou conversado',
   },
   exit: {

@@ -698,7 +698,7 @@ export const zhHans: Wording = {
     },
     skins: { light: '浅色', tan: '浅棕色', brown: '棕色', dark: '深棕色' },
     papers: { light: '浅色的纸', yellow: '浅黄色的纸', dark: '深色的纸' },
-    pdf: '下载这张卡片的 PDF（A4，1 页）',
+    pdf: '下载 PDF（A4，1 页）',
     talkedAbout: '想过或谈过',
   },
   exit: {

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { SINGLES } from '../../src/contract/names.js';
+import { snippet, type Choice } from '../../src/embed/snippet.js';
+import { en } from '../../src/wording/languages/en.js';
+import { blankPage, until } from './blank-page.js';
+
+const files = { base: new URL('../../dist/', import.meta.url).href, integrity: {} };
+const helped = (helpline: string, own: Partial<Choice> = {}): Choice => ({
+  widget: 'repair-checklist',
+  wording: en,
+  attributes: {},
+  helpline,
+  ...own,
+});
+/** The paragraphs of a helpline in what is pasted. */
+const lines = (choice: Choice, slot = 'slot') =>
+  [
+    ...new DOMParser()
+      .parseFromString(snippet(slot === 'slot' ? 'html' : 'code-block', choice, files), 'text/html')
+      .querySelectorAll(`[${slot}]`),
+  ] as HTMLElement[];
+
+describe('a helpline in a snippet', () => {
+  it('makes links of what can be called, written to or opened', () => {
+    const leads = (text: string) =>
+      lines(helped(text)).flatMap((line) =>
+        [...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      );
+    expect(leads('Duty team: 01632 960 123, day and night')).to.deep.equal(['tel:01632960123']);
+    expect(leads('+44 (0)1632 960-123 or help@example.org.')).to.deep.equal([
+      'tel:+4401632960123',
+      'mailto:help@example.org',
+    ]);
+    expect(leads('See www.example.org/a?b=1, or https://example.org.')).to.deep.equal([
+      'https://www.example.org/a?b=1',
+      'https://example.org',
+    ]);
+    for (const text of ['Open 24/7', 'Room 12', 'From 2026-11-27 on', 'http://1234567/12345'])
+      expect(leads(text).filter((address) => address?.startsWith('tel:'))).to.deep.equal([]);
+  });
+
+  it('says what was typed, line by line, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        fc.pre(!text.includes('\0'));
+        const typed = text.split(/[\r\n]+/).map((line) => line.trim());
+        const said = lines(helped(text)).map((line) => line.textContent);
+        expect(said).to.deep.equal(typed.filter(Boolean));
+      }),
+    );
+  });
+
+  it('stands beside the safety note, or after a widget that has none, and in a kit once', () => {
+    for (const attribute of ['slot', 'data-slot'])
+      for (const widget of [...SINGLES, 'repair-kit'] as const) {
+        const slot = ['repair-checklist', 'repair-kit'].includes(widget) ? 'safety' : 'after';
+        const found = lines(helped('Call 01632 960123', { widget }), attribute);
+        expect(found.map((line) => line.getAttribute(attribute))).to.deep.equal([slot]);
+      }
+  });
+
+  it('can be read in every look, and keeps the colour that the page gives its links', async () => {
+    const choice = helped('01632 960123', { attributes: { theme: 'night' } });
+    const code = snippet('code-block', choice, files);
+    const colors = async (head: string) => {
+      const { document } = await blankPage(code, head);
+      const link = document.querySelector('[data-slot] a')!;
+      // Its line has the colour of the widget's words once the widget is there.
+      await until(() => link.closest('[data-rupture-repair]')?.shadowRoot);
+      return [link, link.parentElement!].map((element) => getComputedStyle(element).color);
+    };
+    const [own, around] = await colors('');
+    expect(own).to.equal(around);
+    const [given] = await colors('<style>a { color: rgb(1, 2, 3) }</style>');
+    expect(given).to.equal('rgb(1, 2, 3)');
+  });
+});
