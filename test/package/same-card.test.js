@@ -21,7 +21,10 @@ describe('the card’s files', () => {
 
   for (const language of languages())
     it(`are there, wherever a page offers them in ${language}`, () => {
-      const page = /** @type {import('../../scripts/site/page.js').Page} */ ({ words: en, root: '' });
+      const page = /** @type {import('../../scripts/site/page.js').Page} */ ({
+        words: en,
+        root: '',
+      });
       const links = [...cardLinks(page, language).matchAll(/href="([^"]*)"/g)].map(
         ([, link = '']) => link,
       );

@@ -82,7 +82,9 @@ describe('a variant of a language', () => {
     ]);
     expect(languageName('en', FORMAL)).to.equal('Englisch');
     addLanguage(deXFormal);
-    const page = await fixture(html`<div lang=${FORMAL}><repair-checklist></repair-checklist></div>`);
+    const page = await fixture(
+      html`<div lang=${FORMAL}><repair-checklist></repair-checklist></div>`,
+    );
     const checklist = page.querySelector('repair-checklist')!;
     const { hurt, happened } = deXFormal.checklist.parts;
     for (const { title } of [hurt, happened]) byRole(checklist, 'checkbox', title).click();

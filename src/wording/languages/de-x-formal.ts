@@ -1,13 +1,15 @@
 /*
  * Formal German: what `de` says to the reader, said with “Sie”. For pages of authorities, clinics and churches that never say
  * “du”. Whatever is here missing is said as in `de`; its choices about gender and words hold here too. Written in November 2026
- * beside `de`, then read as a whole by its writer only: by no second reader yet and by no native speaker.
+ * beside `de`, then read as a whole by a second reader who edits German: a language model, as its writer is. Not yet read by a
+ * native speaker.
  * - “du” stays in what is said aloud to the other person (openings, starters, letter, words in quotation marks): two people
- *   who are close say it to each other, and to a child. `openingChange` says that the words can be changed to “Sie”.
+ *   who are close say it to each other, and to a child. `openingChange` says that the words can be changed to “Sie”, and a
+ *   starter becomes part of a note, where it can be changed, too; those for work and therapy address nobody.
  * - “Sie” and “sie”, “Ihre” and “ihre” sound the same, and look the same where a sentence begins. Where the other person is
- *   near, the sentence is built otherwise (“werden Sie von ihr kontrolliert”, “Ihre eigene Sicht”, “das Haar” for
- *   “ihr Haar”), above all where it is about safety or guilt. “Dann verlassen Sie” could be an order: “um … zu verlassen”.
- *   Two readers are “Sie beide” where it might be one.
+ *   near, the sentence is built otherwise (“werden Sie von ihr kontrolliert”, “wie Sie es sehen” for “Ihre Sicht”, “das Haar”
+ *   for “ihr Haar”), above all where it is about safety or guilt. “Dann verlassen Sie” could be an order: “um … zu verlassen”.
+ *   Two readers are “Sie beide” where it might be one. No “Sie sie”.
  * - “Unter 18?” says “du”: German counselling pages keep it for children.
  */
 import { variantOf } from '../overlay.js';
@@ -62,12 +64,12 @@ export const deXFormal: Wording = variantOf(de, {
           'Jemand ist krank, an Körper oder Seele, und hat kaum noch Kraft für Sie. Niemand ist schuld daran.',
         feelings: 'einsam, schuldig, besorgt oder wütend, und danach tut es Ihnen leid.',
         repair:
-          'Es ist egal, wer von Ihnen den ersten Schritt macht. Sagen Sie einander, dass Sie sich vermissen. Überlegen Sie, wie Sie sich heute im Kleinen nah sein können.',
+          'Es ist egal, wer von Ihnen den ersten Schritt macht. Sprechen Sie aus, dass Sie einander fehlen. Überlegen Sie, wie Sie sich heute im Kleinen nah sein können.',
         examples: {
           any: { small: 'Eine starke Erkältung, und alle Pläne fallen ins Wasser.' },
           partners: {
             small: 'Starke Kopfschmerzen an Ihrem Geburtstag.',
-            large: 'Jemand von Ihnen beiden hat eine Depression und ist kaum noch zu erreichen.',
+            large: 'Eine Person von Ihnen hat eine Depression und ist kaum noch zu erreichen.',
           },
           child: {
             small: 'Sie haben starke Kopfschmerzen und können nicht spielen.',
@@ -95,7 +97,7 @@ export const deXFormal: Wording = variantOf(de, {
       },
       blame: {
         repair:
-          'Zurücknehmen muss es die Person, die es getan hat: „Das hatte mit mir zu tun, nicht mit dir.“ Wenn Ihnen jemand Angst macht, Ihnen immer wieder die Schuld gibt oder Sie verspottet, ist es nicht Ihre Aufgabe, das zu reparieren. Ihre eigene Sicherheit geht vor.',
+          'Zurücknehmen muss es die Person, die es getan hat: „Das hatte mit mir zu tun, nicht mit dir.“ Wenn Ihnen jemand Angst macht, Ihnen immer wieder die Schuld gibt oder Sie verspottet, müssen Sie das nicht reparieren. Ihre eigene Sicherheit geht vor.',
         examples: {
           any: {
             small: 'Jemand hat einen schlechten Tag und schnauzt Sie an.',
@@ -131,7 +133,7 @@ export const deXFormal: Wording = variantOf(de, {
           partners: { large: 'Sie leben nebeneinanderher wie in einer WG.' },
           child: {
             small: 'Das Kind erzählt Ihnen weniger als früher.',
-            large: 'Sie wohnen zusammen, und Sie wissen kaum, was das Kind bewegt.',
+            large: 'Sie wohnen mit dem Kind zusammen und wissen kaum, was in ihm vorgeht.',
           },
           friends: {
             large: 'Eine enge Freundschaft, und Sie haben sich seit Jahren nicht gesehen.',
@@ -159,17 +161,17 @@ export const deXFormal: Wording = variantOf(de, {
       ],
     },
     safety:
-      'Hat jemand Sie geschlagen oder bedroht, auch nur einmal? Werden Sie von jemandem kontrolliert? Haben Sie Angst vor dieser Person? Dann ist es nicht Ihre Aufgabe, das zu reparieren, und Sie sind nicht schuld daran. Sie können mit Menschen reden, die Ihnen helfen können.',
+      'Wurden Sie von jemandem geschlagen oder bedroht, auch nur einmal? Werden Sie von jemandem kontrolliert? Haben Sie Angst vor dieser Person? Dann müssen Sie das nicht reparieren, und Sie sind nicht schuld daran. Sie können mit Menschen reden, die Ihnen helfen können.',
   },
   checklist: {
     safety:
-      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Hat die andere Person Sie geschlagen oder bedroht, auch nur einmal? Werden Sie von ihr kontrolliert oder immer wieder kleingemacht? Haben Sie Angst vor ihr? Dann ist es nicht Ihre Aufgabe, das zu reparieren, und Sie sind nicht schuld daran.',
+      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Wurden Sie von der anderen Person geschlagen oder bedroht, auch nur einmal? Werden Sie von ihr kontrolliert oder immer wieder kleingemacht? Haben Sie Angst vor ihr? Dann müssen Sie das nicht reparieren, und Sie sind nicht schuld daran.',
     help: 'Sprechen Sie mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in Ihrem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem Sie vertrauen. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     safetyNotes: [
       {
         title: 'Wenn Sie der anderen Person Angst machen oder wehtun',
         text: [
-          'Reparieren fängt damit an, dass Sie aufhören, der anderen Person wehzutun oder Angst zu machen. Gehen Sie aus dem Raum, bevor Sie jemandem wehtun. Holen Sie sich zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutzen Sie diese Worte nicht, um jemanden zurückzuholen.',
+          'Reparieren fängt damit an, dass Sie aufhören, der anderen Person wehzutun oder Angst zu machen. Gehen Sie aus dem Raum, bevor Sie jemandem wehtun. Holen Sie zuerst Hilfe für sich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutzen Sie diese Worte nicht, um jemanden zurückzuholen.',
         ],
       },
       {
@@ -181,14 +183,14 @@ export const deXFormal: Wording = variantOf(de, {
     ],
     upset: {
       text: [
-        'Rast Ihr Herz? Zittern Sie, oder sind Sie kurz davor zu schreien? Dann reden Sie noch nicht.',
+        'Haben Sie Herzrasen? Zittern Sie, oder sind Sie kurz davor zu schreien? Dann ist es noch zu früh zum Reden.',
         'Warten Sie mindestens zwanzig Minuten. Länger ist auch gut. Gehen Sie ein Stück, trinken Sie Wasser, atmen Sie langsam aus, waschen Sie sich das Gesicht. Versuchen Sie, den Streit nicht im Kopf weiterzuführen. Wenn Alkohol oder Drogen im Spiel sind, warten Sie bis morgen.',
         'Sagen Sie, dass Sie eine Pause brauchen und wann Sie wieder da sind. Wenn es gefährlich sein könnte, das zu sagen, dann gehen Sie ohne ein Wort, am besten an einen sicheren Ort.',
         'Fragen Sie vor dem Reden: „Passt es dir gerade?“ Suchen Sie einen ruhigen Ort, an dem Sie sich beide wohlfühlen. Sie können auch schreiben oder beim Gehen reden, Seite an Seite.',
       ],
     },
     openingOwn: 'Eigene Worte',
-    openingChange: 'Tippen Sie auf die Worte, um sie zu ändern, zum Beispiel von „du“ zu „Sie“.',
+    openingChange: 'Sie können die Worte antippen und ändern, zum Beispiel von „du“ zu „Sie“.',
     letter: {
       hint: 'Das ist ein Brief zum Behalten, nicht zum Abschicken. Schreiben Sie, was Sie vermissen, was wehgetan hat und was Sie gern gesagt hätten. Speichern oder drucken Sie ihn unten, lesen Sie ihn jemandem vor, oder werfen Sie ihn weg. Wenn die andere Person nicht reden will, dann respektieren Sie das.',
     },
@@ -199,13 +201,13 @@ export const deXFormal: Wording = variantOf(de, {
       sent: 'Ihre Worte sind in der App, die Sie gewählt haben.',
     },
     doNotSend:
-      'Wenn die andere Person Sie gebeten hat, sich nicht bei ihr zu melden, schicken Sie das bitte nicht ab. Auch ein Nein ist eine Antwort.',
+      'Wenn die andere Person Ihnen gesagt hat, dass sie keinen Kontakt will, schicken Sie das bitte nicht ab. Auch ein Nein ist eine Antwort.',
     anyOrder:
       'Die Reihenfolge ist egal. Sie können einen Teil auslassen oder aufhören. Sie müssen niemandem verzeihen, Sie müssen niemanden treffen, und Sie müssen es auch nicht noch einmal versuchen.',
     noForgiveness: 'Sie müssen niemandem verzeihen, niemanden treffen und nichts zu Ende bringen.',
     parts: {
       hurt: {
-        text: 'Fangen Sie mit dem an, was wehgetan hat. Gründe können warten. Lassen Sie die andere Person merken, dass Sie es sehen.',
+        text: 'Fangen Sie mit dem an, was wehgetan hat. Gründe können warten. Zeigen Sie der anderen Person, dass Sie es sehen.',
       },
       happened: {
         text: 'Sagen Sie nur, was Sie gesehen und gehört haben. Lassen Sie Vermutungen über das Warum weg.',
@@ -214,10 +216,10 @@ export const deXFormal: Wording = variantOf(de, {
         text: 'Sagen Sie, was Sie getan haben, ohne ein „Aber“. Wenn Sie suchen und nichts finden, kann das stimmen. Dann lassen Sie diesen Teil aus.',
       },
       impact: {
-        text: 'Wer stärker verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt in eigenen Worten, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann tauschen Sie, wenn Sie beide wollen.',
+        text: 'Wer stärker verletzt wurde, spricht zuerst. Die andere Person hört zu, sagt in eigenen Worten, was sie gehört hat, und fragt: „Habe ich dich richtig verstanden?“ Dann können Sie tauschen, wenn Sie beide wollen.',
       },
       'co-creation': {
-        text: 'Nur wenn Sie beide wollen: Sagen Sie, was Sie kurz davor getan haben und was danach kam. Seien Sie neugierig, ohne zu urteilen. Etwas zu verstehen, heißt nicht, es zu entschuldigen.',
+        text: 'Nur wenn Sie beide wollen: Sagen Sie einander, was Sie kurz davor getan haben und was danach kam. Seien Sie neugierig, ohne zu urteilen. Etwas zu verstehen, heißt nicht, es zu entschuldigen.',
       },
       forward: {
         text: 'Suchen Sie sich eine kleine Sache aus, die Sie anders machen wollen. Was die andere Person anders machen will, entscheidet sie selbst. Auch auseinanderzugehen kann ein nächster Schritt sein.',
@@ -247,7 +249,7 @@ export const deXFormal: Wording = variantOf(de, {
         },
         own: { text: 'Sagen Sie, was Sie getan haben, ohne ein „Aber“.' },
         impact: {
-          text: 'Lassen Sie die andere Person zuerst sprechen. Hören Sie zu, sagen Sie in eigenen Worten, was Sie gehört haben, und fragen Sie: „Habe ich dich richtig verstanden?“ Ihre eigene Sicht kann warten.',
+          text: 'Lassen Sie die andere Person zuerst sprechen. Hören Sie zu, sagen Sie in eigenen Worten, was Sie gehört haben, und fragen Sie: „Habe ich dich richtig verstanden?“ Wie Sie es sehen, kann warten.',
         },
         forward: {
           text: 'Suchen Sie sich eine kleine Sache aus, die Sie anders machen wollen, und verlangen Sie nichts dafür. Auch im Guten auseinanderzugehen, kann ein nächster Schritt sein.',
@@ -261,7 +263,7 @@ export const deXFormal: Wording = variantOf(de, {
           text: 'Sagen Sie es mit wenigen Worten, die das Kind kennt. Lassen Sie weg, was das Kind vorher getan hat.',
         },
         own: {
-          text: 'Sie sind die erwachsene Person, darum ist dieser Teil allein Ihre Sache. Sagen Sie dem Kind, dass es nicht schuld war.',
+          text: 'Sie sind erwachsen, darum ist dieser Teil allein Ihre Sache. Sagen Sie dem Kind, dass es nicht schuld war.',
         },
         impact: {
           text: 'Hören Sie zu, wenn das Kind davon erzählen will. Wenn nicht, ist das in Ordnung. Bitten Sie das Kind nicht, Ihnen zu verzeihen.',
@@ -272,7 +274,7 @@ export const deXFormal: Wording = variantOf(de, {
       },
     },
     guard:
-      'Nehmen Sie diesen Teil nur, wenn Sie beide voreinander keine Angst haben müssen. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn jemand Sie schlägt, bedroht oder kontrolliert, haben Sie nichts dazu beigetragen, auch nicht ein bisschen. Dann lassen Sie diesen Teil aus. Lassen Sie ihn auch aus, wenn Sie Angst haben oder sich immer schuldig fühlen.',
+      'Nehmen Sie diesen Teil nur, wenn Sie beide voreinander keine Angst haben müssen. Zu Gewalt, auch mit Worten, gehören nie zwei: Eine Person tut sie der anderen an. Wenn Sie geschlagen, bedroht oder kontrolliert werden, haben Sie nichts dazu beigetragen, auch nicht ein bisschen. Dann lassen Sie diesen Teil aus. Lassen Sie ihn auch aus, wenn Sie Angst haben oder sich immer schuldig fühlen.',
     guardTitle:
       'Nur wenn Sie beide voreinander keine Angst haben müssen. Wer Gewalt erlebt, ist nie schuld daran.',
     folded: {
@@ -301,7 +303,7 @@ export const deXFormal: Wording = variantOf(de, {
       },
     },
     together: {
-      half: 'Jemand von Ihnen beiden hat ein Häkchen gesetzt bei: {parts}.',
+      half: 'Eine Person von Ihnen hat ein Häkchen gesetzt bei: {parts}.',
       note: 'Wenn Sie beide denselben Bildschirm nutzen, kann die andere Person das lesen.',
     },
     more: {
@@ -348,22 +350,22 @@ export const deXFormal: Wording = variantOf(de, {
     },
     keep: {
       warning:
-        'Wenn Sie Ihre Notizen speichern, können alle sie lesen, die dieses Gerät benutzen. Speichern Sie nichts, wenn jemand Ihr Handy oder Ihren Computer kontrolliert.',
-      kept: 'Ihre Notizen sind auf diesem Gerät gespeichert, und jede Änderung wird mitgespeichert. Alle, die dieses Gerät benutzen, können sie lesen.',
+        'Wenn Sie Ihre Notizen speichern, können alle mitlesen, die dieses Gerät benutzen. Speichern Sie nichts, wenn jemand Ihr Handy oder Ihren Computer kontrolliert.',
+      kept: 'Ihre Notizen sind auf diesem Gerät gespeichert, und jede Änderung wird mitgespeichert. Alle, die dieses Gerät benutzen, können mitlesen.',
       full: 'Auf diesem Gerät ist kein Platz zum Speichern. Ihre Notizen bleiben hier, bis Sie diese Seite verlassen.',
       forbidden:
         'Diese Seite kann auf diesem Gerät nichts speichern. Ihre Notizen bleiben hier, bis Sie diese Seite verlassen.',
     },
     cleared:
-      'Ihre Notizen und Häkchen sind hier gelöscht. Eine Minute lang können alle sie zurückholen, die an diesem Gerät sind. Was Sie gedruckt, kopiert, verschickt oder als Datei gespeichert haben, ist noch da.',
+      'Ihre Notizen und Häkchen sind hier gelöscht. Eine Minute lang kann jede Person an diesem Gerät alles zurückholen. Was Sie gedruckt, kopiert, verschickt oder als Datei gespeichert haben, ist noch da.',
     notCleared:
-      'Auf der Seite ist alles gelöscht, aber auf diesem Gerät ist noch eine Kopie. Um sie zu entfernen, öffnen Sie die Einstellungen Ihres Browsers und löschen Sie die Daten dieser Website.',
+      'Auf der Seite ist alles gelöscht, aber auf diesem Gerät ist noch eine Kopie. Zum Entfernen öffnen Sie die Einstellungen Ihres Browsers und löschen Sie die Daten dieser Website.',
     restored: 'Ihre Notizen und Häkchen sind wieder da.',
     cannotPrint:
       'Von hier aus können Sie nicht drucken. Sie können stattdessen eine Datei speichern.',
     cannotSave:
-      'Wenn keine Datei kommt, geht das auf dieser Seite nicht. Markieren Sie Ihre Worte und kopieren Sie sie dorthin, wo sonst niemand liest.',
-    saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis Sie sie löschen.',
+      'Wenn keine Datei kommt, geht das auf dieser Seite nicht. Markieren Sie Ihre Worte und kopieren Sie alles dorthin, wo sonst niemand liest.',
+    saveHint: 'Die Datei bleibt im Download-Ordner dieses Geräts, bis sie gelöscht wird.',
   },
   card: {
     description: [
@@ -395,6 +397,6 @@ export const deXFormal: Wording = variantOf(de, {
     hint: 'Oder drücken Sie dreimal die Umschalttaste (Shift). Im Verlauf Ihres Browsers bleibt diese Seite trotzdem sichtbar.',
     twice: 'Umschalttaste gedrückt. Noch zweimal, um die Seite zu verlassen.',
     once: 'Umschalttaste gedrückt. Noch einmal, um die Seite zu verlassen.',
-    leaving: 'Sie verlassen diese Seite.',
+    leaving: 'Diese Seite wird verlassen.',
   },
 });
