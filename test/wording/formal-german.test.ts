@@ -10,7 +10,7 @@ const DU = /(?<!\p{L})(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu;
 const IHR =
   /(?<!\p{L})(ihr (ein|für|schaut|beide|voreinander|denselben|schon|den|währenddessen|wisst|lebt|wohnt|esst|redet)|(habt|bleibt|tauscht) ihr)(?!\p{L})/iu;
 const ORDERS =
-  /(?<!\p{L})(sag|frag|nimm|wähl|lies|hör|lass|such|schreib|sprich|geh|hol|warte|mach|zeig|fang|ruf|tipp|speichere|markiere|kopiere|drück|öffne|lösch|wirf|schick|versuch|trink|atme|wasch|benutz|erzähl|verlang|ruh|respektiere|drucke|seid|sagt|macht dann|überlegt)(?!\p{L})/iu;
+  /(?<!\p{L})(sag|frag|nimm|wähl|lies|hör|lass|such|schreib|sprich|geh|hol|warte|mach|zeig|fang|ruf|tipp|speichere|markiere|kopiere|drück|öffne|lösch|wirf|schick|versuch|trink|atme|wasch|benutz|erzähl|verlang|ruh|respektiere|drucke|seid|macht dann|überlegt)(?!\p{L})/iu;
 
 /** Every text by its place, without what is quoted: that is said aloud. */
 function texts(value: unknown, place = ''): [place: string, text: string][] {
@@ -25,8 +25,8 @@ const isFamiliar = ([, text]: [string, string]) =>
   [DU, IHR, ORDERS].some((pattern) => pattern.test(text));
 
 describe('formal German', () => {
-  it('says du nowhere to the reader, where German does in two hundred places', () => {
-    expect(toReader(de).filter(isFamiliar)).to.have.length.above(150);
+  it('says du nowhere to the reader, where German does in more than a hundred places', () => {
+    expect(toReader(de).filter(isFamiliar)).to.have.length.above(120);
     expect(toReader(deXFormal).filter(isFamiliar)).to.deep.equal([]);
   });
 
@@ -36,10 +36,11 @@ describe('formal German', () => {
     expect(toOne.filter(([place, text]) => formal.get(place) === text)).to.deep.equal([]);
   });
 
-  it('says du where two people speak who are close', () => {
-    const said = JSON.stringify([deXFormal.checklist.openings, deXFormal.checklist.standpoints]);
-    expect(said).to.match(/ dir /);
-    expect(said).not.to.match(/Ich [^“]* Sie /);
+  it('leaves what two people say to each other, and what is said to the young, as it is in German', () => {
+    const said = (language: object) =>
+      texts(language).filter(([place]) => SAID_WITH_DU.test(place));
+    expect(said(de).filter(isFamiliar)).to.have.length.above(15);
+    expect(said(deXFormal)).to.deep.equal(said(de));
   });
 
   it('has no “Sie sie”, which cannot be heard', () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { languageName } from '../../.storybook/language-name.js';
 import '../../src/all.js';
 import { reservedHeightStyles } from '../../src/embed/reserved-heights.js';
+import { snippet } from '../../src/embed/snippet.js';
 import { addLanguage, languageFor, nearestTag } from '../../src/wording/language.js';
 import { listed } from '../../src/wording/joined.js';
 import { de } from '../../src/wording/languages/de.js';
@@ -113,6 +114,22 @@ describe('a variant of a language', () => {
     expect(room('de')).to.contain('^=de]');
     expect(room(FORMAL)).to.contain(room('de'));
     expect(room('de')).not.to.contain(FORMAL);
+  });
+
+  it('is named in whatever is pasted', () => {
+    const choice = { widget: 'repair-checklist', wording: deXFormal, attributes: {} } as const;
+    const files = { base: 'widgets/', integrity: {} };
+    for (const [route, said] of [
+      ['html', 'src="widgets/rupture-repair.de-x-formal.min.js"'],
+      ['html', '<repair-checklist lang="de-x-formal">'],
+      ['code-block', 'data-lang="de-x-formal"'],
+      ['wordpress', 'data-lang="de-x-formal"'],
+      ['wordpress-plugin', '[repair_checklist lang="de-x-formal"]'],
+      ['frame', 'lang=de-x-formal"'],
+      ['npm', "import 'rupture-repair/lang/de-x-formal.js';"],
+    ] as const)
+      expect(snippet(route, choice, files), route).to.contain(said);
+    expect(snippet('html', choice, files)).to.contain(deXFormal.checklist.safety);
   });
 
   it('says its own words, and its language’s where it has none, lists as a whole', () => {
