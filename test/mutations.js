@@ -234,7 +234,7 @@ export const mutations = [
   {
     what: 'a variant serves for its language',
     file: 'src/wording/language.ts',
-    from: '!/-x-/i.test(tagOf(known)) && ',
+    from: '!/-x-/i.test(known) && ',
     to: '',
     tests: 'test/wording/variant.test.ts',
   },
