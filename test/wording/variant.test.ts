@@ -114,6 +114,9 @@ describe('a variant of a language', () => {
     expect(room('de')).to.contain('^=de]');
     expect(room(FORMAL)).to.contain(room('de'));
     expect(room('de')).not.to.contain(FORMAL);
+    // Of two that hold, the later one is kept.
+    const all = reservedHeightStyles(['repair-checklist']);
+    expect(all.lastIndexOf(`^=${FORMAL}]`)).to.be.above(all.lastIndexOf('^=de]'));
   });
 
   it('is named in whatever is pasted', () => {
