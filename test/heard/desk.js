@@ -185,10 +185,13 @@ export class Desk {
     const child = this.#start(command, ...more);
     return new Promise((done, fail) => {
       let told = '';
-      child.once('exit', () => fail(new Error(`${command} does not start.\n${this.logs}`)));
+      const onExit = () => fail(new Error(`${command} does not start.\n${this.logs}`));
+      child.once('exit', onExit);
       child.stdio[3]?.on('data', (/** @type {Buffer} */ data) => {
         told += String(data);
-        if (told.includes('\n')) done(told.trim());
+        if (!told.includes('\n')) return;
+        child.off('exit', onExit);
+        done(told.trim());
       });
     });
   }

@@ -9,6 +9,8 @@ const off = [
   'browser.newtabpage.enabled',
   'browser.tabs.warnOnClose',
   'extensions.pocket.enabled',
+  // What is heard once more sounds as the first time.
+  'places.history.enabled',
 ];
 const on = [
   'datareporting.policy.dataSubmissionPolicyBypassNotification',

@@ -1,6 +1,7 @@
 /* What was heard before, as a file that a person can read; and how what is heard now differs from it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** @typedef {import('./steps.js').Heard} Heard */
 
@@ -12,8 +13,11 @@ const transcript = (heard) =>
   heard.map(({ task, page, lines }) => `# ${task} (${page})\n${lines.join('\n')}\n`).join('\n');
 
 /** @param {string} browser @param {string} name @param {Heard[]} heard */
-export const keep = (browser, name, heard) =>
-  writeFileSync(fileOf(browser, name), transcript(heard));
+export function keep(browser, name, heard) {
+  const file = fileOf(browser, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, transcript(heard));
+}
 
 /** Each line that is heard no more, and each that is new. @param {string} browser @param {string} name @param {Heard[]} heard @returns {string[]} */
 export function compare(browser, name, heard) {

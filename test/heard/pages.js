@@ -25,14 +25,15 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.pdf': 'applicati
 /** Has a page go where the server says next. */
 const NEXT =
   "<script>new EventSource('/next').onmessage = ({ data }) => location.replace(data)</script>";
-const BLANK = `<!doctype html><html lang="en"><title>Blank</title>${NEXT}<p>Blank.</p></html>`;
+/** A page without anything, which also forgets what the others have kept. */
+const BLANK = `<!doctype html><html lang="en"><title>Blank</title>${NEXT}<script>localStorage.clear()</script><p>Blank.</p></html>`;
 
+/* Words come before the widgets: of a picture, the accessibility bus keeps the language that it had first. */
 const page = (
   /** @type {string} */ name,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>The page ${name}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/dist/rupture-repair.css">
-${NEXT}<script src="/dist/rupture-repair.min.js" defer></script>
-${['es', 'ar'].map((one) => `<script src="/dist/rupture-repair.${one}.min.js" defer></script>`).join('')}
+${NEXT}${['es.', 'ar.', ''].map((one) => `<script src="/dist/rupture-repair.${one}min.js" defer></script>`).join('')}
 </head><body><h1>Before the widget</h1>${BODIES[name]}<p>After the widget.</p></body></html>`;
 
 /** Serves the pages, and what is built. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** @typedef {import('./steps.js').Heard} Heard */
 
 const TABLE = 'test/heard/tasks.md';
-const BROWSERS = ['firefox', 'chromium'];
+export const BROWSERS = ['firefox', 'chromium'];
 const HEAD = `| Task | Page | Firefox | at most | Chromium | at most |
 | --- | --- | --: | --: | --: | --: |`;
 

@@ -15,7 +15,7 @@ const LONGEST = 20_000;
 const TWICE = 700;
 
 /** What Orca says or does not say by chance. */
-const UNSTEADY = /^(Focus mode|Browse mode|opens menu|blank)$/;
+const UNSTEADY = /^(Focus mode|Browse mode|opens menu|blank|Leaving this page\.)$/;
 
 export class Reader {
   #speech = new Speech();
