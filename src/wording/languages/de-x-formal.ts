@@ -5,7 +5,7 @@
  * native speaker.
  * - “du” stays in what is said aloud to the other person (openings, starters, letter, words in quotation marks): two people
  *   who are close say it to each other, and to a child. `openingChange` says that the words can be changed to “Sie”, and a
- *   starter becomes part of a note, where it can be changed, too; those for work and therapy address nobody.
+ *   starter becomes part of a note, where it can be changed, too; those made for work and therapy address nobody.
  * - “Sie” and “sie”, “Ihre” and “ihre” sound the same, and look the same where a sentence begins. Where the other person is
  *   near, the sentence is built otherwise (“werden Sie von ihr kontrolliert”, “wie Sie es sehen” for “Ihre Sicht”, “das Haar”
  *   for “ihr Haar”), above all where it is about safety or guilt. “Dann verlassen Sie” could be an order: “um … zu verlassen”.
