@@ -1,5 +1,6 @@
 import { ar } from '../src/wording/languages/ar.js';
 import { de } from '../src/wording/languages/de.js';
+import { deXFormal } from '../src/wording/languages/de-x-formal.js';
 import { en } from '../src/wording/languages/en.js';
 import { es } from '../src/wording/languages/es.js';
 import { fr } from '../src/wording/languages/fr.js';
@@ -8,4 +9,4 @@ import { ptBR } from '../src/wording/languages/pt-BR.js';
 import { zhHans } from '../src/wording/languages/zh-Hans.js';
 
 /** All languages, for tests, stories and docs; a test holds the list against the files that were built. */
-export const LANGUAGES = [en, es, fr, de, ptBR, zhHans, ar, hi];
+export const LANGUAGES = [en, es, fr, de, deXFormal, ptBR, zhHans, ar, hi];

@@ -232,6 +232,13 @@ export const mutations = [
     tests: 'test/repair-checklist/keeping.test.ts',
   },
   {
+    what: 'a variant serves for its language',
+    file: 'src/wording/language.ts',
+    from: '!/-x-/i.test(known) && ',
+    to: '',
+    tests: 'test/wording/variant.test.ts',
+  },
+  {
     what: 'a bad language tag reaches the browser',
     file: 'src/wording/language.ts',
     from: ".find(localeOf) ?? '';",

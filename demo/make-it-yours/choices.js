@@ -11,6 +11,7 @@ export const LANGUAGES = {
   es: 'Español',
   fr: 'Français',
   de: 'Deutsch',
+  'de-x-formal': 'Deutsch, mit „Sie“',
   'pt-BR': 'Português (Brasil)',
   ar: 'العربية',
   'zh-Hans': '简体中文',

@@ -9,9 +9,11 @@ import { loadSource } from './load-source.js';
 import { missing } from './missing-words.js';
 import { plainLiterals } from './plain-literals.js';
 
-/** The finished languages: one file of words each. */
+/** The finished languages: one file of words each. A variant comes after its language. */
 export const languages = () =>
-  readdirSync('src/wording/languages').map((file) => file.replace('.ts', ''));
+  readdirSync('src/wording/languages')
+    .map((file) => file.replace('.ts', ''))
+    .sort();
 
 /** The name under which a language's file exports its words. @param {string} language */
 export const exportName = (language) =>

@@ -12,7 +12,8 @@ const old = (/** @type {string} */ name) => `dist/${name.replace('.min.js', '.js
 const all = scriptOf('repair-kit');
 copyFileSync(`dist/${all}`, old(all));
 for (const language of languages()) {
-  if (language === 'en') continue;
+  // Version 0.1 had no variants.
+  if (language === 'en' || language.includes('-x-')) continue;
   const pack = packOf(language);
   writeFileSync(
     old(pack),

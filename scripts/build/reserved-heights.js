@@ -123,12 +123,17 @@ for (const [index, name] of SINGLES.entries()) {
   const heights = (/** @type {string} */ language) => measured[language]?.[index] ?? [];
   const english = heights('en');
   const points = widths.map((width, at) => /** @type {Point} */ ([width, english[at] ?? 0]));
-  const lengths = others.map((language) => {
-    const length = [true, false].map(
-      (isWide) => sum(heights(language), isWide) / sum(english, isWide),
-    );
-    return [language, length.map((times) => Math.round(times * 100) / 100)];
-  });
+  const lengthOf = (/** @type {string} */ language) =>
+    [true, false]
+      .map((isWide) => sum(heights(language), isWide) / sum(english, isWide))
+      .map((times) => Math.round(times * 100) / 100);
+  const lengths = others
+    .map((language) => /** @type {const} */ ([language, lengthOf(language)]))
+    // What is kept for a language is kept for its variants, where they have nothing of their own.
+    .filter(([language, length]) => {
+      const [spoken = language] = language.split('-x-');
+      return spoken === language || `${lengthOf(spoken)}` !== `${length}`;
+    });
   const file = `src/${name}/reserved-heights.ts`;
   const code = `/* Made by \`npm run reserved-heights\` from the built widget: do not edit. */
 import type { ReservedHeight, ReservedLengths } from '../contract/reserved-height.js';

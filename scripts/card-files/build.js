@@ -8,12 +8,12 @@ import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 // @ts-expect-error It brings no types.
 import subset from 'subset-font';
-import { languages } from '../build/languages.js';
 import { chromiumArguments, fetchedChromium, findChromium } from '../browsers.js';
 import { cardSvg } from './card-svg.js';
 import { composeForPaper } from './paper.js';
 import { mendText } from './pdf-text.js';
 import { markForAll } from './pdf-ua.js';
+import { cardLanguages } from './same-card.js';
 
 /** Millimetres: sides of the paper, upright. */
 export const SHEETS = { a4: [210, 297], letter: [215.9, 279.4] };
@@ -229,7 +229,7 @@ if (process.argv[1]?.endsWith('card-files/build.js')) {
     args: chromiumArguments,
   });
   const only = process.argv.slice(2);
-  const waiting = languages().filter((name) => !only.length || only.includes(name));
+  const waiting = cardLanguages().filter((name) => !only.length || only.includes(name));
   const lane = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const folder = `card/${name}`;

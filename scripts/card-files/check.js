@@ -8,9 +8,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { INKS, MARGIN, SHEETS, SQUARE } from './build.js';
 import { readPdf } from './read-pdf.js';
+import { cardLanguages, story } from './same-card.js';
 import { installWithApt, onPath } from '../browsers.js';
 import { requireCurrent } from '../build/freshness.js';
-import { exportName, languages } from '../build/languages.js';
+import { exportName } from '../build/languages.js';
 import { loadSource } from '../build/load-source.js';
 
 const MAXIMUM = 120 * 1024;
@@ -47,15 +48,6 @@ function expect(file, claims) {
   for (const [claim, isTrue] of Object.entries(claims))
     if (!isTrue) faults.push(`${file}: not so: ${claim}`);
 }
-
-/** The words of a card in the order of the story. @param {import('../../src/wording/wording.js').CardWording} words */
-const story = ({ title, banner, left, right, myth, credit }) => [
-  title,
-  ...[left.before, left.frame, left.after],
-  banner,
-  ...[right.before, right.bubble, right.listLabel, ...Object.values(right.parts)],
-  ...[myth.before, myth.banner, credit],
-];
 
 /** @param {string} text @param {string[]} parts @returns {boolean} whether the parts stand in it one after the other */
 function inOrder(text, parts) {
@@ -184,7 +176,7 @@ function checkPictures(folder, language, words) {
   });
 }
 
-for (const language of languages()) {
+for (const language of cardLanguages()) {
   const folder = `card/${language}`;
   const module = await loadSource(`src/wording/languages/${language}.ts`);
   const words = story(module[exportName(language)].card);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { loadSource } from '../build/load-source.js';
+import { cardOf } from '../card-files/same-card.js';
 import { fill, languageName } from './text.js';
 
 /** @type {typeof import('../../src/contract/names.ts')} */
@@ -44,16 +45,17 @@ export function filesFor({ lang, developers: text }, languages) {
  * @param {import('./page.js').Page} page @param {string} language
  */
 export function cardLinks({ words, root }, language) {
-  const files = readdirSync(`card/${language}`);
+  const folder = `card/${cardOf(language)}`;
+  const files = readdirSync(folder);
   const names = Object.entries(words.cardFiles);
   const unknown = files.find((file) => !(file in words.cardFiles));
-  if (unknown) throw new Error(`card/${language}/${unknown} has no name in demo/pages/${words.lang}.js.`);
+  if (unknown) throw new Error(`${folder}/${unknown} has no name in demo/pages/${words.lang}.js.`);
   const own =
     language === words.lang ? '' : ` · <span lang="${language}">${languageName(language)}</span>`;
   return `<details${own ? '' : ' open'}>
 <summary>${languageName(language, words.lang)}${own}</summary>
 <ul>
-${names.map(([file, name]) => `<li><a href="${root}card/${language}/${file}">${name}</a></li>`).join('\n')}
+${names.map(([file, name]) => `<li><a href="${root}${folder}/${file}">${name}</a></li>`).join('\n')}
 </ul>
 </details>`;
 }

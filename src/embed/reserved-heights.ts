@@ -33,7 +33,8 @@ export function reservedHeightStyles(
   );
   const lengths = names.flatMap((name) =>
     Object.entries(RESERVED[name].LENGTHS)
-      .filter(([lang]) => !langs || langs.includes(lang))
+      // A variant is as long as its language, but for what is said of it itself.
+      .filter(([lang]) => !langs || langs.some((one) => `${one}-`.startsWith(`${lang}-`)))
       .map(([lang, [wide, narrow]]) => {
         const rule = (length: number) => `${copyOf(name, lang)}{--_length:${length}}`;
         return `${rule(narrow)}@container (inline-size>=max(${NARROW}em,${NARROW * 16}px)){${rule(wide)}}`;

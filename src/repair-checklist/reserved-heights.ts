@@ -22,6 +22,7 @@ export const HEIGHTS: ReservedHeight[] = [
 export const LENGTHS: ReservedLengths = {
   ar: [1.01, 1],
   de: [1.09, 1.24],
+  'de-x-formal': [1.11, 1.25],
   es: [1.06, 1.13],
   fr: [1.1, 1.22],
   hi: [1.02, 1.07],

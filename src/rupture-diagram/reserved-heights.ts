@@ -26,6 +26,7 @@ export const HEIGHTS: ReservedHeight[] = [
 export const LENGTHS: ReservedLengths = {
   ar: [0.97, 0.98],
   de: [1.03, 1.09],
+  'de-x-formal': [1.04, 1.12],
   es: [1.02, 1.07],
   fr: [1.06, 1.17],
   hi: [0.98, 1],

@@ -51,13 +51,17 @@ export function tagOf(lang: unknown): string {
   return shortened(first.split(/[-_]+/).filter(Boolean)).find(localeOf) ?? '';
 }
 
-/** Which of the tags serves best for one: `es` for `es-MX`, else `pt-BR` for `pt`, which is written alike. */
+/**
+ * Which of the tags serves best for one: `es` for `es-MX`, else `pt-BR` for `pt`, which is written alike. A variant, such as
+ * `de-x-formal`, is for those who name it.
+ */
 export function nearestTag(tag: string, tags: readonly string[]): string | undefined {
+  const first = (isIt: (known: string) => boolean) => tags.find((known) => isIt(tagOf(known)));
   for (const shorter of shortened(tag.toLowerCase().split('-'))) {
-    const same = tags.find((known) => tagOf(known).toLowerCase() === shorter);
+    const same = first((known) => known.toLowerCase() === shorter);
     if (same) return same;
   }
-  return tags.find((known) => written(tagOf(known)) === written(tag));
+  return first((known) => !/-x-/i.test(known) && written(known) === written(tag));
 }
 
 const find = (tag: string) => languages.get(nearestTag(tag, [...languages.keys()]) ?? '');

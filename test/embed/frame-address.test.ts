@@ -73,6 +73,17 @@ describe('the address of frame.html', () => {
   });
 });
 
+describe('the frame in a variant of a language', () => {
+  it('has the words that the address names, and no other’s', async () => {
+    for (const lang of ['de-x-formal', 'de', 'de-CH']) {
+      const page = await shown(`widget=repair-card&lang=${lang}`, de.card.title);
+      const packs = [...page.scripts].filter(({ src }) => /repair\.de/.test(src));
+      const named = lang.replace('-CH', '');
+      expect(packs.map(({ src }) => src)).to.deep.equal([`${base}rupture-repair.${named}.min.js`]);
+    }
+  });
+});
+
 describe('what an address sets', () => {
   const page = 'https://site.invalid/widgets/frame.html';
   const known = ['look', 'pdf', 'wording'];

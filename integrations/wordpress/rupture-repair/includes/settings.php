@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /** What can be set: its label, and the values it takes, if it does not take any text. */
 function rupture_repair_settings() {
 	return array(
-		'lang'      => array( __( 'Language (empty: that of the site)', 'rupture-repair' ), array( '', 'en', 'es', 'fr', 'de', 'pt-BR', 'ar', 'zh-Hans', 'hi' ) ),
+		'lang'      => array( __( 'Language (empty: that of the site)', 'rupture-repair' ), array( '', 'en', 'es', 'fr', 'de', 'de-x-formal', 'pt-BR', 'ar', 'zh-Hans', 'hi' ) ),
 		'theme'     => array( __( 'Theme (empty: follows the page)', 'rupture-repair' ), array( '', 'paper', 'night', 'auto', 'plain', 'calm', 'contrast', 'ink-saving' ) ),
 		'helplines' => array( __( 'Helplines in the safety note, one in a line', 'rupture-repair' ), null ),
 	);

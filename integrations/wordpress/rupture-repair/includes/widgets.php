@@ -88,7 +88,9 @@ function rupture_repair_attributes( $widget, array $given ) {
 
 /** The language of the readable copy: as asked for, else the site's, else English. */
 function rupture_repair_language( array $attributes, array $languages ) {
-	$wanted = isset( $attributes['lang'] ) ? $attributes['lang'] : get_bloginfo( 'language' );
+	// WordPress calls its formal German de_DE_formal; the page's own language does not say so.
+	$own    = '_formal' === substr( get_locale(), -7 ) ? strtok( get_locale(), '_' ) . '-x-formal' : get_bloginfo( 'language' );
+	$wanted = isset( $attributes['lang'] ) ? $attributes['lang'] : $own;
 	// A language goes before its variants.
 	sort( $languages );
 	foreach ( $languages as $language ) {
