@@ -39,7 +39,7 @@ export async function download(made, about) {
     const page = location.href;
     /** @type {Record<string, Uint8Array | string>} */
     const files = { 'read-me.txt': readMe(made, { ...about, version, page }) };
-    for (const { name, as } of made.files) files[as] = await builtFile(name);
+    for (const { name, as, text } of made.files) files[as] = text ?? (await builtFile(name));
     const packed = zip('rupture-repair', files);
     save(
       'rupture-repair.zip',

@@ -5,7 +5,7 @@
  */
 export function readMe({ code, once, files, base }, { place, integrity, version, page, steps }) {
   const hashes = files.map(
-    ({ name, as }) => `  ${base}${as}\n    ${integrity[name] ?? '(a page, without a hash)'}`,
+    ({ name, as }) => `  ${base}${as}\n    ${integrity[name] ?? '(without a hash)'}`,
   );
   return `RUPTURE & REPAIR ${version} for: ${place}
 

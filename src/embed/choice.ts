@@ -26,6 +26,8 @@ export interface Files {
   integrity: Readonly<Record<string, string>>;
   /** What a file is called there, where a place does not keep its name. */
   names?: Readonly<Record<string, string>>;
+  /** Whether colours and sizes lie beside the others in `OWN_STYLES`: a strict policy allows no style in a page's HTML. */
+  hasOwnStyles?: boolean;
   /** For everything in one paste: the scripts, deflated (raw) and in base64. */
   packed?: string;
 }
@@ -60,3 +62,9 @@ export const chosen = ({ widget, attributes }: Choice): Record<string, string> =
 /** The chosen variables as declarations. */
 export const declarations = ({ widget, variables = {} }: Choice): string[] =>
   Object.entries(good(widget, variables, isVariable)).map(([name, value]) => `${name}: ${value}`);
+
+/** A page's own colours and sizes as a style sheet, for where the tag of the widget cannot carry them; or nothing. */
+export function ownStyles(choice: Choice): string {
+  const own = declarations(choice);
+  return own.length > 0 ? `:root {\n${own.map((one) => `  ${one};\n`).join('')}}` : '';
+}

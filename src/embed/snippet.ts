@@ -2,7 +2,7 @@
 import { escapeHtml } from '../contract/escape-html.js';
 import { packOf, scriptOf, SECTIONS, SINGLES } from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
-import { chosen, declarations, languageOf, type Choice, type Files } from './choice.js';
+import { chosen, languageOf, ownStyles, type Choice, type Files } from './choice.js';
 import { FOLDER, webFolder } from './crossing.js';
 import { placeholder, tag, written } from './element.js';
 import { paste } from './paste.js';
@@ -31,6 +31,8 @@ function file(tag: string, name: string, { base, integrity, names = {} }: Files)
 const script = (name: string, files: Files) => `${file('script src', name, files)} defer></script>`;
 
 const STYLE_SHEET = 'rupture-repair.css';
+/** The file with a page's own colours and sizes, where they have one. */
+export const OWN_STYLES = 'rupture-repair.colours.css';
 
 /** The scripts of a widget, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
 function scriptsOf({ widget, wording }: Choice): string[] {
@@ -48,18 +50,18 @@ export function filesOf(route: Route, choice: Choice): string[] {
   return ['frame.html', 'frame.js', ...scriptsOf(choice), 'frame-height.js'];
 }
 
-/** What brings the widget to life, or all of them, and the style sheet that keeps room for them until then. */
+/** Whether the style sheet with a page's own colours and sizes is a file. */
+const isOwnFile = (choice: Choice, { hasOwnStyles }: Files): boolean =>
+  Boolean(hasOwnStyles && ownStyles(choice));
+
+/** What brings the widget to life, or all of them, and the style sheets: the one that keeps room for them until then, and the page's own. */
 const tags = (choice: Choice, files: Files): string =>
   [
-    `${file('link rel="stylesheet" href', STYLE_SHEET, files)}>`,
+    ...[STYLE_SHEET, ...(isOwnFile(choice, files) ? [OWN_STYLES] : [])].map(
+      (name) => `${file('link rel="stylesheet" href', name, files)}>`,
+    ),
     ...scriptsOf(choice).map((name) => script(name, files)),
   ].join('\n');
-
-/** A page's own colours and sizes, for where the tag of the widget cannot carry them. */
-function styleSheet(choice: Choice): string {
-  const own = declarations(choice);
-  return own.length > 0 ? `:root {\n${own.map((one) => `  ${one};\n`).join('')}}` : '';
-}
 
 /**
  * A value of a shortcode's attribute: WordPress ends the shortcode at any bracket, takes backslashes out, and makes tags and
@@ -83,7 +85,8 @@ function frame(choice: Choice, files: Files): string {
     ...chosen(choice),
   });
   const title = wording[widget === 'repair-kit' ? 'card' : SECTIONS[widget]].title;
-  return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" style="border: 0"></iframe>`;
+  // Outdated, but no style: a strict policy lets it through.
+  return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** The files, where they can be: in the usual folder, should the named one be none. */
@@ -110,12 +113,14 @@ function pasted(choice: Choice, files: Files): string {
  */
 export function snippet(route: Route, choice: Choice, named: Files): string {
   const files = placed(named, choice);
+  const bare = { ...choice, variables: {} };
+  const own = isOwnFile(choice, files) ? bare : choice;
   const routes: Record<Route, () => string> = {
-    html: () => `${tags(choice, files)}\n${tag(choice)}`,
-    'code-block': () => `${tags(choice, files)}\n${placeholder(choice)}`,
+    html: () => `${tags(choice, files)}\n${tag(own)}`,
+    'code-block': () => `${tags(choice, files)}\n${placeholder(own)}`,
     paste: () => pasted(choice, files),
     // Authors may not style what they write: that comes once for the site, too.
-    wordpress: () => placeholder({ ...choice, variables: {} }),
+    wordpress: () => placeholder(bare),
     'wordpress-plugin': () => shortcode(choice),
     frame: () => frame(choice, files),
     npm: () => {
@@ -131,9 +136,11 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
 /** What a site needs once for this route beside the snippets, or nothing. */
 export function snippetOnce(route: Route, choice: Choice, named: Files): string {
   const files = placed(named, choice);
-  const own = styleSheet(choice);
-  if (route === 'wordpress')
-    return [tags(choice, files), ...(own ? [`<style>\n${own}\n</style>`] : [])].join('\n');
+  const own = ownStyles(choice);
+  if (route === 'wordpress') {
+    const isInline = own && !isOwnFile(choice, files);
+    return [tags(choice, files), ...(isInline ? [`<style>\n${own}\n</style>`] : [])].join('\n');
+  }
   if (route === 'wordpress-plugin') return own;
   return route === 'frame' ? script('frame-height.js', files) : '';
 }

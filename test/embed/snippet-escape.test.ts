@@ -56,7 +56,6 @@ const isOurs = (address: string, base: string) =>
   );
 /** The slot of a helpline, where it leads, and the look of a widget: what they may be, by tag and attribute. */
 const ALLOWED: [tags: RegExp, name: RegExp, value: RegExp][] = [
-  [/^iframe$/, /^style$/, /^border: 0$/],
   [/^(?:repair|rupture)-|^div$/, /^style$/, /^(?:--rr-[a-z-]+: [#\w][\w\- .,%]*(?:; |$))+$/],
   [/^p$/, /^(?:data-)?slot$/, /^(?:safety|after)$/],
   [/^a$/, /^href$/, /^(?:https?:\/\/|mailto:[\w.+-]+@|tel:\+?\d+$)/],

@@ -29,7 +29,11 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 /** How many bytes a paste may have; where nothing else is said, 90,000. @type {Record<string, number>} */
 const MOST = { 'repair-card': 110_000, 'repair-kit': 150_000 };
 
-/** @typedef {{ code: string, once: string, files: Map<string, string>, lang: string, widgets: string[], titles: string[], hasHelpline: boolean, isPaste: boolean, widget: string }} Case */
+/** @typedef {{ code: string, once: string, files: Map<string, { name: string, text?: string }>, lang: string, widgets: string[], titles: string[], hasHelpline: boolean, accent: string, policy: string, widget: string }} Case */
+
+/** What a strict page allows. @param {string} scripts @param {string} styles */
+const policyOf = (scripts, styles) =>
+  `default-src 'none'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; font-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /** What someone can choose, by name. */
 const entries = fc
@@ -83,7 +87,7 @@ async function caseOf(chosen) {
   return {
     code: made.code,
     once: made.once,
-    files: new Map(made.files.map(({ name, as }) => [as, name])),
+    files: new Map(made.files.map((file) => [file.as, file])),
     lang,
     widget,
     widgets,
@@ -91,16 +95,18 @@ async function caseOf(chosen) {
       (name) => /** @type {Record<string, string | undefined>} */ (titles)[name] ?? '',
     ),
     hasHelpline: Boolean(made.choice.helpline),
-    isPaste,
+    accent: made.choice.variables?.['--rr-accent'] ?? '',
+    // Files of one's own are all that such a page needs.
+    policy: way === 'files' ? policyOf("'self'", "'self'") : '',
   };
 }
 
 const sample = await Promise.all(fc.sample(entries, { seed: SEED, numRuns: SAMPLE }).map(caseOf));
 
-/** The file of dist/ that an address asks for, by the name that it has there. @param {string} path @param {Case} [one] */
-const builtFile = (path, one) => {
+/** What an address asks for: a file of dist/, by the name that it has there, or one that was made. @param {string} path @param {Case} [one] */
+const fileAt = (path, one) => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return one?.files.get(name) ?? name;
+  return one?.files.get(name) ?? { name };
 };
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
@@ -110,16 +116,17 @@ const address = await serve({
     const one = sample[Number(number)];
     if (number === undefined || !one) return undefined;
     return {
+      ...(one.policy ? { headers: { 'content-security-policy': one.policy } } : {}),
       text: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${one.once}<body>${one.code}`,
     };
   },
 });
 
 /** What of a pasted code is not as it should be. @param {import('./watched-page.js').Page} page @param {Case} one */
-async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
+async function faultsOf(page, { widgets, titles, lang, hasHelpline, accent }) {
   return page
     .waitForFunction(
-      (names, wanted, language, helpline) => {
+      (names, wanted, language, helpline, color) => {
         /** @param {Document | ShadowRoot} root @returns {(Document | ShadowRoot)[]} */
         const roots = (root) => [
           root,
@@ -133,6 +140,8 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
         return names.every((name, index) => {
           const widget = all.flatMap((root) => [...root.querySelectorAll(name)]).at(-1);
           const base = widget?.shadowRoot?.querySelector('.base');
+          const isColored =
+            !color || (base && getComputedStyle(base).getPropertyValue('--rr-accent') === color);
           const isHelped =
             !helpline ||
             all.some((root) =>
@@ -144,6 +153,7 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
             base?.querySelector('.title')?.textContent?.trim().replace(/\s+/g, ' ') ===
               wanted[index]?.replace(/\s+/g, ' ') &&
             base?.getAttribute('lang') === language &&
+            isColored &&
             isHelped
           );
         });
@@ -153,6 +163,7 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
       titles,
       lang,
       hasHelpline,
+      accent,
     )
     .then(
       () => [],
@@ -180,10 +191,10 @@ describePages('Make it yours', () => {
           if (url.pathname === '/favicon.ico') return void request.respond({ status: 204 });
           if (/^(data|blob):/.test(url.protocol) || url.pathname.startsWith('/case/'))
             return void request.continue();
-          const file = builtFile(url.pathname, now);
-          const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1))];
+          const { name, text } = fileAt(url.pathname, now);
+          const type = TYPES[/** @type {keyof typeof TYPES} */ (name.split('.').at(-1))];
           try {
-            const body = readFileSync(`dist/${file}`);
+            const body = text ?? readFileSync(`dist/${name}`);
             const headers = { 'access-control-allow-origin': '*' };
             void request.respond({ body, headers, contentType: `${type}; charset=utf-8` });
           } catch {
@@ -248,9 +259,10 @@ describePages('Make it yours', () => {
         behavior: 'allow',
         downloadPath: folder,
       });
-      await page.goto(`${site}demo/make-it-yours.html?place=html&widget=repair-card&lang=ar`, {
-        waitUntil: 'load',
-      });
+      await page.goto(
+        `${site}demo/make-it-yours.html?place=html&widget=repair-card&lang=ar&--rr-accent=aa0000`,
+        { waitUntil: 'load' },
+      );
       await page.waitForSelector('#snippet');
       await page.evaluate(() => {
         const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
@@ -276,6 +288,7 @@ describePages('Make it yours', () => {
         'rupture-repair/read-me.txt',
         'rupture-repair/rupture-repair.ar.min.js',
         'rupture-repair/rupture-repair.card.min.js',
+        'rupture-repair/rupture-repair.colours.css',
         'rupture-repair/rupture-repair.css',
       ],
     );
@@ -285,7 +298,10 @@ describePages('Make it yours', () => {
     const served = await serve({
       answer: (path) => {
         if (path === '/page')
-          return { text: `<!doctype html><meta charset="utf-8"><title>Page</title>${code}` };
+          return {
+            headers: { 'content-security-policy': policyOf("'self'", "'self'") },
+            text: `<!doctype html><meta charset="utf-8"><title>Page</title>${code}`,
+          };
         const content = files[path.slice(1)];
         const type = TYPES[/** @type {keyof typeof TYPES} */ (path.split('.').at(-1))];
         return (
@@ -300,6 +316,7 @@ describePages('Make it yours', () => {
       ['widget', 'repair-card'],
       ['lang', 'ar'],
       ['place', 'html'],
+      ['--rr-accent', '#aa0000'],
     ]);
     await inPage({ asks: (url) => url.startsWith(served) }, async ({ page, faults }) => {
       await page.goto(`${served}page`, { waitUntil: 'load' });
