@@ -5,9 +5,10 @@ import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
 import { library, wordingOf } from './library.js';
 import { placeOf, waysOf, wayOf } from './places.js';
+import { policyOfPaste } from './policy.js';
 import { showPreview } from './preview.js';
 import { showSteps } from './steps.js';
-import { say, showColor, showHelpline } from './verdicts.js';
+import { say, showColor, showExit, showHelpline } from './verdicts.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 
@@ -55,6 +56,7 @@ function fill(choices) {
         /** @type {HTMLInputElement} */ (box).checked = value
           .split(' ')
           .includes(/** @type {HTMLInputElement} */ (box).value);
+    else if (named instanceof HTMLInputElement && named.type === 'checkbox') named.checked = true;
     else if (named && 'value' in named) named.value = value;
   }
 }
@@ -83,7 +85,7 @@ function showRefused(data) {
   byId('refused').hidden = said.size === 0;
 }
 
-/** Scripts that are packed into one paste, by their names. @type {Map<string, Promise<string>>} */
+/** Scripts as they are packed into one paste, and unpacked, by their names. @type {Map<string, Promise<{ packed: string, unpacked: string }>>} */
 const packed = new Map();
 /** @param {string[]} names */
 function packedScripts(names) {
@@ -91,9 +93,10 @@ function packedScripts(names) {
   const found = packed.get(key);
   if (found) return found;
   const made = (async () => {
-    const { pack } = await import('./zip.js');
+    const { joined, pack } = await import('./zip.js');
     const files = await Promise.all(names.map(builtFile));
-    return pack(files.map((file) => new TextDecoder().decode(file)));
+    const scripts = files.map((file) => new TextDecoder().decode(file));
+    return { packed: pack(scripts), unpacked: joined(scripts) };
   })();
   packed.set(key, made);
   // Another try, should the connection have been lost.
@@ -110,6 +113,7 @@ async function showPlace(choices, wording, isLatest) {
   byId('choose-place').hidden = isChosen;
   byId('result').hidden = !isChosen;
   byId('way-of-files').hidden = !isChosen;
+  byId('policy').hidden = true;
   if (!isChosen) return;
   const place = placeOf(choices);
   const way = wayOf(choices);
@@ -133,7 +137,15 @@ async function showPlace(choices, wording, isLatest) {
   const scripts = names.length > 0 ? await packedScripts(names) : undefined;
   // Somebody may have chosen on while it was being packed.
   if (!isLatest()) return;
-  const made = make(choices, wording, { integrity, packed: scripts });
+  const made = make(choices, wording, { integrity, packed: scripts?.packed });
+  if (scripts) {
+    const policy = await policyOfPaste(made, scripts.unpacked);
+    if (!isLatest()) return;
+    byId('policy').hidden = false;
+    byId('policy-copy').hidden = policy.length === 0;
+    byId('policy-text').textContent =
+      policy.join('; ') || 'They show where this page is opened with https:.';
+  }
   const steps = place.steps[way] ?? [];
   showSteps(place, steps, made, {
     copy: () => copy(made.code),
@@ -159,6 +171,7 @@ async function show() {
   showFields(choices);
   showColor(field('color').value);
   showHelpline(choices, given);
+  showExit(choices);
   showRefused(new FormData(form));
   history.replaceState(null, '', `?${writeChoices(choices)}`);
   const isLatest = () => turn === latest;
@@ -203,6 +216,9 @@ byId('mend').addEventListener('click', () => {
   field('color').value = byId('mend').dataset['color'] ?? '';
   field('color').focus();
   void show();
+});
+byId('policy-copy').addEventListener('click', async () => {
+  say('policy-said', await copy(byId('policy-text').textContent ?? ''));
 });
 byId('show').addEventListener('click', () => {
   const isOpen = byId('show').getAttribute('aria-expanded') === 'true';

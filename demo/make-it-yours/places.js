@@ -12,6 +12,7 @@
  * @property {string} base where the files lie, unless someone says otherwise
  * @property {boolean} [isTried] whether we have done this in the real one
  * @property {boolean} [isRenamed] whether names of files have to be plain
+ * @property {boolean} [isFramed] whether what is pasted stands in a frame
  * @property {boolean} [isOfAnyFolder] whether only its owner knows where the files lie
  * @property {number} [longest] how many signs its code block takes
  * @property {string} limits what the plan or the editor forbids
@@ -122,6 +123,7 @@ export const PLACES = {
   wix: {
     name: 'Wix',
     base: '/rupture-repair/',
+    isFramed: true,
     limits:
       'Wix keeps pasted code in a frame of its own. So your page’s font does not reach it, and the box has the height that you give it: make it tall.',
     routes: { paste: 'paste', address: 'code-block' },
@@ -191,6 +193,7 @@ export const PLACES = {
   'google-sites': {
     name: 'Google Sites',
     base: '/rupture-repair/',
+    isFramed: true,
     limits:
       'Google Sites keeps pasted code in a frame of its own: your page’s font does not reach it, and the box has the height that you give it. It takes no files.',
     routes: { paste: 'paste', address: 'code-block' },
@@ -271,6 +274,7 @@ export const PLACES = {
   frame: {
     name: 'A place that takes only a frame',
     base: '/rupture-repair/',
+    isFramed: true,
     isOfAnyFolder: true,
     isTried: true,
     limits:

@@ -2,6 +2,7 @@
 import { belongs } from './choices.js';
 import { hexOf, judge } from './color.js';
 import { byId } from './fields.js';
+import { placeOf } from './places.js';
 
 /** What the colour is good for. @param {string} text */
 export function showColor(text) {
@@ -34,6 +35,19 @@ export function showHelpline(choices, given) {
   const check =
     helpline === given ? ' It came with the link that you opened: check that it is right.' : '';
   say('helpline-said', helpline && `${where}${check}`);
+}
+
+/** Whether a quick exit can do at the chosen place what is said of it. @param {import('./choices.js').Choices} choices */
+export function showExit(choices) {
+  const { name, isFramed } = placeOf(choices);
+  const isWanted = Boolean(choices['exit'] && choices['place'] && isFramed);
+  byId('exit-said').hidden = !isWanted;
+  say(
+    'exit-said',
+    isWanted
+      ? `Not here: ${name} keeps the code in a frame, and a frame cannot leave the page around it. The code has no quick exit.`
+      : '',
+  );
 }
 
 /** @param {string} id @param {string} text */

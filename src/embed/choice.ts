@@ -3,7 +3,7 @@ import { warnOnce } from '../contract/warn.js';
 import { tagOf } from '../wording/language.js';
 import type { Wording } from '../wording/wording.js';
 import { isAttributeName, isVariable, isWebAddress } from './crossing.js';
-import type { Single } from '../contract/names.js';
+import { SINGLES, type Single } from '../contract/names.js';
 
 export type Widget = Single | 'repair-kit';
 
@@ -12,6 +12,10 @@ export interface Choice {
   widget: Widget;
   wording: Wording;
   attributes: Readonly<Record<string, string>>;
+  /** Of a kit: which of the three it joins; all of them, where nothing is said. */
+  inside?: readonly Single[];
+  /** Where a quick exit leads, with `https:` or `http:`; without it there is none. */
+  exit?: string;
   /** Whom visitors can turn to, as plain text, one a line; numbers and addresses in it become links. */
   helpline?: string;
   /** The page's own colours and sizes, by the name of their variable (`--rr-accent`). */
@@ -30,6 +34,23 @@ export interface Files {
   hasOwnStyles?: boolean;
   /** For everything in one paste: the scripts, deflated (raw) and in base64. */
   packed?: string;
+}
+
+/** The widgets that are shown: one, or those that a kit joins, in their order. */
+export function widgetsOf({ widget, inside = SINGLES }: Choice): readonly Single[] {
+  if (widget !== 'repair-kit') return [widget];
+  const joined = SINGLES.filter((name) => inside.includes(name));
+  return joined.length > 0 ? joined : SINGLES;
+}
+
+/** Where the quick exit leads, or nothing; no other address than one of the web, whole. */
+export function exitOf({ exit = '' }: Choice): string {
+  if (!exit || (/^https?:\/\//i.test(exit) && isWebAddress(exit))) return exit;
+  warnOnce(
+    'page-exit',
+    `href="${exit}" is no address to leave for; the snippet has no quick exit. Accepted: an address with https: or http:.`,
+  );
+  return '';
 }
 
 /** The language whose pack a page needs: none for English, nor for what is no language tag. */

@@ -1,10 +1,26 @@
 /* The snippets that people paste: made from the same words and the same contract, never written by hand. */
 import { escapeHtml } from '../contract/escape-html.js';
-import { packOf, scriptOf, SECTIONS, SINGLES } from '../contract/names.js';
+import {
+  packOf,
+  scriptOf,
+  scriptsOf,
+  SECTIONS,
+  SINGLES,
+  type ElementName,
+} from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
-import { chosen, languageOf, ownStyles, type Choice, type Files } from './choice.js';
+import {
+  chosen,
+  exitOf,
+  languageOf,
+  ownStyles,
+  widgetsOf,
+  type Choice,
+  type Files,
+} from './choice.js';
 import { FOLDER, webFolder } from './crossing.js';
 import { placeholder, tag, written } from './element.js';
+import { ownAttributes } from './own-attributes.js';
 import { paste } from './paste.js';
 
 export type { Choice, Files, Widget } from './choice.js';
@@ -34,10 +50,13 @@ const STYLE_SHEET = 'rupture-repair.css';
 /** The file with a page's own colours and sizes, where they have one. */
 export const OWN_STYLES = 'rupture-repair.colours.css';
 
-/** The scripts of a widget, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
-function scriptsOf({ widget, wording }: Choice): string[] {
-  const lang = languageOf(wording);
-  return [...(lang ? [packOf(lang)] : []), scriptOf(widget)];
+/** The scripts of a choice, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
+function scriptsFor(choice: Choice): string[] {
+  const lang = languageOf(choice.wording);
+  const scripts = scriptsOf(widgetsOf(choice));
+  // The one with all of them has the quick exit, too.
+  const isApart = exitOf(choice) && !scripts.includes(scriptOf('repair-kit'));
+  return [...(lang ? [packOf(lang)] : []), ...scripts, ...(isApart ? [scriptOf('page-exit')] : [])];
 }
 
 /**
@@ -46,8 +65,9 @@ function scriptsOf({ widget, wording }: Choice): string[] {
  */
 export function filesOf(route: Route, choice: Choice): string[] {
   if (['paste', 'npm', 'wordpress-plugin'].includes(route)) return [];
-  if (route !== 'frame') return [STYLE_SHEET, ...scriptsOf(choice)];
-  return ['frame.html', 'frame.js', ...scriptsOf(choice), 'frame-height.js'];
+  if (route !== 'frame') return [STYLE_SHEET, ...scriptsFor(choice)];
+  const framed = { ...choice, exit: '' };
+  return ['frame.html', 'frame.js', ...scriptsFor(framed), 'frame-height.js'];
 }
 
 /** Whether the style sheet with a page's own colours and sizes is a file. */
@@ -60,7 +80,7 @@ const tags = (choice: Choice, files: Files): string =>
     ...[STYLE_SHEET, ...(isOwnFile(choice, files) ? [OWN_STYLES] : [])].map(
       (name) => `${file('link rel="stylesheet" href', name, files)}>`,
     ),
-    ...scriptsOf(choice).map((name) => script(name, files)),
+    ...scriptsFor(choice).map((name) => script(name, files)),
   ].join('\n');
 
 /**
@@ -70,21 +90,45 @@ const tags = (choice: Choice, files: Files): string =>
 const inShortcode = (text: string) =>
   escapeHtml(text).replace(/[[\]\\\u200b]|[^\S ]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function shortcode(choice: Choice): string {
+function shortcodes(choice: Choice): string {
   const { widget, wording } = choice;
-  const own = { lang: languageOf(wording), ...chosen(choice) };
-  const one = (name: string) => `[${name.replace('-', '_')}${written(own, '', inShortcode)}]`;
-  return widget === 'repair-kit' ? SINGLES.map(one).join('\n') : one(widget);
+  const lang = languageOf(wording);
+  const { wording: words = '', ...attributes } = chosen(choice);
+  const isKit = widget === 'repair-kit';
+  const one = (name: ElementName, own: Readonly<Record<string, string>>) =>
+    `[${name.replace('-', '_')}${written({ lang, ...own }, '', inShortcode)}]`;
+  const widgets = widgetsOf(choice).map((name) => {
+    // No shortcode is around them: they are joined by a name.
+    const own = isKit
+      ? Object.fromEntries(ownAttributes(name, Object.entries({ kit: 'together', ...attributes })))
+      : attributes;
+    return one(name, { ...own, wording: isKit ? sectionOf(words, SECTIONS[name]) : words });
+  });
+  const href = exitOf(choice);
+  return [...(href ? [one('page-exit', { href })] : []), ...widgets].join('\n');
+}
+
+/** One widget's part of a kit's words, as JSON; nothing, where it has none. */
+function sectionOf(words: string, section: string): string {
+  try {
+    const part = (JSON.parse(words) as Partial<Record<string, unknown>>)[section];
+    return part === undefined ? '' : JSON.stringify(part);
+  } catch {
+    return '';
+  }
 }
 
 function frame(choice: Choice, files: Files): string {
   const { widget, wording } = choice;
+  const isKit = widget === 'repair-kit';
+  const shown = widgetsOf(choice);
   const query = new URLSearchParams({
     widget,
+    ...(isKit && shown.length < SINGLES.length ? { inside: shown.join(' ') } : {}),
     lang: languageOf(wording) || 'en',
     ...chosen(choice),
   });
-  const title = wording[widget === 'repair-kit' ? 'card' : SECTIONS[widget]].title;
+  const title = wording[SECTIONS[shown.at(-1)!]].title;
   // Outdated, but no style: a strict policy lets it through.
   return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" frameborder="0"></iframe>`;
 }
@@ -121,13 +165,20 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
     paste: () => pasted(choice, files),
     // Authors may not style what they write: that comes once for the site, too.
     wordpress: () => placeholder(bare),
-    'wordpress-plugin': () => shortcode(choice),
+    'wordpress-plugin': () => shortcodes(choice),
     frame: () => frame(choice, files),
     npm: () => {
       const lang = languageOf(choice.wording);
-      const own = lang ? `import 'rupture-repair/lang/${lang}.js';\n` : '';
-      const file = choice.widget === 'repair-kit' ? 'all' : choice.widget;
-      return `import 'rupture-repair/${file}.js';\n${own}\n/* in your HTML: */\n${tag(choice)}`;
+      const shown = widgetsOf(choice);
+      const isAll = shown.length === SINGLES.length;
+      const joined = choice.widget === 'repair-kit' ? ['repair-kit', ...shown] : shown;
+      const files = [
+        ...(isAll ? ['all'] : joined),
+        ...(exitOf(choice) && !isAll ? ['page-exit'] : []),
+        ...(lang ? [`lang/${lang}`] : []),
+      ];
+      const imports = files.map((name) => `import 'rupture-repair/${name}.js';\n`).join('');
+      return `${imports}\n/* in your HTML: */\n${tag(choice)}`;
     },
   };
   return routes[route]();

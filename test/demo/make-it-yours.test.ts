@@ -126,7 +126,7 @@ describe('Make it yours', () => {
   it('offers every language and widget, and of each attribute what it accepts', async () => {
     const page = await open();
     expect(offered(page, 'lang')).to.have.members(LANGUAGES.map(({ lang }) => lang));
-    expect(offered(page, 'widget')).to.have.members([...SINGLES, 'repair-kit']);
+    expect(offered(page, 'widget')).to.have.members([...SINGLES, 'repair-pair', 'repair-kit']);
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
       modules: { declarations: { attributes?: { name: string; type: { text: string } }[] }[] }[];
     };
