@@ -273,8 +273,8 @@ It is not on npm yet. In a copy of the project, \`npm install && npm run build &
           name: 'WordPress plugin',
           note: 'WordPress and your theme print scripts and styles of their own. Add what they need.',
           sees: 'Your own host, as on any page of yours.',
-          set: 'Helpline: Settings → Rupture & Repair. Colour: once, as Additional CSS.',
-          named: 'The first line of each script names the others.',
+          set: 'Helpline: Settings → Rupture & Repair, for each language. Colour: a theme there, or your own once, as Additional CSS.',
+          named: '',
         },
         paste: {
           name: 'One paste',

@@ -287,8 +287,8 @@ Todavía no está en npm. En una copia del proyecto, \`npm install && npm run bu
           name: 'Plugin de WordPress',
           note: 'WordPress y tu tema escriben scripts y estilos propios. Añade lo que necesiten.',
           sees: 'Tu propio servidor, como en cualquier página tuya.',
-          set: 'La línea de ayuda, en Ajustes → Rupture & Repair. El color, una vez, en CSS adicional.',
-          named: 'La primera línea de cada script nombra las demás.',
+          set: 'La línea de ayuda, en Ajustes → Rupture & Repair, para cada idioma. El color: ahí un tema o, una vez, el tuyo en CSS adicional.',
+          named: '',
         },
         paste: {
           name: 'Todo en un solo pegado',

@@ -7,9 +7,13 @@ import { fill, languageName } from './text.js';
 /** @type {typeof import('../../src/contract/names.ts')} */
 const { ELEMENTS, packOf, scriptOf } = await loadSource('src/contract/names.ts');
 
+/** A size in words. @param {number} bytes @param {string} lang */
+export const inKB = (bytes, lang) =>
+  `${(bytes / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })} KB`;
+
 /** The size of a built file in brotli, in words. @param {string} file in dist/ @param {string} lang */
 export const sizeOf = (file, lang) =>
-  `${(brotliCompressSync(readFileSync(`dist/${file}`)).length / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })} KB`;
+  inKB(brotliCompressSync(readFileSync(`dist/${file}`)).length, lang);
 
 /**
  * Each file of dist/ that a page may need, and what for, in HTML.

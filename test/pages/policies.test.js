@@ -15,6 +15,7 @@ import { describePages, inPage } from './watched-page.js';
 requireCurrent('site');
 const { ACCENT, given, hashedPage, HELPLINE, pageOf, policies } = await import('./policy-pages.js');
 const HOST = 'https://page.example/';
+const PATIENCE = 20_000;
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /** Whether all three widgets are there in a document, in the colour and with the helpline. @param {string} accent @param {string} helpline */
@@ -76,15 +77,18 @@ const faultsUnder = (way, { html, texts }, policy, framed) =>
         void request.respond({ status: 404 });
       }
     });
+    /** What a policy has refused does not come later. */
+    const refused = new Promise((done) => {
+      page.on('pageerror', done);
+      page.on('console', (message) => message.type() === 'error' && done(message));
+    });
     await page.goto(HOST, { waitUntil: 'load' });
     const inside = page.frames().find((frame) => frame.url().includes('/frame.html'));
     const accent = way === 'frame' ? '' : ACCENT;
-    // What a policy has refused does not come later.
-    await (inside ?? page)
-      .waitForFunction(
-        `window.violations?.length > 0 || (${isAlive})(${JSON.stringify(accent)}, ${JSON.stringify(HELPLINE)})`,
-      )
+    const alive = (inside ?? page)
+      .waitForFunction(isAlive, { timeout: PATIENCE }, accent, HELPLINE)
       .catch(() => faults.add('is not alive, in its colour, with its helpline'));
+    await Promise.race([alive, refused]);
     for (const frame of page.frames())
       for (const one of await frame
         .evaluate(() => /** @type {any} */ (window).violations ?? [])

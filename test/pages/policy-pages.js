@@ -2,13 +2,13 @@
  * The pages that each way to bring a widget makes, with a colour and a helpline, and the policies (CSP) that the page for signing
  * gives for them.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { readChoices } from '../../demo/make-it-yours/choices.js';
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
 import { wordingOf } from '../../demo/make-it-yours/library.js';
-import { pack } from '../../demo/make-it-yours/zip.js';
+import { policyOfPaste } from '../../demo/make-it-yours/policy.js';
+import { joined, pack } from '../../demo/make-it-yours/zip.js';
 
 /** @typedef {import('../../scripts/site/ways.js').Way} Way */
 /** @typedef {{ html: string, texts: Record<string, string | undefined>, policy: string }} Made a page, the files that were made for it, by name, and its policy with nothing left to fill in */
@@ -37,9 +37,6 @@ export function given(page) {
 }
 /** The policies in English. */
 export const policies = given('site/sign-off.html');
-
-/** @param {string} text */
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What somebody chooses on each way. @type {Record<Way, Record<string, string>>} */
 const chosen = {
@@ -112,13 +109,8 @@ export async function pageOf(way) {
     );
   }
   if (way !== 'paste') return around(made.once, made.code);
-  // Those that Make it yours shows beside the code.
-  const inside = (/** @type {string} */ tag) =>
-    [...made.code.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(
-      ([, text = '']) => text,
-    );
-  const unpacked = scripts.map((script) => script.replace(/^\ufeff/, '')).join('\n;');
-  const hashes = [...inside('script'), unpacked, ...inside('style')].map(hash);
+  const shown = (await policyOfPaste(made, joined(scripts))).join(' ');
+  const hashes = shown.match(/'sha256-[^']+'/g) ?? [];
   return {
     ...around(made.once, made.code),
     policy: policy.replaceAll(/'sha256-…'/g, () => hashes.shift() ?? ''),
