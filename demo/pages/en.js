@@ -170,12 +170,15 @@ Two lines bring one to life:`,
     react: 'In React 19',
     reactLead:
       'One component: the diagram and the checklist, joined, in your colour, with your helpline, and heard.',
+    reactUse: 'Where it stands:',
     reactInstall: `
 Install \`rupture-repair\` beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.
 
 It is not on npm yet. In a copy of the project, \`npm install && npm run build && npm pack\` makes a file. Install that: \`npm install ../rupture-repair-{version}.tgz\`.
 
-**From a server:** React writes the elements as plain HTML, with your attributes and all that stands in them, so your helpline is there before any script. They come alive in the browser; no server of React’s draws what is inside of them.`,
+**From a server:** React writes the elements as plain HTML, with your attributes and all that stands in them, so your helpline is there before any script. They come alive in the browser; React’s own server does not draw what is inside.
+
+Where React takes over such a page, it hears their events only once it has rendered again ([its issue 35446](https://github.com/facebook/react/issues/35446)). In the component around it, this is enough:`,
     events: 'Events',
     eventsLead:
       'All bubble, and leave the shadow root. Each comes from what a person does. None has a note in it.',
@@ -183,7 +186,12 @@ It is not on npm yet. In a copy of the project, \`npm install && npm run build &
     testing: `
 ## To test a page of yours
 
-**In a browser**, Playwright’s \`getByRole\` sees into the widgets. \`getByRole('button', { name: 'Broken trust' })\` is a circle to click. Then \`getByRole('combobox', { name: 'What is it about?' })\` has the value \`trust\`. A part of the checklist opens with \`getByText('See the hurt', { exact: true })\`. Its tick is \`getByRole('checkbox', { name: 'I have thought about this: See the hurt' })\`.
+**In a browser**, Playwright’s \`getByRole\` sees into the widgets. In a kit with the diagram and the checklist:
+
+    await page.getByRole('button', { name: 'Broken trust' }).click();
+    await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
+    await page.getByText('See the hurt', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
 
 **In jsdom** nothing is drawn. Node hands out what is meant for a server, and jsdom says \`Cannot set property parentNode\`. There, import the types alone. The tags stay plain, and your handler hears what you send to one: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. Testing Library’s \`getByRole\` does not see into a shadow root at all.`,
     snippets: 'For any other place, [Make it yours]({make-it-yours}) writes what you paste.',

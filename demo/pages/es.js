@@ -171,12 +171,15 @@ Dos líneas dan vida a una pieza:`,
     react: 'En React 19',
     reactLead:
       'Un componente: el diagrama y la lista, unidos, con tu color y tu línea de ayuda, y con un evento que se escucha.',
+    reactUse: 'Donde va:',
     reactInstall: `
 Instala \`rupture-repair\` junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.
 
 Todavía no está en npm. En una copia del proyecto, \`npm install && npm run build && npm pack\` hace un archivo. Instálalo: \`npm install ../rupture-repair-{version}.tgz\`.
 
-**Desde un servidor:** React escribe los elementos como HTML sencillo, con tus atributos y todo lo que va dentro, y así tu línea de ayuda está ahí antes que cualquier script. Cobran vida en el navegador; ningún servidor de React dibuja lo que llevan dentro.`,
+**Desde un servidor:** React escribe los elementos como HTML sencillo, con tus atributos y todo lo que va dentro, y así tu línea de ayuda está ahí antes que cualquier script. Cobran vida en el navegador; el servidor de React no dibuja lo que llevan dentro.
+
+Cuando React toma una página así, solo oye sus eventos después de dibujar otra vez ([su aviso 35446](https://github.com/facebook/react/issues/35446)). En el componente de alrededor basta esto:`,
     events: 'Eventos',
     eventsLead:
       'Todos suben por la página y salen del shadow root. Cada uno viene de lo que hace una persona. Ninguno lleva una nota.',
@@ -184,7 +187,12 @@ Todavía no está en npm. En una copia del proyecto, \`npm install && npm run bu
     testing: `
 ## Para probar una página tuya
 
-**En un navegador**, \`getByRole\` de Playwright ve dentro de las piezas. \`getByRole('button', { name: 'Broken trust' })\` es un círculo que se pulsa. Después, \`getByRole('combobox', { name: 'What is it about?' })\` tiene el valor \`trust\`. Una parte de la lista se abre con \`getByText('See the hurt', { exact: true })\`. Su marca es \`getByRole('checkbox', { name: 'I have thought about this: See the hurt' })\`. En otro idioma, los nombres son los de ese idioma.
+**En un navegador**, \`getByRole\` de Playwright ve dentro de las piezas. Con el diagrama y la lista unidos, en inglés (en otro idioma, los nombres son los de ese idioma):
+
+    await page.getByRole('button', { name: 'Broken trust' }).click();
+    await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
+    await page.getByText('See the hurt', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
 
 **En jsdom** no se dibuja nada. Node da lo que es para un servidor, y jsdom dice \`Cannot set property parentNode\`. Ahí importa solo los tipos. Las etiquetas no hacen nada por sí mismas, y tu código escucha lo que envíes a una: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. \`getByRole\` de Testing Library no ve nunca dentro de un shadow root.`,
     snippets:

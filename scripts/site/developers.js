@@ -16,6 +16,14 @@ const NPM = `npm install rupture-repair
 import 'rupture-repair/repair-checklist.js';`;
 /** A component that test/pages/ci/consumers.test.js uses in a page. */
 const REACT = readFileSync('test/consumers/react/src/exercise.tsx', 'utf8');
+const REACT_PAGE = readFileSync('test/consumers/react/src/page.tsx', 'utf8').split('\n');
+/** Its use, of the page around it. @param {RegExp} what */
+const around = (what) =>
+  codeBlock(
+    REACT_PAGE.filter((line) => what.test(line))
+      .map((line) => line.trim())
+      .join('\n'),
+  );
 const npm = await npmSizes();
 
 /** Every event, from the manifest. @param {import('./page.js').Words} words */
@@ -98,7 +106,10 @@ ${codeBlock(NPM)}
 <h3 id="react">${text.react}</h3>
 <p>${text.reactLead}</p>
 ${codeBlock(REACT)}
+<p>${text.reactUse}</p>
+${around(/\[chosen, setChosen\]|<Exercise/)}
 ${markdown(fill(text.reactInstall, facts))}
+${around(/setTakenOver/)}
 ${markdown(fill(text.snippets, facts))}
 <h2 id="events">${text.events}</h2>
 <p>${text.eventsLead}</p>
