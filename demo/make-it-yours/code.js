@@ -51,7 +51,7 @@ export function make(choices, wording, { integrity, packed }) {
   const files = {
     base: baseOf(choices),
     // Where another host may hand the files over, a hash would need its leave (CORS).
-    integrity: isRenamed ? {} : integrity,
+    integrity: isRenamed || (place.isOfAnyFolder && way === 'files') ? {} : integrity,
     ...(isRenamed ? { names: Object.fromEntries(own.map(({ name, as }) => [name, as])) } : {}),
     hasOwnStyles: way === 'files',
     ...(packed ? { packed } : {}),

@@ -1,14 +1,16 @@
 /* Make it yours: what is chosen, how it looks, and what to paste where. */
-import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
+import { belongs, LANGUAGES, readChoices, widgetOf, writeChoices } from './choices.js';
 import { make, scriptsToPack } from './code.js';
 import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
+import { fill } from './fill.js';
 import { library, wordingOf } from './library.js';
-import { placeOf, waysOf, wayOf } from './places.js';
+import { isOnNpm, placeName, placeOf, waysOf, wayOf } from './places.js';
 import { policyOfPaste } from './policy.js';
 import { showPreview } from './preview.js';
 import { showSteps } from './steps.js';
 import { say, showColor, showExit, showHelpline } from './verdicts.js';
+import { words } from './words.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 
@@ -39,16 +41,19 @@ function readAddress() {
     const { labels } = field(name);
     refused.set(
       name,
-      `The link that you followed says “${value.slice(0, 120)}” for “${labels?.[0]?.textContent}”. It leads to another place than this site, and was not taken over. Type it in if it is yours.`,
+      fill(words.refused.link, {
+        value: value.slice(0, 120),
+        field: labels?.[0]?.textContent ?? name,
+      }),
     );
     delete choices[name];
   }
-  fill(choices);
+  setFields(choices);
   return choices;
 }
 
 /** Shows choices in the fields. @param {Choices} choices */
-function fill(choices) {
+function setFields(choices) {
   for (const [name, value] of Object.entries(choices)) {
     const named = form.elements.namedItem(name);
     if (name === 'without')
@@ -79,8 +84,8 @@ function showFields(choices) {
 function showRefused(data) {
   const said = new Map(refused);
   const [base, pdf] = ['base', 'pdf'].map((name) => String(data.get(name) ?? '').trim());
-  if (base && !library.webFolder(base)) said.set('base', `“${base}” is no folder of a website.`);
-  if (pdf && !library.isWebAddress(pdf)) said.set('pdf', `“${pdf}” is no address of the web.`);
+  if (base && !library.webFolder(base)) said.set('base', fill(words.refused.base, { value: base }));
+  if (pdf && !library.isWebAddress(pdf)) said.set('pdf', fill(words.refused.pdf, { value: pdf }));
   say('refused', [...said.values()].join(' '));
   byId('refused').hidden = said.size === 0;
 }
@@ -117,9 +122,9 @@ async function showPlace(choices, wording, isLatest) {
   if (!isChosen) return;
   const place = placeOf(choices);
   const way = wayOf(choices);
-  const ways = waysOf(place);
-  showWays(ways, way);
-  byId('way-of-files').hidden = ways.length < 2 && way !== 'files';
+  showWays(place, way);
+  byId('way-of-files').hidden = waysOf(place).length < 2 && way !== 'files';
+  byId('not-on-npm').hidden = isOnNpm || way !== 'address' || choices['from'] === 'own';
   byId('from-field').hidden = way !== 'address';
   byId('base-field').hidden = !(
     way === 'files' ||
@@ -132,8 +137,7 @@ async function showPlace(choices, wording, isLatest) {
   field('base').placeholder = place.base;
   byId('no-helpline').hidden = Boolean(choices['helpline']);
   const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
-  if (names.length > 0 && !packed.has(names.join()))
-    say('limits', 'Packing everything into one paste …');
+  if (names.length > 0 && !packed.has(names.join())) say('limits', words.deeds.packingOne);
   const scripts = names.length > 0 ? await packedScripts(names) : undefined;
   // Somebody may have chosen on while it was being packed.
   if (!isLatest()) return;
@@ -143,19 +147,29 @@ async function showPlace(choices, wording, isLatest) {
     if (!isLatest()) return;
     byId('policy').hidden = false;
     byId('policy-copy').hidden = policy.length === 0;
-    byId('policy-text').textContent =
-      policy.join('; ') || 'They show where this page is opened with https:.';
+    byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
   }
-  const steps = place.steps[way] ?? [];
-  showSteps(place, steps, made, {
+  const about = words.places[placeName(choices)];
+  if (!about) return;
+  const steps = (about.steps[way] ?? []).map((step, index) => ({
+    ...step,
+    deed: place.deeds[way]?.[index],
+  }));
+  const { helpline = '', lang = 'en' } = choices;
+  const plugin = { helpline, language: LANGUAGES[lang] ?? lang };
+  showSteps(place, about, steps, made, {
     copy: () => copy(made.code),
     once: () => copy(made.once),
-    mail: () => mail(made.code, way === 'address' && choices['from'] !== 'own'),
-    helpline: () => copy(choices['helpline'] ?? ''),
+    mail: () =>
+      mail(made, {
+        isServedElsewhere: way === 'address' && choices['from'] !== 'own',
+        plugin: way === 'plugin' ? plugin : undefined,
+      }),
+    helpline: () => copy(helpline),
     plugin: downloadPlugin,
     download: () =>
       download(made, {
-        place: place.name,
+        place: about.name,
         integrity,
         steps: steps.map(({ title, text = '' }) => `${title} ${text}`.trim()),
       }),
@@ -173,7 +187,11 @@ async function show() {
   showHelpline(choices, given);
   showExit(choices);
   showRefused(new FormData(form));
-  history.replaceState(null, '', `?${writeChoices(choices)}`);
+  const query = `?${writeChoices(choices)}`;
+  history.replaceState(null, '', query);
+  // The same page in another language goes on from here.
+  for (const link of document.querySelectorAll('.site-head [hreflang]'))
+    /** @type {HTMLAnchorElement} */ (link).search = query;
   const isLatest = () => turn === latest;
   try {
     const wording = await wordingOf(choices['lang'] ?? 'en');
@@ -184,10 +202,8 @@ async function show() {
     const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
     await Promise.all([showPreview(preview, choices), showPlace(choices, wording, isLatest)]);
   } catch (error) {
-    say(
-      'limits',
-      `Something could not be fetched (${/** @type {Error} */ (error).message}). Check your connection, and choose again.`,
-    );
+    const name = /** @type {Error} */ (error).message;
+    say('limits', fill(words.deeds.choiceFailed, { name }));
   }
 }
 
@@ -223,7 +239,7 @@ byId('policy-copy').addEventListener('click', async () => {
 byId('show').addEventListener('click', () => {
   const isOpen = byId('show').getAttribute('aria-expanded') === 'true';
   byId('show').setAttribute('aria-expanded', String(!isOpen));
-  byId('show').textContent = isOpen ? 'Show' : 'Hide';
+  byId('show').textContent = isOpen ? words.page.show : words.hide;
   byId('see').classList.toggle('open', !isOpen);
   void show();
 });
@@ -231,9 +247,6 @@ byId('show').addEventListener('click', () => {
 await addFields();
 const { way, helpline } = readAddress();
 given = helpline;
-if (way) {
-  const place = placeOf(chosen());
-  showWays(waysOf(place), way);
-}
+if (way) showWays(placeOf(chosen()), way);
 await show();
 document.documentElement.dataset['ready'] = '';

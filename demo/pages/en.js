@@ -172,10 +172,10 @@ Two lines bring one to life:`,
       'One component: the diagram and the checklist, joined, in your colour, with your helpline, and heard.',
     reactUse: 'Where it stands:',
     reactInstall: `
-Install \`rupture-repair\` beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.
-
-It is not on npm yet. In a copy of the project, \`npm install && npm run build && npm pack\` makes a file. Install that: \`npm install ../rupture-repair-{version}.tgz\`.
-
+Install \`rupture-repair\` beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.`,
+    reactUnpublished: `
+It is not on npm yet. In a copy of the project, \`npm install && npm run build && npm pack\` makes a file. Install that: \`npm install ../rupture-repair-{version}.tgz\`.`,
+    reactServer: `
 **From a server:** React writes the elements as plain HTML, with your attributes and all that stands in them, so your helpline is there before any script. They come alive in the browser; React’s own server does not draw what is inside.
 
 Where React takes over such a page, it hears their events only once it has rendered again ([its issue 35446](https://github.com/facebook/react/issues/35446)). In the component around it, this is enough:`,
@@ -307,7 +307,7 @@ Where React takes over such a page, it hears their events only once it has rende
         },
         cdn: {
           name: 'npm’s CDN, once it is published',
-          note: 'It is not published yet. For unpkg, begin with `https://unpkg.com/` in the place of `https://cdn.jsdelivr.net/npm/`.',
+          note: 'For unpkg, begin with `https://unpkg.com/` in the place of `https://cdn.jsdelivr.net/npm/`.',
           sees: 'Your own host, and the companies that run the CDN. Say so in your privacy notice.',
           set: 'Both are in the code that you paste.',
           named: '',

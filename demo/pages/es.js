@@ -54,7 +54,7 @@ export const es = {
       },
       {
         title: 'Tuyo en cuatro pasos',
-        text: 'Elegir, dar color, copiar y pegar. WordPress, Squarespace, Wix y otros. Sin cuenta. [Hazlo tuyo]({make-it-yours}) (en inglés)',
+        text: 'Elegir, dar color, copiar y pegar. WordPress, Squarespace, Wix y otros. Sin cuenta. [Hazlo tuyo]({make-it-yours})',
       },
       {
         title: 'Para dar el visto bueno',
@@ -173,10 +173,10 @@ Dos líneas dan vida a una pieza:`,
       'Un componente: el diagrama y la lista, unidos, con tu color y tu línea de ayuda, y con un evento que se escucha.',
     reactUse: 'Donde va:',
     reactInstall: `
-Instala \`rupture-repair\` junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.
-
-Todavía no está en npm. En una copia del proyecto, \`npm install && npm run build && npm pack\` hace un archivo. Instálalo: \`npm install ../rupture-repair-{version}.tgz\`.
-
+Instala \`rupture-repair\` junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.`,
+    reactUnpublished: `
+Todavía no está en npm. En una copia del proyecto, \`npm install && npm run build && npm pack\` hace un archivo. Instálalo: \`npm install ../rupture-repair-{version}.tgz\`.`,
+    reactServer: `
 **Desde un servidor:** React escribe los elementos como HTML sencillo, con tus atributos y todo lo que va dentro, y así tu línea de ayuda está ahí antes que cualquier script. Cobran vida en el navegador; el servidor de React no dibuja lo que llevan dentro.
 
 Cuando React toma una página así, solo oye sus eventos después de dibujar otra vez ([su aviso 35446](https://github.com/facebook/react/issues/35446)). En el componente de alrededor basta esto:`,
@@ -195,8 +195,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
     await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
 
 **En jsdom** no se dibuja nada. Node da lo que es para un servidor, y jsdom dice \`Cannot set property parentNode\`. Ahí importa solo los tipos. Las etiquetas no hacen nada por sí mismas, y tu código escucha lo que envíes a una: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. \`getByRole\` de Testing Library no ve nunca dentro de un shadow root.`,
-    snippets:
-      'Para cualquier otro lugar, [Hazlo tuyo]({make-it-yours}) (en inglés) escribe lo que pegas.',
+    snippets: 'Para cualquier otro lugar, [Hazlo tuyo]({make-it-yours}) escribe lo que pegas.',
     files: 'Archivos',
     filesLead:
       'Copia a tu sitio los que necesites. El tamaño es lo que descarga quien visita la página (brotli).',
@@ -300,7 +299,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
         },
         paste: {
           name: 'Todo en un solo pegado',
-          note: 'En lugar de cada `sha256-…` va un hash. [Hazlo tuyo]({make-it-yours}) (en inglés) muestra los tres junto al código. Si eliges otra cosa, cambian.',
+          note: 'En lugar de cada `sha256-…` va un hash. [Hazlo tuyo]({make-it-yours}) muestra los tres junto al código. Si eliges otra cosa, cambian.',
           sees: 'Tu propio servidor. En Wix y Google Sites, también el de sus marcos.',
           set: 'Los dos vienen en lo que pegas.',
           named: 'La primera línea de lo que pegas las nombra.',
@@ -321,7 +320,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
         },
         cdn: {
           name: 'La CDN de npm, cuando esté publicado',
-          note: 'Todavía no está publicado. Para unpkg, empieza con `https://unpkg.com/` en lugar de `https://cdn.jsdelivr.net/npm/`.',
+          note: 'Para unpkg, empieza con `https://unpkg.com/` en lugar de `https://cdn.jsdelivr.net/npm/`.',
           sees: 'Tu propio servidor y las empresas de la CDN. Dilo en tu aviso de privacidad.',
           set: 'Los dos, en el código que pegas.',
           named: '',

@@ -1,5 +1,6 @@
 /* What a developer needs first, the files, and the manual. */
 import { readFileSync } from 'node:fs';
+import { isOnNpm } from '../../demo/make-it-yours/places.js';
 import { elements } from '../build/manifest-elements.js';
 import { variables } from '../build/variables.js';
 import { cardLinks, filesFor, inKB, sizeOf } from './files.js';
@@ -71,12 +72,11 @@ export function developers(page, languages) {
   const { words, root, facts } = page;
   const { developers: text } = words;
   const title = words.pages.developers;
-  const source = readFileSync('demo/pages/manual.md', 'utf8');
-  const sizes = [...source.matchAll(/\{size:(.*?)\}/g)].map(([, file = '']) => [
-    `size:${file}`,
+  const sizes = filesFor(words, languages).map(([file]) => [
+    `size-${file.replaceAll('.', '-')}`,
     sizeOf(file, 'en'),
   ]);
-  const manual = fill(source, {
+  const manual = fill(readFileSync('demo/pages/manual.md', 'utf8'), {
     ...facts,
     ...Object.fromEntries(sizes),
     variables: variableTable('src/theme/tokens.ts'),
@@ -108,7 +108,8 @@ ${codeBlock(NPM)}
 ${codeBlock(REACT)}
 <p>${text.reactUse}</p>
 ${around(/\[chosen, setChosen\]|<Exercise/)}
-${markdown(fill(text.reactInstall, facts))}
+${markdown(text.reactInstall + (isOnNpm ? '' : `\n${fill(text.reactUnpublished, facts)}`))}
+${markdown(text.reactServer)}
 ${around(/setTakenOver/)}
 ${markdown(fill(text.snippets, facts))}
 <h2 id="events">${text.events}</h2>
