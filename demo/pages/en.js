@@ -285,25 +285,25 @@ Where React takes over such a page, it hears their events only once it has rende
           named: '',
         },
         paste: {
-          name: 'One paste',
+          name: 'One paste, no files',
           note: 'In the place of each `sha256-…` goes a hash. [Make it yours]({make-it-yours}) shows all three beside the code. Choose anew, and they change.',
           sees: 'Your own host. On Wix and Google Sites also the host of their frames.',
           set: 'Both are in the paste.',
-          named: 'The first line of the paste names them.',
+          named: 'The first line of the paste names those of code, words and drawings.',
         },
         files: {
           name: 'Files on your own site',
           note: '',
           sees: 'Your own host.',
           set: 'Colour: in `rupture-repair.colours.css`, one of the files. Helpline: in the code that you paste.',
-          named: '`read-me.txt` and the first line of each script name them.',
+          named: '`read-me.txt` names them.',
         },
         address: {
           name: 'An address of your own',
           note: "Put your own address in the place of ours. Is it on the host of the page? Then `'self'` does, as above. `style-src-attr` is for your colour in the tag.",
           sees: 'Your own host, and the host of that address.',
           set: 'Both are in the code that you paste.',
-          named: 'The first line of each script names them.',
+          named: 'The first line of each widget’s script names them.',
         },
         cdn: {
           name: 'npm’s CDN, once it is published',
@@ -317,7 +317,7 @@ Where React takes over such a page, it hears their events only once it has rende
           note: '`script-src` is for `frame-height.js` alone. Without that file, leave it out.',
           sees: 'Your own host, and the host of `frame.html`.',
           set: 'Both are in the address of the frame: a look in the place of a colour, and the helpline of the checklist.',
-          named: 'The first line of each script names them.',
+          named: 'The first line of each widget’s script names them.',
         },
         npm: {
           name: 'npm, in a build of yours',

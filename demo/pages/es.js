@@ -298,25 +298,25 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
           named: '',
         },
         paste: {
-          name: 'Todo en un solo pegado',
+          name: 'Un solo código largo, sin archivos',
           note: 'En lugar de cada `sha256-…` va un hash. [Hazlo tuyo]({make-it-yours}) muestra los tres junto al código. Si eliges otra cosa, cambian.',
           sees: 'Tu propio servidor. En Wix y Google Sites, también el de sus marcos.',
           set: 'Los dos vienen en lo que pegas.',
-          named: 'La primera línea de lo que pegas las nombra.',
+          named: 'La primera línea del código nombra las del programa, las palabras y los dibujos.',
         },
         files: {
           name: 'Archivos en tu propio sitio',
           note: '',
           sees: 'Tu propio servidor.',
           set: 'El color, en `rupture-repair.colours.css`, uno de los archivos. La línea de ayuda, en el código que pegas.',
-          named: 'Las nombran `read-me.txt` y la primera línea de cada script.',
+          named: 'Las nombra `read-me.txt`.',
         },
         address: {
           name: 'Una dirección tuya',
           note: "Pon tu dirección en lugar de la nuestra. ¿Está en el mismo servidor que la página? Entonces basta `'self'`, como arriba. `style-src-attr` es para tu color, que va en la etiqueta.",
           sees: 'Tu propio servidor y el de esa dirección.',
           set: 'Los dos, en el código que pegas.',
-          named: 'La primera línea de cada script las nombra.',
+          named: 'La primera línea del script de cada pieza las nombra.',
         },
         cdn: {
           name: 'La CDN de npm, cuando esté publicado',
@@ -330,7 +330,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
           note: '`script-src` es solo para `frame-height.js`. Sin ese archivo, quítalo.',
           sees: 'Tu propio servidor y el de `frame.html`.',
           set: 'Los dos, en la dirección del marco: un aspecto en lugar de un color, y la línea de ayuda de la lista.',
-          named: 'La primera línea de cada script las nombra.',
+          named: 'La primera línea del script de cada pieza las nombra.',
         },
         npm: {
           name: 'npm, en un proyecto tuyo',
@@ -348,7 +348,7 @@ Lo que \`require-trusted-types-for 'script'\` pide en cada camino:
 
 - **Los archivos de script** (plugin, archivos, dirección, CDN, la página alrededor de un marco): ningún nombre. Basta \`trusted-types 'none'\`.
 - **npm:** Lit crea una política propia. Pide \`trusted-types lit-html\`.
-- **Un solo pegado** y **\`frame.html\` mismo:** no funcionan así. Ahí, no lo pongas.`,
+- **Un solo código largo** y **\`frame.html\` mismo:** no funcionan así. Ahí, no lo pongas.`,
     hashed: `
 ### Solo estos archivos
 
