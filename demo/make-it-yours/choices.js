@@ -54,7 +54,8 @@ const size = (name) => (value) => {
 const JUDGES = {
   widget: oneOf(['repair-checklist', 'rupture-diagram', 'repair-card', PAIR, 'repair-kit']),
   helpline: text(400),
-  lang: oneOf(Object.keys(LANGUAGES)),
+  // Said always: a page in another language begins with its own.
+  lang: (value) => (Object.hasOwn(LANGUAGES, value) ? value : undefined),
   relationship: oneOf(['', 'partners', 'family', 'child', 'friends', 'work', 'therapy']),
   title: text(120),
   opening: text(240),

@@ -6,7 +6,8 @@ import { words } from './words.js';
 
 /** @typedef {{ name: string, default: string }} Variable */
 
-const LANG = document.documentElement.lang;
+/** The language of the page. */
+export const LANG = document.documentElement.lang;
 
 export const byId = (/** @type {string} */ id) =>
   /** @type {HTMLElement} */ (document.getElementById(id));
@@ -97,7 +98,8 @@ async function addVariables() {
 export async function addFields() {
   byId('lang').append(
     ...Object.entries(LANGUAGES).map(([lang, name]) => {
-      const option = new Option(name, lang);
+      const isOurs = lang === LANG;
+      const option = new Option(name, lang, isOurs, isOurs);
       option.lang = lang;
       return option;
     }),

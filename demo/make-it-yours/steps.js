@@ -1,5 +1,5 @@
 /* What to do at the chosen place, step by step, with the buttons that do it. */
-import { byId } from './fields.js';
+import { byId, LANG } from './fields.js';
 import { fill } from './fill.js';
 import { words } from './words.js';
 
@@ -97,7 +97,11 @@ export function showSteps({ isTried, longest }, { limits, name }, steps, made, d
   const isTooLong = Boolean(longest && size > longest);
   byId('too-long').hidden = !isTooLong;
   byId('too-long').textContent = isTooLong
-    ? fill(words.tooLong, { size, place: name, longest: longest ?? 0 })
+    ? fill(words.tooLong, {
+        size: size.toLocaleString(LANG),
+        longest: longest?.toLocaleString(LANG) ?? '',
+        place: name,
+      })
     : '';
   byId('limits').textContent = limits;
   byId('tried').textContent = isTried ? words.tried : words.untried;

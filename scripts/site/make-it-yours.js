@@ -18,6 +18,7 @@ export async function makeItYours({ words: { lang, site }, root }) {
     main: fill(readFileSync(TEMPLATE, 'utf8'), Object.fromEntries(escaped)),
     head: `<meta name="description" content="${escapeHtml(page.description)}">
 <link rel="stylesheet" href="${root}demo/make-it-yours.css">
+<link rel="modulepreload" href="${root}demo/make-it-yours/words/${lang}.js">
 <script src="${root}demo/make-it-yours/main.js" type="module"></script>`,
   };
 }

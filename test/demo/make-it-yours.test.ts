@@ -168,7 +168,7 @@ describe('Make it yours', () => {
       .and.to.contain('not yet');
     await choose(page, 'way', 'paste');
     await until(() => !page.getElementById('too-long')!.hidden);
-    expect(shown(page, 'too-long')).to.contain('Webflow takes 50000');
+    expect(shown(page, 'too-long')).to.contain('Webflow takes 50,000');
     await choose(page, 'way', 'address');
     await until(() => !page.getElementById('not-on-npm')!.hidden);
     expect(page.getElementById('too-long')!.hidden).to.equal(true);
@@ -193,6 +193,11 @@ describe('Make it yours', () => {
     const page = await open('?place=html&theme=calm', '/es/');
     expect(page.documentElement.lang).to.equal('es');
     expect(page.querySelector('h1')!.textContent).to.equal('Hazlo tuyo');
+    // Its widgets speak Spanish, too, until another language is chosen, which its link then says.
+    expect(code(page)).to.contain('lang="es"');
+    await choose(page, 'lang', 'en');
+    expect(page.defaultView!.location.search).to.contain('lang=en');
+    await until(() => !code(page).includes('lang="es"'));
     expect(shown(page, 'steps')).to.contain('Copia el código.');
     expect(page.getElementById('colors')!.textContent).to.contain('Texto secundario');
     const [link] = page.querySelectorAll<HTMLAnchorElement>('.site-head [hreflang]');

@@ -262,6 +262,17 @@ describePages('Make it yours', () => {
     }
   });
 
+  it('has a plugin to download with all licences of what is in it', () => {
+    const plugin = unzipSync(readFileSync('site/dist/rupture-repair-wordpress.zip'));
+    const licences = readdirSync('.').filter((name) => /^LICEN[CS]E/.test(name));
+    assert.ok(licences.length >= 4);
+    for (const name of licences) {
+      const packed = plugin[`rupture-repair/${name.replace('.md', '')}.txt`];
+      assert.equal(Buffer.from(packed ?? []).toString(), readFileSync(name, 'utf8'), name);
+    }
+    assert.ok(plugin['rupture-repair/assets/rupture-repair.exit.min.js']);
+  });
+
   it('packs a zip that is all a code needs, with a page to read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rupture-repair-zip-'));
     atEnd(() => rmSync(folder, { recursive: true, force: true }));

@@ -170,7 +170,7 @@ export const words = {
   color: {
     none: 'Write it as six signs after a #, such as #2f6b5b, or pick it.',
     good: '✓ Easy to read',
-    pale: 'Too pale for words on paper.',
+    pale: 'Too pale for words, as it is.',
     darker: 'Use this darker one, {color}',
     accent: 'links and what is chosen',
     paper: 'the ground',

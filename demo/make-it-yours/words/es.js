@@ -171,7 +171,7 @@ export const words = {
   color: {
     none: 'Escríbelo con seis signos después de #, como #2f6b5b, o elígelo.',
     good: '✓ Se lee bien',
-    pale: 'Demasiado claro para palabras sobre papel.',
+    pale: 'Tal cual, demasiado claro para palabras.',
     darker: 'Usar este más oscuro, {color}',
     accent: 'enlaces y lo elegido',
     paper: 'el fondo',
