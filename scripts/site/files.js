@@ -21,18 +21,24 @@ export const sizeOf = (file, lang) =>
  */
 export function filesFor({ lang, developers: text }, languages) {
   return [
-    ...ELEMENTS.map((name) => /** @type {[string, string]} */ ([
-        scriptOf(name),
-        name === 'repair-kit'
-          ? text.all
-          : fill(text.alone, { element: `<code>&lt;${name}&gt;</code>` }),
-      ])),
+    ...ELEMENTS.map(
+      (name) =>
+        /** @type {[string, string]} */ ([
+          scriptOf(name),
+          name === 'repair-kit'
+            ? text.all
+            : fill(text.alone, { element: `<code>&lt;${name}&gt;</code>` }),
+        ]),
+    ),
     ...languages
       .filter((language) => language !== 'en')
-      .map((language) => /** @type {[string, string]} */ ([
-          packOf(language),
-          fill(text.language, { language: languageName(language, lang) }),
-        ])),
+      .map(
+        (language) =>
+          /** @type {[string, string]} */ ([
+            packOf(language),
+            fill(text.language, { language: languageName(language, lang) }),
+          ]),
+      ),
     ['rupture-repair.css', text.styles],
     ['lettering.css', text.lettering],
     ['frame.html', fill(text.frame, { frame: '<code>frame.js</code>' })],
@@ -51,7 +57,8 @@ export function cardLinks({ words, root }, language) {
   const files = readdirSync(`card/${language}`);
   const names = Object.entries(words.cardFiles);
   const unknown = files.find((file) => !(file in words.cardFiles));
-  if (unknown) throw new Error(`card/${language}/${unknown} has no name in demo/pages/${words.lang}.js.`);
+  if (unknown)
+    throw new Error(`card/${language}/${unknown} has no name in demo/pages/${words.lang}.js.`);
   const own =
     language === words.lang ? '' : ` · <span lang="${language}">${languageName(language)}</span>`;
   return `<details${own ? '' : ' open'}>

@@ -45,7 +45,10 @@ export async function bundles(site) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   const content = Object.fromEntries(
-    files.map((file) => [file.slice(plugin.length + 1).replaceAll('\\', '/'), new Uint8Array(readFileSync(file))]),
+    files.map((file) => [
+      file.slice(plugin.length + 1).replaceAll('\\', '/'),
+      new Uint8Array(readFileSync(file)),
+    ]),
   );
   writeFileSync(`${site}/dist/rupture-repair-wordpress.zip`, zip('rupture-repair', content));
 }

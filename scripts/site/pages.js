@@ -32,7 +32,11 @@ async function wordingOf(lang) {
 /** The languages of the widgets, the page's own first, then by name. @param {string} lang */
 const languagesFor = (lang) =>
   languages().sort((a, b) =>
-    a === lang ? -1 : b === lang ? 1 : languageName(a, lang).localeCompare(languageName(b, lang), lang),
+    a === lang
+      ? -1
+      : b === lang
+        ? 1
+        : languageName(a, lang).localeCompare(languageName(b, lang), lang),
   );
 
 /** @type {Record<import('./page.js').Name, (page: import('./page.js').Page) => import('./page.js').Content | Promise<import('./page.js').Content>>} */
