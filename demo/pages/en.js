@@ -300,7 +300,7 @@ Where React takes over such a page, it hears their events only once it has rende
         },
         address: {
           name: 'An address of your own',
-          note: "Put your own address in the place of ours. Is it on the host of the page? Then `'self'` does, as above. `style-src-attr` is for your colour in the tag.",
+          note: "Put your own address in the place of ours, or `'self'` if it is on the host of the page. `style-src-attr` is for your colour in the tag.",
           sees: 'Your own host, and the host of that address.',
           set: 'Both are in the code that you paste.',
           named: 'The first line of each widget’s script names them.',

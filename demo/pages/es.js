@@ -313,7 +313,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
         },
         address: {
           name: 'Una dirección tuya',
-          note: "Pon tu dirección en lugar de la nuestra. ¿Está en el mismo servidor que la página? Entonces basta `'self'`, como arriba. `style-src-attr` es para tu color, que va en la etiqueta.",
+          note: "Pon tu dirección en lugar de la nuestra, o `'self'` si está en el mismo servidor que la página. `style-src-attr` es para tu color, que va en la etiqueta.",
           sees: 'Tu propio servidor y el de esa dirección.',
           set: 'Los dos, en el código que pegas.',
           named: 'La primera línea del script de cada pieza las nombra.',

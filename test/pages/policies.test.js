@@ -13,7 +13,8 @@ import { describePages, inPage } from './watched-page.js';
 /** @typedef {import('./policy-pages.js').Way} Way */
 
 requireCurrent('site');
-const { ACCENT, given, hashedPage, HELPLINE, pageOf, policies } = await import('./policy-pages.js');
+const { ACCENT, row, given, hashedPage, HELPLINE, pageOf, policies } =
+  await import('./policy-pages.js');
 const HOST = 'https://page.example/';
 const PATIENCE = 20_000;
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
@@ -158,6 +159,21 @@ describePages('under the policy that is given for it', async () => {
       html: page.html.replace('</title>', '$&<script src="other.js"></script>'),
     };
     assert.match(String(await faultsUnder('files', other, page.policy)), /other\.js/);
+  });
+  it('an address: lives on the host of its page under the word for that', async () => {
+    const page = await pageOf('address', { base: '/own/' });
+    const policy = page.policy.replaceAll(/https:[^; ]*/g, "'self'");
+    assert.match(page.html, / src="\/own\//);
+    assert.deepEqual(await faultsUnder('address', page, policy), []);
+  });
+  it('npm’s CDN: lives at the other one with the address that is said', async () => {
+    const page = await pageOf('cdn', { from: 'unpkg' });
+    const [to = '', from = ''] =
+      row('cdn')
+        .match(/https:[^<]*\/(?=<\/code>)/g)
+        ?.slice(-2) ?? [];
+    assert.ok(page.policy.includes(from) && page.html.includes(to));
+    assert.deepEqual(await faultsUnder('cdn', page, page.policy.replaceAll(from, to)), []);
   });
   it('are the same in Spanish', () => assert.deepEqual(given('site/es/sign-off.html'), policies));
 });

@@ -35,6 +35,10 @@ export function given(page) {
     }),
   );
 }
+/** The row of a way, as HTML. @param {Way} way */
+export const row = (way) =>
+  readFileSync('site/sign-off.html', 'utf8').split(`data-way="${way}"`)[1]?.split('</tr>')[0] ?? '';
+
 /** The policies in English. */
 export const policies = given('site/sign-off.html');
 
@@ -69,9 +73,15 @@ async function npmBuild() {
 }
 const built = await npmBuild();
 
-/** The page that a way makes, and the policy that its row gives. @param {Way} way @returns {Promise<Made>} */
-export async function pageOf(way) {
-  const all = { widget: 'repair-kit', helpline: HELPLINE, '--rr-accent': ACCENT, ...chosen[way] };
+/** The page that a way makes, and the policy that its row gives. @param {Way} way @param {Record<string, string>} [more] what else is chosen @returns {Promise<Made>} */
+export async function pageOf(way, more = {}) {
+  const all = {
+    widget: 'repair-kit',
+    helpline: HELPLINE,
+    '--rr-accent': ACCENT,
+    ...chosen[way],
+    ...more,
+  };
   const choices = readChoices(Object.entries(all));
   const scripts = scriptsToPack(choices, wording).map((name) =>
     readFileSync(`dist/${name}`, 'utf8'),
