@@ -11,6 +11,8 @@ async function bytesOf(file, hasLit) {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    // Lit as visitors get it, whatever this process is told of developing.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       rolldownOptions: {
