@@ -26,7 +26,7 @@ export default {
     'src/{index,all}.ts',
     'src/*/index.ts',
     'src/embed/{scripts/*,css,render,frame-page,frame-parent,reserved-heights}.ts',
-    'demo/make-it-yours/main.js',
+    'demo/make-it-yours/{main,words/*}.js',
     'demo/**/*.css',
     'test/**/*.test.ts',
     'test/{pages,package,heard}/**/*.js',

@@ -81,6 +81,17 @@ const heldByPage = {
   },
 };
 
+/** Serves the site's pages as its build makes them, which are in no file before. */
+const sitePages = {
+  name: 'site-pages',
+  async serve(/** @type {{ path: string }} */ { path }) {
+    if (!path.endsWith('.html')) return undefined;
+    const { pages } = await import('./scripts/site/pages.js');
+    const html = await pages.get(path.slice(1))?.();
+    return html === undefined ? undefined : { body: html, type: 'html' };
+  },
+};
+
 /** Ends the run as soon as a test asks for a built file that is older than its sources. */
 const currentBuilds = {
   name: 'current-builds',
@@ -97,6 +108,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     currentBuilds,
+    sitePages,
     accessibilityTree,
     heldByPage,
   ],

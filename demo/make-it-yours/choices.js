@@ -3,7 +3,7 @@
  * written into an address. A value that is none is as if it were not there.
  */
 import { hexOf } from './color.js';
-import { PLACES } from './places.js';
+import { placeOf, PLACES } from './places.js';
 
 /** The languages by their own names. @type {Record<string, string>} */
 export const LANGUAGES = {
@@ -26,6 +26,9 @@ export const SIZES = {
 };
 export const FONTS = ['Georgia, serif', 'system-ui, sans-serif', 'Verdana, sans-serif'];
 export const LEAVE_OUT = ['notes', 'co-creation', 'saving', 'unicorn'];
+
+/** The diagram and the checklist, joined by a kit. */
+const PAIR = 'repair-pair';
 
 /** @typedef {(value: string) => string | undefined} Judge what a value is taken for, or nothing */
 
@@ -50,13 +53,15 @@ const size = (name) => (value) => {
 
 /** Each choice by the name of its field and in the address. @type {Record<string, Judge>} */
 const JUDGES = {
-  widget: oneOf(['repair-checklist', 'rupture-diagram', 'repair-card', 'repair-kit']),
+  widget: oneOf(['repair-checklist', 'rupture-diagram', 'repair-card', PAIR, 'repair-kit']),
   helpline: text(400),
-  lang: oneOf(Object.keys(LANGUAGES)),
+  // Said always: a page in another language begins with its own.
+  lang: (value) => (Object.hasOwn(LANGUAGES, value) ? value : undefined),
   relationship: oneOf(['', 'partners', 'family', 'child', 'friends', 'work', 'therapy']),
   title: text(120),
   opening: text(240),
   people: oneOf(['', 'two']),
+  exit: oneOf(['', 'yes']),
   'heading-level': oneOf(['', '1', '3', '4', '5', '6']),
   look: oneOf(['', 'harbour', 'orchard', 'dusk']),
   pdf: text(300),
@@ -128,23 +133,32 @@ export const writeChoices = (choices) =>
 
 /** Which fields belong to which widget; those that are not here belong to all. @type {Record<string, string[]>} */
 const FIELDS_OF = {
-  relationship: ['rupture-diagram', 'repair-checklist', 'repair-kit'],
-  people: ['repair-checklist', 'repair-kit'],
-  opening: ['repair-checklist', 'repair-kit'],
+  relationship: ['rupture-diagram', 'repair-checklist', PAIR, 'repair-kit'],
+  people: ['repair-checklist', PAIR, 'repair-kit'],
+  opening: ['repair-checklist', PAIR, 'repair-kit'],
   title: ['rupture-diagram', 'repair-checklist', 'repair-card'],
   look: ['repair-card', 'repair-kit'],
   pdf: ['repair-card'],
-  notes: ['repair-checklist', 'repair-kit'],
-  'co-creation': ['repair-checklist', 'repair-kit'],
-  saving: ['repair-checklist', 'repair-kit'],
+  notes: ['repair-checklist', PAIR, 'repair-kit'],
+  'co-creation': ['repair-checklist', PAIR, 'repair-kit'],
+  saving: ['repair-checklist', PAIR, 'repair-kit'],
   unicorn: ['repair-card', 'repair-kit'],
 };
 
-export const widgetOf = (/** @type {Choices} */ { widget = 'repair-checklist' }) =>
-  /** @type {import('./library.js').Choice['widget']} */ (widget);
+/** What is chosen to show: one widget, the pair, or all. @param {Choices} choices */
+export const widgetOf = ({ widget = 'repair-checklist' }) => widget;
 
 /** Whether a field belongs to the chosen widget. @param {string} name @param {Choices} choices */
 export const belongs = (name, choices) => FIELDS_OF[name]?.includes(widgetOf(choices)) ?? true;
+
+/** A page that tells nothing of what was read here, in the chosen language. @param {Choices} choices */
+const neutralPage = ({ lang = 'en' }) => `https://${lang.replace(/-.*/, '')}.wikipedia.org/`;
+
+/** The parts of the library's choice that say what is shown. @param {string} chosen @returns {Pick<import('./library.js').Choice, 'widget' | 'inside'>} */
+const shown = (chosen) =>
+  chosen === PAIR
+    ? { widget: 'repair-kit', inside: ['rupture-diagram', 'repair-checklist'] }
+    : { widget: /** @type {import('./library.js').Choice['widget']} */ (chosen) };
 
 /** The chosen variables with their units. @param {Choices} choices @returns {Record<string, string>} */
 const variablesOf = (choices) =>
@@ -164,7 +178,7 @@ const withoutMarkup = (text) => text.replace(/<(?=[a-z!/])/gi, '< ');
  * @returns {import('./library.js').Choice}
  */
 export function choiceOf(choices, wording, isFramed = false) {
-  const widget = widgetOf(choices);
+  const parts = shown(widgetOf(choices));
   const chosen = (/** @type {string} */ name) =>
     belongs(name, choices) ? (choices[name] ?? '') : '';
   /** @type {Record<string, unknown>} */
@@ -185,7 +199,7 @@ export function choiceOf(choices, wording, isFramed = false) {
   const json =
     Object.keys(words).length === 0
       ? ''
-      : JSON.stringify(widget === 'repair-kit' ? { checklist: words } : words);
+      : JSON.stringify(parts.widget === 'repair-kit' ? { checklist: words } : words);
   /** @type {Record<string, string>} */
   const attributes = { wording: json };
   for (const name of ['theme', 'heading-level', 'relationship', 'people', 'look', 'pdf'])
@@ -197,8 +211,10 @@ export function choiceOf(choices, wording, isFramed = false) {
   const titled = (/** @type {'diagram' | 'checklist' | 'card'} */ section) =>
     title ? { ...wording[section], title } : wording[section];
   return {
-    widget,
+    ...parts,
     attributes,
+    // In a frame it could only leave the frame.
+    exit: choices['exit'] && !placeOf(choices).isFramed ? neutralPage(choices) : '',
     // The readable copy has the page's own title, too.
     wording: /** @type {import('./library.js').Wording} */ ({
       ...wording,

@@ -10,7 +10,7 @@ import { placeOf, wayOf } from './places.js';
  * @property {import('./library.js').Choice} choice
  * @property {string} code what is pasted where the widget should stand
  * @property {string} once what the site needs once beside it, or nothing
- * @property {{ name: string, as: string }[]} files the files that have to lie somewhere: as we call them, and as they are called there
+ * @property {{ name: string, as: string, text?: string }[]} files the files that have to lie somewhere: as we call them, as they are called there, and what is in one that is made here
  * @property {string} base the address of their folder
  */
 
@@ -41,15 +41,19 @@ export function make(choices, wording, { integrity, packed }) {
   const way = wayOf(choices);
   const route = place.routes[way] ?? 'code-block';
   const choice = choiceOf(choices, wording, route === 'frame');
-  const names = library.filesOf(route, choice);
   const isRenamed = place.isRenamed && way === 'files';
-  const own = names.map((name) => ({ name, as: isRenamed ? plainName(name) : name }));
+  const styles = way === 'files' && route !== 'frame' ? library.ownStyles(choice) : '';
+  const own = [
+    ...library.filesOf(route, choice).map((name) => ({ name })),
+    ...(styles ? [{ name: library.OWN_STYLES, text: `${styles}\n` }] : []),
+  ].map((one) => ({ ...one, as: isRenamed ? plainName(one.name) : one.name }));
   /** @type {Files} */
   const files = {
     base: baseOf(choices),
     // Where another host may hand the files over, a hash would need its leave (CORS).
-    integrity: isRenamed ? {} : integrity,
+    integrity: isRenamed || (place.isOfAnyFolder && way === 'files') ? {} : integrity,
     ...(isRenamed ? { names: Object.fromEntries(own.map(({ name, as }) => [name, as])) } : {}),
+    hasOwnStyles: way === 'files',
     ...(packed ? { packed } : {}),
   };
   return {

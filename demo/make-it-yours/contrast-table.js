@@ -1,14 +1,9 @@
 /* How well the colours of the previewed widget can be told apart, as a table. */
 import { contrasts } from './contrast.js';
+import { fill } from './fill.js';
+import { words } from './words.js';
 
-/** What each token is called in the table. @type {Record<string, string>} */
-const NAMES = {
-  ink: 'Text',
-  quiet: 'Second text',
-  accent: 'Links and focus',
-  line: 'Lines',
-  'on-gold': 'Words on gold',
-};
+const { tooLow, some, none, ...NAMES } = words.contrast;
 
 /** @param {ReturnType<typeof contrasts>[number] | undefined} pair */
 function cell(pair) {
@@ -16,7 +11,7 @@ function cell(pair) {
   if (!pair) return data;
   const isLow = pair.ratio < pair.needed;
   // Rounded down: 6.99 is not 7.
-  data.textContent = `${(Math.floor(pair.ratio * 10) / 10).toFixed(1)}${isLow ? ' too low' : ''}`;
+  data.textContent = `${(Math.floor(pair.ratio * 10) / 10).toFixed(1)}${isLow ? ` ${tooLow}` : ''}`;
   if (pair.what === 'on-gold') data.colSpan = 3;
   return data;
 }
@@ -39,8 +34,6 @@ export function showContrast(widget, ground) {
   document.getElementById('contrast')?.replaceChildren(...rows);
   const low = pairs.filter(({ ratio, needed }) => ratio < needed).length;
   const verdict = /** @type {HTMLElement} */ (document.getElementById('verdict'));
-  const said = low
-    ? `${low} of ${pairs.length} pairs cannot be told apart well enough.`
-    : 'All pairs can be told apart well.';
+  const said = low ? fill(some, { low, all: pairs.length }) : none;
   if (verdict.textContent !== said) verdict.textContent = said;
 }

@@ -1,8 +1,13 @@
 /* The fields that are made of lists: languages, looks, places, ways, sizes and colours. */
 import { FONTS, LANGUAGES, SIZES } from './choices.js';
-import { PLACES } from './places.js';
+import { fill } from './fill.js';
+import { isOnNpm, PLACES, waysOf } from './places.js';
+import { words } from './words.js';
 
-/** @typedef {{ name: string, description: string, default: string }} Variable */
+/** @typedef {{ name: string, default: string }} Variable */
+
+/** The language of the page. */
+export const LANG = document.documentElement.lang;
 
 export const byId = (/** @type {string} */ id) =>
   /** @type {HTMLElement} */ (document.getElementById(id));
@@ -24,23 +29,16 @@ function radio(group, value, text) {
   return label;
 }
 
-/** What the looks of the card show. @type {Record<string, string>} */
-const LOOKS = {
-  '': 'Two tan people',
-  harbour: 'Both with deep brown skin',
-  orchard: 'Deep brown and pale, with grey hair',
-  dusk: 'A parent and a grown child',
-};
-
 /** The two people, drawn once and coloured by their look. */
 async function addLooks() {
-  const source = await (await fetch('people.svg')).text();
-  for (const [look, text] of Object.entries(LOOKS)) {
-    const label = radio('look', look, text);
+  const source = await (await fetch('../demo/people.svg')).text();
+  for (const [look, text] of Object.entries(words.looks)) {
+    // The first one is the card's own.
+    const label = radio('look', look === 'honey' ? '' : look, text);
     label.className = 'look';
     const picture = document.createElement('img');
     // A picture of its own, so that its style sheet colours no other.
-    const drawn = source.replace('class="base"', `class="base ${look || 'honey'}"`);
+    const drawn = source.replace('class="base"', `class="base ${look}"`);
     picture.src = `data:image/svg+xml,${encodeURIComponent(drawn)}`;
     picture.alt = '';
     picture.width = 83;
@@ -52,12 +50,12 @@ async function addLooks() {
 }
 
 /** A label, and beneath it its field. @param {string} group @param {Variable} variable @param {HTMLElement[]} inputs */
-function addField(group, { name, description }, ...inputs) {
+function addField(group, { name }, ...inputs) {
   const row = document.createElement('p');
   row.className = 'field';
   const label = document.createElement('label');
-  const [text = ''] = description.split(';');
-  label.textContent = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const own = /** @type {Record<string, string>} */ (words.variables);
+  label.textContent = own[name.replace('--rr-', '')] ?? name;
   label.htmlFor = /** @type {HTMLElement} */ (inputs[0]).id = name;
   row.append(label, ...inputs);
   byId(group).append(row);
@@ -100,37 +98,41 @@ async function addVariables() {
 export async function addFields() {
   byId('lang').append(
     ...Object.entries(LANGUAGES).map(([lang, name]) => {
-      const option = new Option(name, lang);
+      const isOurs = lang === LANG;
+      const option = new Option(name, lang, isOurs, isOurs);
       option.lang = lang;
       return option;
     }),
   );
   byId('font').append(...FONTS.map((font) => new Option(font.split(',')[0], font)));
   find('.places').append(
-    ...Object.entries(PLACES).map(([place, { name }]) => radio('place', place, name)),
+    ...Object.keys(PLACES).map((place) =>
+      radio('place', place, words.places[place]?.name ?? place),
+    ),
   );
   await Promise.all([addLooks(), addVariables()]);
 }
 
-/** What the ways are called. @type {Record<string, string>} */
-const WAYS = {
-  files: 'I upload a few files, and paste a short code',
-  paste: 'No files: I paste one long code',
-  address: 'No files: a short code, and another company serves them',
-};
+/** What a way is called at a place, and what is to be known before one chooses it. @param {import('./places.js').Place} place @param {import('./places.js').Way} way @param {boolean} isBest */
+function wayText({ longest }, way, isBest) {
+  const { best, notYet, upTo } = words.ways;
+  const notes = [
+    isBest ? best : '',
+    way === 'address' && !isOnNpm ? notYet : '',
+    way === 'paste' && longest ? fill(upTo, { longest: longest.toLocaleString(LANG) }) : '',
+  ];
+  return [words.ways[way], ...notes].filter(Boolean).join(' ');
+}
 
-/** Shows the ways that a place has, with the chosen one. @param {string[]} ways @param {string} chosen */
-export function showWays(ways, chosen) {
+/** Shows the ways that a place has, with the chosen one. @param {import('./places.js').Place} place @param {string} chosen */
+export function showWays(place, chosen) {
   const group = find('.ways');
-  const wanted = ways.join(' ');
+  const ways = waysOf(place);
+  const wanted = `${ways.join(' ')} ${place.longest ?? ''}`;
   if (group.dataset['ways'] !== wanted) {
     group.dataset['ways'] = wanted;
     for (const label of group.querySelectorAll('label')) label.remove();
-    group.append(
-      ...ways.map((way, index) =>
-        radio('way', way, `${WAYS[way] ?? way}${index === 0 ? ' (what we would take)' : ''}`),
-      ),
-    );
+    group.append(...ways.map((way, index) => radio('way', way, wayText(place, way, index === 0))));
   }
   for (const one of group.querySelectorAll('input')) one.checked = one.value === chosen;
 }

@@ -1,13 +1,16 @@
 /* Make it yours: what is chosen, how it looks, and what to paste where. */
-import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
+import { belongs, LANGUAGES, readChoices, widgetOf, writeChoices } from './choices.js';
 import { make, scriptsToPack } from './code.js';
 import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
+import { fill } from './fill.js';
 import { library, wordingOf } from './library.js';
-import { placeOf, waysOf, wayOf } from './places.js';
+import { isOnNpm, placeName, placeOf, waysOf, wayOf } from './places.js';
+import { policyOfPaste } from './policy.js';
 import { showPreview } from './preview.js';
 import { showSteps } from './steps.js';
-import { say, showColor, showHelpline } from './verdicts.js';
+import { say, showColor, showExit, showHelpline } from './verdicts.js';
+import { words } from './words.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 
@@ -38,16 +41,19 @@ function readAddress() {
     const { labels } = field(name);
     refused.set(
       name,
-      `The link that you followed says “${value.slice(0, 120)}” for “${labels?.[0]?.textContent}”. It leads to another place than this site, and was not taken over. Type it in if it is yours.`,
+      fill(words.refused.link, {
+        value: value.slice(0, 120),
+        field: labels?.[0]?.textContent ?? name,
+      }),
     );
     delete choices[name];
   }
-  fill(choices);
+  setFields(choices);
   return choices;
 }
 
 /** Shows choices in the fields. @param {Choices} choices */
-function fill(choices) {
+function setFields(choices) {
   for (const [name, value] of Object.entries(choices)) {
     const named = form.elements.namedItem(name);
     if (name === 'without')
@@ -55,6 +61,7 @@ function fill(choices) {
         /** @type {HTMLInputElement} */ (box).checked = value
           .split(' ')
           .includes(/** @type {HTMLInputElement} */ (box).value);
+    else if (named instanceof HTMLInputElement && named.type === 'checkbox') named.checked = true;
     else if (named && 'value' in named) named.value = value;
   }
 }
@@ -77,13 +84,13 @@ function showFields(choices) {
 function showRefused(data) {
   const said = new Map(refused);
   const [base, pdf] = ['base', 'pdf'].map((name) => String(data.get(name) ?? '').trim());
-  if (base && !library.webFolder(base)) said.set('base', `“${base}” is no folder of a website.`);
-  if (pdf && !library.isWebAddress(pdf)) said.set('pdf', `“${pdf}” is no address of the web.`);
+  if (base && !library.webFolder(base)) said.set('base', fill(words.refused.base, { value: base }));
+  if (pdf && !library.isWebAddress(pdf)) said.set('pdf', fill(words.refused.pdf, { value: pdf }));
   say('refused', [...said.values()].join(' '));
   byId('refused').hidden = said.size === 0;
 }
 
-/** Scripts that are packed into one paste, by their names. @type {Map<string, Promise<string>>} */
+/** Scripts as they are packed into one paste, and unpacked, by their names. @type {Map<string, Promise<{ packed: string, unpacked: string }>>} */
 const packed = new Map();
 /** @param {string[]} names */
 function packedScripts(names) {
@@ -91,9 +98,10 @@ function packedScripts(names) {
   const found = packed.get(key);
   if (found) return found;
   const made = (async () => {
-    const { pack } = await import('./zip.js');
+    const { joined, pack } = await import('./zip.js');
     const files = await Promise.all(names.map(builtFile));
-    return pack(files.map((file) => new TextDecoder().decode(file)));
+    const scripts = files.map((file) => new TextDecoder().decode(file));
+    return { packed: pack(scripts), unpacked: joined(scripts) };
   })();
   packed.set(key, made);
   // Another try, should the connection have been lost.
@@ -110,12 +118,13 @@ async function showPlace(choices, wording, isLatest) {
   byId('choose-place').hidden = isChosen;
   byId('result').hidden = !isChosen;
   byId('way-of-files').hidden = !isChosen;
+  byId('policy').hidden = true;
   if (!isChosen) return;
   const place = placeOf(choices);
   const way = wayOf(choices);
-  const ways = waysOf(place);
-  showWays(ways, way);
-  byId('way-of-files').hidden = ways.length < 2 && way !== 'files';
+  showWays(place, way);
+  byId('way-of-files').hidden = waysOf(place).length < 2 && way !== 'files';
+  byId('not-on-npm').hidden = isOnNpm || way !== 'address' || choices['from'] === 'own';
   byId('from-field').hidden = way !== 'address';
   byId('base-field').hidden = !(
     way === 'files' ||
@@ -128,22 +137,39 @@ async function showPlace(choices, wording, isLatest) {
   field('base').placeholder = place.base;
   byId('no-helpline').hidden = Boolean(choices['helpline']);
   const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
-  if (names.length > 0 && !packed.has(names.join()))
-    say('limits', 'Packing everything into one paste …');
+  if (names.length > 0 && !packed.has(names.join())) say('limits', words.deeds.packingOne);
   const scripts = names.length > 0 ? await packedScripts(names) : undefined;
   // Somebody may have chosen on while it was being packed.
   if (!isLatest()) return;
-  const made = make(choices, wording, { integrity, packed: scripts });
-  const steps = place.steps[way] ?? [];
-  showSteps(place, steps, made, {
+  const made = make(choices, wording, { integrity, packed: scripts?.packed });
+  if (scripts) {
+    const policy = await policyOfPaste(made, scripts.unpacked);
+    if (!isLatest()) return;
+    byId('policy').hidden = false;
+    byId('policy-copy').hidden = policy.length === 0;
+    byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
+  }
+  const about = words.places[placeName(choices)];
+  if (!about) return;
+  const steps = (about.steps[way] ?? []).map((step, index) => ({
+    ...step,
+    deed: place.deeds[way]?.[index],
+  }));
+  const { helpline = '', lang = 'en' } = choices;
+  const plugin = { helpline, language: LANGUAGES[lang] ?? lang };
+  showSteps(place, about, steps, made, {
     copy: () => copy(made.code),
     once: () => copy(made.once),
-    mail: () => mail(made.code, way === 'address' && choices['from'] !== 'own'),
-    helpline: () => copy(choices['helpline'] ?? ''),
+    mail: () =>
+      mail(made, {
+        isServedElsewhere: way === 'address' && choices['from'] !== 'own',
+        plugin: way === 'plugin' ? plugin : undefined,
+      }),
+    helpline: () => copy(helpline),
     plugin: downloadPlugin,
     download: () =>
       download(made, {
-        place: place.name,
+        place: about.name,
         integrity,
         steps: steps.map(({ title, text = '' }) => `${title} ${text}`.trim()),
       }),
@@ -159,8 +185,13 @@ async function show() {
   showFields(choices);
   showColor(field('color').value);
   showHelpline(choices, given);
+  showExit(choices);
   showRefused(new FormData(form));
-  history.replaceState(null, '', `?${writeChoices(choices)}`);
+  const query = `?${writeChoices(choices)}`;
+  history.replaceState(null, '', query);
+  // The same page in another language goes on from here.
+  for (const link of document.querySelectorAll('.site-head [hreflang]'))
+    /** @type {HTMLAnchorElement} */ (link).search = query;
   const isLatest = () => turn === latest;
   try {
     const wording = await wordingOf(choices['lang'] ?? 'en');
@@ -171,10 +202,8 @@ async function show() {
     const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
     await Promise.all([showPreview(preview, choices), showPlace(choices, wording, isLatest)]);
   } catch (error) {
-    say(
-      'limits',
-      `Something could not be fetched (${/** @type {Error} */ (error).message}). Check your connection, and choose again.`,
-    );
+    const name = /** @type {Error} */ (error).message;
+    say('limits', fill(words.deeds.choiceFailed, { name }));
   }
 }
 
@@ -204,10 +233,13 @@ byId('mend').addEventListener('click', () => {
   field('color').focus();
   void show();
 });
+byId('policy-copy').addEventListener('click', async () => {
+  say('policy-said', await copy(byId('policy-text').textContent ?? ''));
+});
 byId('show').addEventListener('click', () => {
   const isOpen = byId('show').getAttribute('aria-expanded') === 'true';
   byId('show').setAttribute('aria-expanded', String(!isOpen));
-  byId('show').textContent = isOpen ? 'Show' : 'Hide';
+  byId('show').textContent = isOpen ? words.page.show : words.hide;
   byId('see').classList.toggle('open', !isOpen);
   void show();
 });
@@ -215,9 +247,6 @@ byId('show').addEventListener('click', () => {
 await addFields();
 const { way, helpline } = readAddress();
 given = helpline;
-if (way) {
-  const place = placeOf(chosen());
-  showWays(waysOf(place), way);
-}
+if (way) showWays(placeOf(chosen()), way);
 await show();
 document.documentElement.dataset['ready'] = '';

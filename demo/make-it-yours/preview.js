@@ -1,6 +1,7 @@
 /* The widget as a visitor will meet it, in a page of its own, which none of this page's styles reach. */
 import { showContrast } from './contrast-table.js';
 import { library } from './library.js';
+import { showTones } from './tones.js';
 
 /** How wide the previewed pages are, in pixels. @type {Record<string, number>} */
 const WIDTHS = { phone: 390, tablet: 768, desktop: 1200 };
@@ -33,9 +34,10 @@ const scriptsOf = (choice) =>
 let shown = '';
 
 /**
- * @param {import('./code.js').Made} made @param {import('./choices.js').Choices} page
+ * @param {import('./code.js').Made} made @param {import('./choices.js').Choices} chosen
  */
-export async function showPreview({ choice }, { width = 'phone', ground = '#ffffff' }) {
+export async function showPreview({ choice }, chosen) {
+  const { width = 'phone', ground = '#ffffff' } = chosen;
   await loaded;
   const page = /** @type {Document} */ (preview.contentDocument);
   fit(width);
@@ -51,10 +53,13 @@ export async function showPreview({ choice }, { width = 'phone', ground = '#ffff
     // The words come first, so that no other language is seen before them.
     await new Promise((done) => (script.onload = script.onerror = done));
   }
-  const code = library.snippet('wordpress', choice, { base: '/', integrity: {} });
+  const own = library.ownStyles(choice);
+  const code = `<style>${own}</style>${library.snippet('wordpress', choice, { base: '/', integrity: {} })}`;
   if (code !== shown) page.body.innerHTML = shown = code;
   const widget = await aliveIn(page);
-  if (widget && code === shown) showContrast(widget, ground);
+  if (code !== shown) return;
+  showTones(widget, chosen['--rr-accent']);
+  if (widget) showContrast(widget, ground);
 }
 
 /** The first widget that is drawn, or nothing where none comes. @param {Document} page */

@@ -1,7 +1,9 @@
 /* What to do at the chosen place, step by step, with the buttons that do it. */
-import { byId } from './fields.js';
+import { byId, LANG } from './fields.js';
+import { fill } from './fill.js';
+import { words } from './words.js';
 
-/** @typedef {import('./places.js').Step} Step */
+/** @typedef {import('./words/en.js').Step & { deed?: import('./places.js').Deed | undefined }} Step */
 /** @typedef {Record<string, () => Promise<string>>} Deeds each says what it has done */
 
 /** @param {string} name @param {string} [text] @param {string} [className] */
@@ -12,27 +14,17 @@ function element(name, text = '', className = '') {
   return made;
 }
 
-/** What each button says. @type {Record<string, string>} */
-const BUTTONS = {
-  plugin: 'Download the plugin (zip)',
-  download: 'Download the files (zip)',
-  copy: 'Copy the code',
-  once: 'Copy this part',
-  helpline: 'Copy the helpline',
-  mail: 'Send it to my web person',
-};
-
-/** @param {string} deed @param {Deeds} deeds */
+/** @param {keyof typeof words.buttons} deed @param {Deeds} deeds */
 function button(deed, deeds) {
   const made = /** @type {HTMLButtonElement} */ (
-    element('button', BUTTONS[deed], deed === 'copy' ? 'button first' : 'button')
+    element('button', words.buttons[deed], deed === 'copy' ? 'button first' : 'button')
   );
   made.type = 'button';
   const said = element('span', '', 'verdict');
   said.setAttribute('role', 'status');
   made.addEventListener('click', async () => {
     made.setAttribute('aria-busy', 'true');
-    said.textContent = deed === 'download' || deed === 'plugin' ? 'Packing the files …' : '';
+    said.textContent = deed === 'download' || deed === 'plugin' ? words.deeds.packing : '';
     said.textContent = await /** @type {Deeds[string]} */ (deeds[deed])();
     made.removeAttribute('aria-busy');
   });
@@ -44,9 +36,8 @@ function folded(id, code) {
   const details = document.createElement('details');
   const lines = code.trim().split('\n').length;
   const size = (Math.ceil(new Blob([code]).size / 100) / 10).toFixed(1);
-  details.append(
-    element('summary', `Show the code (${lines} ${lines === 1 ? 'line' : 'lines'}, ${size} KB)`),
-  );
+  const shows = words.showCode[lines === 1 ? 'one' : 'other'];
+  details.append(element('summary', fill(shows, { lines, size })));
   const pre = element('pre');
   pre.tabIndex = 0;
   const shown = element('code', code);
@@ -91,9 +82,10 @@ function stepItem({ title, text = '', deed }, { choice, code, once, files }, dee
 }
 
 /**
- * @param {import('./places.js').Place} place @param {Step[]} steps @param {import('./code.js').Made} made @param {Deeds} deeds
+ * @param {import('./places.js').Place} place @param {import('./words/en.js').Place} about @param {Step[]} steps
+ * @param {import('./code.js').Made} made @param {Deeds} deeds
  */
-export function showSteps({ limits, isTried, longest, name }, steps, made, deeds) {
+export function showSteps({ isTried, longest }, { limits, name }, steps, made, deeds) {
   const open = [...document.querySelectorAll('#steps details[open] code')].map(({ id }) => id);
   const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
   byId('steps').replaceChildren(
@@ -102,11 +94,15 @@ export function showSteps({ limits, isTried, longest, name }, steps, made, deeds
   // A code that somebody looks at stays open while they go on choosing.
   for (const id of open) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
   const size = made.code.length;
-  byId('limits').textContent =
-    longest && size > longest
-      ? `This code has ${size} signs, and ${name} takes ${longest}: choose another way. ${limits}`
-      : limits;
-  byId('tried').textContent = isTried
-    ? 'Our tests do this.'
-    : 'Nobody of us has tried this in the real one yet. A button may have another name: tell us, if it has.';
+  const isTooLong = Boolean(longest && size > longest);
+  byId('too-long').hidden = !isTooLong;
+  byId('too-long').textContent = isTooLong
+    ? fill(words.tooLong, {
+        size: size.toLocaleString(LANG),
+        longest: longest?.toLocaleString(LANG) ?? '',
+        place: name,
+      })
+    : '';
+  byId('limits').textContent = limits;
+  byId('tried').textContent = isTried ? words.tried : words.untried;
 }

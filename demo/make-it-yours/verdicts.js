@@ -2,6 +2,9 @@
 import { belongs } from './choices.js';
 import { hexOf, judge } from './color.js';
 import { byId } from './fields.js';
+import { fill } from './fill.js';
+import { placeName, placeOf } from './places.js';
+import { words } from './words.js';
 
 /** What the colour is good for. @param {string} text */
 export function showColor(text) {
@@ -9,13 +12,13 @@ export function showColor(text) {
   const mend = byId('mend');
   mend.hidden = true;
   let said = '';
-  if (text.trim() && !hex) said = 'Write it as six signs after a #, such as #2f6b5b, or pick it.';
+  if (text.trim() && !hex) said = words.color.none;
   else if (hex) {
     /** @type {HTMLInputElement} */ (byId('pick')).value = hex;
     const { isReadable, darker = '' } = judge(hex);
-    said = isReadable ? '✓ Easy to read' : 'Too pale for words on paper.';
+    said = isReadable ? words.color.good : words.color.pale;
     mend.hidden = isReadable;
-    mend.textContent = `Use this darker one, ${darker}`;
+    mend.textContent = fill(words.color.darker, { color: darker });
     mend.dataset['color'] = darker;
     mend.style.borderColor = darker;
   }
@@ -28,12 +31,17 @@ export function showColor(text) {
  */
 export function showHelpline(choices, given) {
   const { helpline = '' } = choices;
-  const where = belongs('opening', choices)
-    ? '✓ It stands beside the safety note.'
-    : '✓ It stands below.';
-  const check =
-    helpline === given ? ' It came with the link that you opened: check that it is right.' : '';
-  say('helpline-said', helpline && `${where}${check}`);
+  const { beside, below, check } = words.helpline;
+  const said = [belongs('opening', choices) ? beside : below, helpline === given ? check : ''];
+  say('helpline-said', helpline && said.join(' ').trim());
+}
+
+/** Whether a quick exit can do at the chosen place what is said of it. @param {import('./choices.js').Choices} choices */
+export function showExit(choices) {
+  const isLost = Boolean(choices['exit'] && choices['place'] && placeOf(choices).isFramed);
+  const place = words.places[placeName(choices)]?.name ?? '';
+  byId('exit-said').hidden = !isLost;
+  say('exit-said', isLost ? fill(words.exitInFrame, { place }) : '');
 }
 
 /** @param {string} id @param {string} text */

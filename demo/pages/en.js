@@ -166,7 +166,34 @@ Tell us in [the project’s list of issues]({repository}/issues): a sentence tha
 Two lines bring one to life:`,
     script: 'With a script tag',
     npm: 'With npm',
+    kit: 'The script of each of the three widgets brings `<repair-kit>`, too. So does `rupture-repair.min.js`. The one of the quick exit does not.',
     react: 'In React 19',
+    reactLead:
+      'One component: the diagram and the checklist, joined, in your colour, with your helpline, and heard.',
+    reactUse: 'Where it stands:',
+    reactInstall: `
+Install \`rupture-repair\` beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.`,
+    reactUnpublished: `
+It is not on npm yet. In a copy of the project, \`npm install && npm run build && npm pack\` makes a file. Install that: \`npm install ../rupture-repair-{version}.tgz\`.`,
+    reactServer: `
+**From a server:** React writes the elements as plain HTML, with your attributes and all that stands in them, so your helpline is there before any script. They come alive in the browser; React’s own server does not draw what is inside.
+
+Where React takes over such a page, it hears their events only once it has rendered again ([its issue 35446](https://github.com/facebook/react/issues/35446)). In the component around it, this is enough:`,
+    events: 'Events',
+    eventsLead:
+      'All bubble, and leave the shadow root. Each comes from what a person does. None has a note in it.',
+    eventsHead: ['Event', 'Element', 'Type', 'When, and what it holds'],
+    testing: `
+## To test a page of yours
+
+**In a browser**, Playwright’s \`getByRole\` sees into the widgets. In a kit with the diagram and the checklist:
+
+    await page.getByRole('button', { name: 'Broken trust' }).click();
+    await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
+    await page.getByText('See the hurt', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
+
+**In jsdom** nothing is drawn. Node hands out what is meant for a server, and jsdom says \`Cannot set property parentNode\`. There, import the types alone. The tags stay plain, and your handler hears what you send to one: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. Testing Library’s \`getByRole\` does not see into a shadow root at all.`,
     snippets: 'For any other place, [Make it yours]({make-it-yours}) writes what you paste.',
     files: 'Files',
     filesLead:
@@ -174,6 +201,11 @@ Two lines bring one to life:`,
     file: 'File',
     what: 'What for',
     size: 'Size',
+    npmSizes: 'By npm',
+    npmSizesLead:
+      'What one import adds to your build, in English, without Lit ({litSize} more, once). Two elements share much: the sum is less.',
+    npmImport: 'Import',
+    npmAll: 'all of them',
     all: 'all widgets in one file',
     alone: '{element} alone',
     language: '{language}, beside one of the above',
@@ -204,13 +236,16 @@ Two lines bring one to life:`,
     contents: 'On this page',
     short: 'In short',
     shortRows: [
-      ['Requests to others', 'None. No font, picture, script, count or data from anywhere.'],
+      [
+        'Requests to others',
+        'None: no font, picture, script, count or data from anywhere. Only if you choose npm’s CDN do its companies hand over the files.',
+      ],
       ['Cookies', 'None.'],
       [
         'Data',
         'None leaves the page. Notes are kept on the visitor’s device only after “{keep}”, and go at “{clear}”.',
       ],
-      ['Account, key, contract', 'None. The files lie on your own site.'],
+      ['Account, key, contract', 'None.'],
       [
         'Updates',
         'Nothing changes by itself. You copy newer files when you want to; only the newest version is mended.',
@@ -218,7 +253,7 @@ Two lines bring one to life:`,
       ['Help', 'No paid support. Ask in [the project’s list of issues]({repository}/issues).'],
       [
         'Policy',
-        'Works under a strict Content Security Policy, without `unsafe-inline` or `unsafe-eval`, and with Trusted Types.',
+        'Each way has its own, [below](#ways). Files on your site run under the strictest. None needs `unsafe-eval`.',
       ],
       [
         'Accessibility',
@@ -228,17 +263,87 @@ Two lines bring one to life:`,
       ['Licence', 'MIT (code), CC BY 4.0 (words and drawings), SIL Open Font License (lettering).'],
       ['Age of visitors', 'For grown-ups. A note for those under 18 says whom to tell.'],
     ],
-    policy: `
-## The policy (CSP), to copy
+    ways: {
+      title: 'Your way, row by row',
+      lead: 'Each row is one way to put a widget on your page. Find yours: its row is what you sign. Each policy (CSP) is all that its way needs, and no more. Has your site a policy? Then add to it what is new. One click marks a policy. Our tests run the page of each way under its policy.',
+      head: [
+        'Way',
+        'Policy (CSP), to copy',
+        'Who sees visitors’ addresses (IP)',
+        'Where colour and helpline are set',
+        'Licence files that come along',
+      ],
+      around: 'For your page:',
+      framed: 'For `frame.html` itself:',
+      noLicences: 'None. {named}',
+      rows: {
+        plugin: {
+          name: 'WordPress plugin',
+          note: 'WordPress and your theme print scripts and styles of their own. Add what they need.',
+          sees: 'Your own host, as on any page of yours.',
+          set: 'Helpline: Settings → Rupture & Repair, for each language. Colour: a theme there, or your own once, as Additional CSS.',
+          named: '',
+        },
+        paste: {
+          name: 'One paste, no files',
+          note: 'In the place of each `sha256-…` goes a hash. [Make it yours]({make-it-yours}) shows all three beside the code. Choose anew, and they change.',
+          sees: 'Your own host. On Wix and Google Sites also the host of their frames.',
+          set: 'Both are in the paste.',
+          named: 'The first line of the paste names those of code, words and drawings.',
+        },
+        files: {
+          name: 'Files on your own site',
+          note: '',
+          sees: 'Your own host.',
+          set: 'Colour: in `rupture-repair.colours.css`, one of the files. Helpline: in the code that you paste.',
+          named: '`read-me.txt` names them.',
+        },
+        address: {
+          name: 'An address of your own',
+          note: "Put your own address in the place of ours, or `'self'` if it is on the host of the page. `style-src-attr` is for your colour in the tag.",
+          sees: 'Your own host, and the host of that address.',
+          set: 'Both are in the code that you paste.',
+          named: 'The first line of each widget’s script names them.',
+        },
+        cdn: {
+          name: 'npm’s CDN, once it is published',
+          note: 'For unpkg, begin with `https://unpkg.com/` in the place of `https://cdn.jsdelivr.net/npm/`.',
+          sees: 'Your own host, and the companies that run the CDN. Say so in your privacy notice.',
+          set: 'Both are in the code that you paste.',
+          named: '',
+        },
+        frame: {
+          name: 'A frame',
+          note: '`script-src` is for `frame-height.js` alone. Without that file, leave it out.',
+          sees: 'Your own host, and the host of `frame.html`.',
+          set: 'Both are in the address of the frame: a look in the place of a colour, and the helpline of the checklist.',
+          named: 'The first line of each widget’s script names them.',
+        },
+        npm: {
+          name: 'npm, in a build of yours',
+          note: '`style-src` is for your own style sheet.',
+          sees: 'Your own host.',
+          set: 'In your own style sheet and templates.',
+          named: '',
+        },
+      },
+    },
+    trusted: `
+### Trusted Types
 
-This is enough if the files lie on your own site:`,
-    policyHash:
-      'This one names the very files, so that no other script runs. The script tag needs its attribute `integrity` for it (tried in Chromium). It is for the file with all widgets; for another take its hash from the table:',
+What \`require-trusted-types-for 'script'\` asks of each way:
+
+- **Script files** (plugin, files, address, CDN, the page around a frame): no name. \`trusted-types 'none'\` is enough.
+- **npm:** Lit makes a policy of its own. It asks for \`trusted-types lit-html\`.
+- **One paste** and **\`frame.html\` itself:** they do not run under it. Leave it out there.`,
+    hashed: `
+### Only these very files
+
+This policy names the file itself, so no other script runs. The tag needs its \`integrity\` for it (tried in Chromium). It is for the file with all widgets. For another, take its hash from the table below.`,
     policyNotes: `
-- \`style-src\` is for \`rupture-repair.css\`; the widgets write no styles into your page.
-- \`font-src data:\` is for the card’s hand-lettered face, which lies in its script. Without it the card takes your page’s font.
-- A frame needs \`frame-src 'self'\` in the page around it.
-- Server rendering needs \`style-src 'unsafe-inline'\`. A script tag does not.`,
+- \`style-src\` is for \`rupture-repair.css\` and your colour. The widgets write no styles into your page.
+- The card’s letters lie in its script: no font is asked for.
+- Server rendering needs \`style-src 'unsafe-inline'\`, and \`font-src data:\` for the card’s letters.`,
     hashes: 'Hashes and sizes',
     hashesLead: 'Of version {version}. A page with one widget loads one script. Sizes are brotli.',
     file: 'File',

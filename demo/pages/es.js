@@ -54,7 +54,7 @@ export const es = {
       },
       {
         title: 'Tuyo en cuatro pasos',
-        text: 'Elegir, dar color, copiar y pegar. WordPress, Squarespace, Wix y otros. Sin cuenta. [Hazlo tuyo]({make-it-yours}) (en inglés)',
+        text: 'Elegir, dar color, copiar y pegar. WordPress, Squarespace, Wix y otros. Sin cuenta. [Hazlo tuyo]({make-it-yours})',
       },
       {
         title: 'Para dar el visto bueno',
@@ -167,15 +167,46 @@ Cuéntalo en [la lista de avisos del proyecto]({repository}/issues), en cualquie
 Dos líneas dan vida a una pieza:`,
     script: 'Con una etiqueta de script',
     npm: 'Con npm',
+    kit: 'El script de cada una de las tres piezas trae también `<repair-kit>`. También lo trae `rupture-repair.min.js`. El de la salida rápida, no.',
     react: 'En React 19',
-    snippets:
-      'Para cualquier otro lugar, [Hazlo tuyo]({make-it-yours}) (en inglés) escribe lo que pegas.',
+    reactLead:
+      'Un componente: el diagrama y la lista, unidos, con tu color y tu línea de ayuda, y con un evento que se escucha.',
+    reactUse: 'Donde va:',
+    reactInstall: `
+Instala \`rupture-repair\` junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.`,
+    reactUnpublished: `
+Todavía no está en npm. En una copia del proyecto, \`npm install && npm run build && npm pack\` hace un archivo. Instálalo: \`npm install ../rupture-repair-{version}.tgz\`.`,
+    reactServer: `
+**Desde un servidor:** React escribe los elementos como HTML sencillo, con tus atributos y todo lo que va dentro, y así tu línea de ayuda está ahí antes que cualquier script. Cobran vida en el navegador; el servidor de React no dibuja lo que llevan dentro.
+
+Cuando React toma una página así, solo oye sus eventos después de dibujar otra vez ([su aviso 35446](https://github.com/facebook/react/issues/35446)). En el componente de alrededor basta esto:`,
+    events: 'Eventos',
+    eventsLead:
+      'Todos suben por la página y salen del shadow root. Cada uno viene de lo que hace una persona. Ninguno lleva una nota.',
+    eventsHead: ['Evento', 'Elemento', 'Tipo', 'Cuándo, y qué contiene (en inglés)'],
+    testing: `
+## Para probar una página tuya
+
+**En un navegador**, \`getByRole\` de Playwright ve dentro de las piezas. Con el diagrama y la lista unidos, en inglés (en otro idioma, los nombres son los de ese idioma):
+
+    await page.getByRole('button', { name: 'Broken trust' }).click();
+    await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
+    await page.getByText('See the hurt', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
+
+**En jsdom** no se dibuja nada. Node da lo que es para un servidor, y jsdom dice \`Cannot set property parentNode\`. Ahí importa solo los tipos. Las etiquetas no hacen nada por sí mismas, y tu código escucha lo que envíes a una: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. \`getByRole\` de Testing Library no ve nunca dentro de un shadow root.`,
+    snippets: 'Para cualquier otro lugar, [Hazlo tuyo]({make-it-yours}) escribe lo que pegas.',
     files: 'Archivos',
     filesLead:
       'Copia a tu sitio los que necesites. El tamaño es lo que descarga quien visita la página (brotli).',
     file: 'Archivo',
     what: 'Para qué',
     size: 'Tamaño',
+    npmSizes: 'Con npm',
+    npmSizesLead:
+      'Lo que añade cada importación a tu proyecto, en inglés y sin Lit (que añade {litSize}, una vez). Dos elementos tienen mucho en común: juntos pesan menos que la suma.',
+    npmImport: 'Importación',
+    npmAll: 'todos',
     all: 'todas las piezas en un archivo',
     alone: 'solo {element}',
     language: '{language}, junto a uno de los anteriores',
@@ -208,14 +239,14 @@ Dos líneas dan vida a una pieza:`,
     shortRows: [
       [
         'Peticiones a otros',
-        'Ninguna. Ni letras, ni imágenes, ni scripts, ni estadísticas, ni datos de otra parte.',
+        'Ninguna: ni letras, ni imágenes, ni scripts, ni estadísticas, ni datos de otra parte. Solo si eliges la CDN de npm, los archivos los entregan sus empresas.',
       ],
       ['Cookies', 'Ninguna.'],
       [
         'Datos',
         'Ninguno sale de la página. Las notas se guardan en el dispositivo solo después de «{keep}», y desaparecen con «{clear}».',
       ],
-      ['Cuenta, clave, contrato', 'Nada de eso. Los archivos están en tu propio sitio.'],
+      ['Cuenta, clave, contrato', 'Nada de eso.'],
       [
         'Versiones nuevas',
         'Nada cambia por sí solo. Copias archivos más nuevos cuando quieras; solo se corrige la última versión.',
@@ -226,7 +257,7 @@ Dos líneas dan vida a una pieza:`,
       ],
       [
         'Política',
-        'Funciona con una Content Security Policy estricta, sin `unsafe-inline` ni `unsafe-eval`, y con Trusted Types.',
+        'Cada camino tiene la suya, [abajo](#ways). Los archivos en tu sitio funcionan con la más estricta. Ninguno necesita `unsafe-eval`.',
       ],
       [
         'Accesibilidad',
@@ -245,17 +276,87 @@ Dos líneas dan vida a una pieza:`,
         'Para personas adultas. Una nota para menores de 18 años dice a quién contárselo.',
       ],
     ],
-    policy: `
-## La política (CSP), para copiar
+    ways: {
+      title: 'Tu camino, fila por fila',
+      lead: 'Cada fila es un camino para poner una pieza en tu página. Busca el tuyo: esa fila es lo que firmas. Cada política (CSP) es todo lo que ese camino necesita, y nada más. ¿Tu sitio ya tiene una política? Entonces añádele lo que sea nuevo. Un clic marca la política entera. Nuestras pruebas abren la página de cada camino bajo su política.',
+      head: [
+        'Camino',
+        'Política (CSP), para copiar',
+        'Quién ve las direcciones (IP) de las visitas',
+        'Dónde se ponen el color y la línea de ayuda',
+        'Licencias que vienen como archivo',
+      ],
+      around: 'Para tu página:',
+      framed: 'Para `frame.html`:',
+      noLicences: 'Ninguna. {named}',
+      rows: {
+        plugin: {
+          name: 'Plugin de WordPress',
+          note: 'WordPress y tu tema escriben scripts y estilos propios. Añade lo que necesiten.',
+          sees: 'Tu propio servidor, como en cualquier página tuya.',
+          set: 'La línea de ayuda, en Ajustes → Rupture & Repair, para cada idioma. El color: ahí un tema o, una vez, el tuyo en CSS adicional.',
+          named: '',
+        },
+        paste: {
+          name: 'Un solo código largo, sin archivos',
+          note: 'En lugar de cada `sha256-…` va un hash. [Hazlo tuyo]({make-it-yours}) muestra los tres junto al código. Si eliges otra cosa, cambian.',
+          sees: 'Tu propio servidor. En Wix y Google Sites, también el de sus marcos.',
+          set: 'Los dos vienen en lo que pegas.',
+          named: 'La primera línea del código nombra las del programa, las palabras y los dibujos.',
+        },
+        files: {
+          name: 'Archivos en tu propio sitio',
+          note: '',
+          sees: 'Tu propio servidor.',
+          set: 'El color, en `rupture-repair.colours.css`, uno de los archivos. La línea de ayuda, en el código que pegas.',
+          named: 'Las nombra `read-me.txt`.',
+        },
+        address: {
+          name: 'Una dirección tuya',
+          note: "Pon tu dirección en lugar de la nuestra, o `'self'` si está en el mismo servidor que la página. `style-src-attr` es para tu color, que va en la etiqueta.",
+          sees: 'Tu propio servidor y el de esa dirección.',
+          set: 'Los dos, en el código que pegas.',
+          named: 'La primera línea del script de cada pieza las nombra.',
+        },
+        cdn: {
+          name: 'La CDN de npm, cuando esté publicado',
+          note: 'Para unpkg, empieza con `https://unpkg.com/` en lugar de `https://cdn.jsdelivr.net/npm/`.',
+          sees: 'Tu propio servidor y las empresas de la CDN. Dilo en tu aviso de privacidad.',
+          set: 'Los dos, en el código que pegas.',
+          named: '',
+        },
+        frame: {
+          name: 'Un marco',
+          note: '`script-src` es solo para `frame-height.js`. Sin ese archivo, quítalo.',
+          sees: 'Tu propio servidor y el de `frame.html`.',
+          set: 'Los dos, en la dirección del marco: un aspecto en lugar de un color, y la línea de ayuda de la lista.',
+          named: 'La primera línea del script de cada pieza las nombra.',
+        },
+        npm: {
+          name: 'npm, en un proyecto tuyo',
+          note: '`style-src` es para tu propia hoja de estilos.',
+          sees: 'Tu propio servidor.',
+          set: 'En tu hoja de estilos y en tus plantillas.',
+          named: '',
+        },
+      },
+    },
+    trusted: `
+### Trusted Types
 
-Esto basta si los archivos están en tu propio sitio:`,
-    policyHash:
-      'Esta nombra el archivo mismo, y así no corre ningún otro script. Para eso, la etiqueta de script necesita su atributo `integrity` (probado en Chromium). Es para el archivo con todas las piezas; para otro, toma su hash de la tabla:',
+Lo que \`require-trusted-types-for 'script'\` pide en cada camino:
+
+- **Los archivos de script** (plugin, archivos, dirección, CDN, la página alrededor de un marco): ningún nombre. Basta \`trusted-types 'none'\`.
+- **npm:** Lit crea una política propia. Pide \`trusted-types lit-html\`.
+- **Un solo código largo** y **\`frame.html\` mismo:** no funcionan así. Ahí, no lo pongas.`,
+    hashed: `
+### Solo estos archivos
+
+Esta política nombra el archivo mismo, y así no corre ningún otro script. Para eso, la etiqueta necesita su \`integrity\` (probado en Chromium). Es para el archivo con todas las piezas. Para otro, toma su hash de la tabla de abajo.`,
     policyNotes: `
-- \`style-src\` es para \`rupture-repair.css\`; las piezas no escriben estilos en tu página.
-- \`font-src data:\` es para la letra dibujada de la tarjeta, que viene en su script. Sin eso, la tarjeta usa la letra de tu página.
-- Un marco necesita \`frame-src 'self'\` en la página de alrededor.
-- Hacer las páginas en el servidor necesita \`style-src 'unsafe-inline'\`. Una etiqueta de script, no.`,
+- \`style-src\` es para \`rupture-repair.css\` y para tu color. Las piezas no escriben estilos en tu página.
+- Las letras de la tarjeta vienen en su script: no se pide ninguna letra.
+- Hacer las páginas en el servidor necesita \`style-src 'unsafe-inline'\` y, para las letras de la tarjeta, \`font-src data:\`.`,
     hashes: 'Hashes y tamaños',
     hashesLead:
       'De la versión {version}. Una página con una sola pieza carga un solo script. El tamaño es en brotli.',

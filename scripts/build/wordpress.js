@@ -11,6 +11,7 @@ const from = 'integrations/wordpress/rupture-repair';
 const to = 'dist/wordpress/rupture-repair';
 
 const { fallbackHtml } = await loadSource('src/embed/fallback.ts');
+const { escapeHtml } = await loadSource('src/contract/escape-html.ts');
 const { SINGLES } = await loadSource('src/contract/names.ts');
 
 /** A PHP string. @param {string} text */
@@ -29,7 +30,9 @@ if (wrong.length > 0) {
 
 rmSync(to, { recursive: true, force: true });
 cpSync(from, to, { recursive: true });
-copyFileSync('LICENSE', `${to}/LICENSE`);
+// They go where the code, words, drawings and letters go.
+for (const file of readdirSync('.').filter((name) => /^LICEN[CS]E/.test(name)))
+  copyFileSync(file, `${to}/${file.replace('.md', '')}.txt`);
 mkdirSync(`${to}/assets`);
 for (const file of readdirSync('dist'))
   if (/^rupture-repair.*\.min\.js$|^rupture-repair\.css$/.test(file))
@@ -43,7 +46,7 @@ for (const language of languages()) {
     widget,
     php(fallbackHtml(widget, words)),
   ]);
-  copies.push([language, array(own)]);
+  copies.push([language, array([...own, ['page-exit', php(escapeHtml(words.exit.label))]])]);
 }
 writeFileSync(
   `${to}/fallbacks.php`,

@@ -1,9 +1,12 @@
 /* What a developer needs first, the files, and the manual. */
 import { readFileSync } from 'node:fs';
+import { isOnNpm } from '../../demo/make-it-yours/places.js';
+import { elements } from '../build/manifest-elements.js';
 import { variables } from '../build/variables.js';
-import { cardLinks, filesFor, sizeOf } from './files.js';
-import { chapters, codeBlock, contents, markdown, table } from './markdown.js';
-import { fill } from './text.js';
+import { cardLinks, filesFor, inKB, sizeOf } from './files.js';
+import { chapters, codeBlock, contents, inline, markdown, table } from './markdown.js';
+import { npmSizes } from './npm-sizes.js';
+import { escapeHtml, fill } from './text.js';
 
 const SCRIPT = `<link rel="stylesheet" href="rupture-repair.css" />
 <script src="rupture-repair.checklist.min.js" defer></script>
@@ -12,12 +15,46 @@ const SCRIPT = `<link rel="stylesheet" href="rupture-repair.css" />
 const NPM = `npm install rupture-repair
 
 import 'rupture-repair/repair-checklist.js';`;
-const REACT = `import 'rupture-repair/rupture-diagram.js';
-import type {} from 'rupture-repair/react';
+/** A component that test/pages/ci/consumers.test.js uses in a page. */
+const REACT = readFileSync('test/consumers/react/src/exercise.tsx', 'utf8');
+const REACT_PAGE = readFileSync('test/consumers/react/src/page.tsx', 'utf8').split('\n');
+/** Its use, of the page around it. @param {RegExp} what */
+const around = (what) =>
+  codeBlock(
+    REACT_PAGE.filter((line) => what.test(line))
+      .map((line) => line.trim())
+      .join('\n'),
+  );
+const npm = await npmSizes();
 
-export const Diagram = () => (
-  <rupture-diagram theme="calm" onrupture-select={({ detail }) => console.log(detail.id)} />
-);`;
+/** Every event, from the manifest. @param {import('./page.js').Words} words */
+function eventTable({ lang, developers: { events, eventsHead } }) {
+  const english = lang === 'en' ? '' : ' lang="en"';
+  return table(
+    eventsHead,
+    elements().flatMap(({ tag, events: own }) =>
+      own.map(({ name, type, description }) => [
+        `<code>${name}</code>`,
+        `<code>&lt;${tag}&gt;</code>`,
+        `<code>${type}</code>`,
+        `<span${english}>${inline(escapeHtml(description))}</span>`,
+      ]),
+    ),
+    events,
+  );
+}
+
+/** What each import adds to a build. @param {import('./page.js').Words} words */
+const npmTable = ({ lang, developers: text }) =>
+  table(
+    [text.npmImport, text.what, text.size],
+    npm.imports.map(([file, bytes]) => [
+      `<code>rupture-repair/${file}</code>`,
+      file === 'all.js' ? text.npmAll : `<code>&lt;${file.replace('.js', '')}&gt;</code>`,
+      inKB(bytes, lang),
+    ]),
+    text.npmSizes,
+  );
 
 /** The table of variables, as Markdown. @param {string} file of tokens */
 const variableTable = (file) =>
@@ -35,8 +72,13 @@ export function developers(page, languages) {
   const { words, root, facts } = page;
   const { developers: text } = words;
   const title = words.pages.developers;
+  const sizes = filesFor(words, languages).map(([file]) => [
+    `size-${file.replaceAll('.', '-')}`,
+    sizeOf(file, 'en'),
+  ]);
   const manual = fill(readFileSync('demo/pages/manual.md', 'utf8'), {
     ...facts,
+    ...Object.fromEntries(sizes),
     variables: variableTable('src/theme/tokens.ts'),
     cardVariables: variableTable('src/repair-card/artwork-colors.ts'),
   });
@@ -58,14 +100,28 @@ export function developers(page, languages) {
 ${markdown(fill(text.first, facts))}
 <h3>${text.script}</h3>
 ${codeBlock(SCRIPT)}
+<p>${inline(text.kit)}</p>
 <h3>${text.npm}</h3>
 ${codeBlock(NPM)}
-<h3>${text.react}</h3>
+<h3 id="react">${text.react}</h3>
+<p>${text.reactLead}</p>
 ${codeBlock(REACT)}
+<p>${text.reactUse}</p>
+${around(/\[chosen, setChosen\]|<Exercise/)}
+${markdown(text.reactInstall + (isOnNpm ? '' : `\n${fill(text.reactUnpublished, facts)}`))}
+${markdown(text.reactServer)}
+${around(/setTakenOver/)}
 ${markdown(fill(text.snippets, facts))}
+<h2 id="events">${text.events}</h2>
+<p>${text.eventsLead}</p>
+${eventTable(words)}
+${markdown(text.testing)}
 <h2 id="files">${text.files}</h2>
 <p>${text.filesLead}</p>
 ${files}
+<h3 id="npm-sizes">${text.npmSizes}</h3>
+<p>${fill(text.npmSizesLead, { litSize: inKB(npm.lit, words.lang) })}</p>
+${npmTable(words)}
 <h2 id="cards">${text.cards}</h2>
 ${languages.map((language) => cardLinks(page, language)).join('\n')}
 <h2 id="manual">${text.manual}</h2>

@@ -8,9 +8,13 @@ import { fill, languageName } from './text.js';
 /** @type {typeof import('../../src/contract/names.ts')} */
 const { ELEMENTS, packOf, scriptOf } = await loadSource('src/contract/names.ts');
 
+/** A size in words. @param {number} bytes @param {string} lang */
+export const inKB = (bytes, lang) =>
+  `${(bytes / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })} KB`;
+
 /** The size of a built file in brotli, in words. @param {string} file in dist/ @param {string} lang */
 export const sizeOf = (file, lang) =>
-  `${(brotliCompressSync(readFileSync(`dist/${file}`)).length / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })} KB`;
+  inKB(brotliCompressSync(readFileSync(`dist/${file}`)).length, lang);
 
 /**
  * Each file of dist/ that a page may need, and what for, in HTML.
@@ -18,18 +22,24 @@ export const sizeOf = (file, lang) =>
  */
 export function filesFor({ lang, developers: text }, languages) {
   return [
-    ...ELEMENTS.map((name) => /** @type {[string, string]} */ ([
-        scriptOf(name),
-        name === 'repair-kit'
-          ? text.all
-          : fill(text.alone, { element: `<code>&lt;${name}&gt;</code>` }),
-      ])),
+    ...ELEMENTS.map(
+      (name) =>
+        /** @type {[string, string]} */ ([
+          scriptOf(name),
+          name === 'repair-kit'
+            ? text.all
+            : fill(text.alone, { element: `<code>&lt;${name}&gt;</code>` }),
+        ]),
+    ),
     ...languages
       .filter((language) => language !== 'en')
-      .map((language) => /** @type {[string, string]} */ ([
-          packOf(language),
-          fill(text.language, { language: languageName(language, lang) }),
-        ])),
+      .map(
+        (language) =>
+          /** @type {[string, string]} */ ([
+            packOf(language),
+            fill(text.language, { language: languageName(language, lang) }),
+          ]),
+      ),
     ['rupture-repair.css', text.styles],
     ['lettering.css', text.lettering],
     ['frame.html', fill(text.frame, { frame: '<code>frame.js</code>' })],

@@ -23,7 +23,11 @@ export function home({ words, wording, root, facts }, readable) {
   const said = (/** @type {string} */ one) => inline(fill(one, facts));
   const doors = /** @type {const} */ ([
     ['understand', 'diagram', CIRCLES],
-    ['repair', 'checklist', `<span class="bubble">${BUBBLE}${escapeHtml(text.repair.bubble)}</span>`],
+    [
+      'repair',
+      'checklist',
+      `<span class="bubble">${BUBBLE}${escapeHtml(text.repair.bubble)}</span>`,
+    ],
     [
       'keep',
       'card',

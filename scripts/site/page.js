@@ -13,13 +13,29 @@ import { escapeHtml, fill, languageName } from './text.js';
  * @property {Record<string, string>} facts what is filled in, by name
  */
 
-/** The pages in each language of the site. */
-export const NAMES = /** @type {const} */ (['home', 'clinicians', 'developers', 'sign-off']);
+/** @typedef {{ title: string, main: string, head?: string, before?: string }} Content what is in a page, in HTML */
 
-/** Where a page lies in the folder of its language. @param {Name} name */
-export const fileOf = (name) => (name === 'home' ? 'index.html' : `${name}.html`);
+/** The pages in each language of the site. */
+export const NAMES = /** @type {const} */ ([
+  'home',
+  'clinicians',
+  'developers',
+  'sign-off',
+  'make-it-yours',
+]);
+
 /** Where the pages of a language lie. @param {string} lang */
 export const folderOf = (lang) => (lang === 'en' ? '' : `${lang}/`);
+
+/** Where a page lies in the site. @param {Name} name @param {string} lang */
+export function addressOf(name, lang) {
+  // It was there before the site spoke other languages, and links to it are in many hands.
+  if (name === 'make-it-yours' && lang === 'en') return 'demo/make-it-yours.html';
+  return `${folderOf(lang)}${name === 'home' ? 'index' : name}.html`;
+}
+
+/** An address as a link says it: a folder shows its first page. @param {string} address */
+const linkTo = (address) => address.replace(/(^|\/)index\.html$/, '$1') || './';
 
 const FONTS = ['lora-latin-600', 'nunito-sans-latin-400', 'nunito-sans-latin-700'];
 
@@ -30,23 +46,20 @@ function languageLinks({ words, name, root }, all) {
     .map(({ lang }) => {
       const own = languageName(lang);
       const called = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
-      const file = name === 'home' ? '' : fileOf(name);
-      const address = `${root}${folderOf(lang)}${file}` || './';
+      const address = linkTo(`${root}${addressOf(name, lang)}`);
       return `<a href="${address}" lang="${lang}" hreflang="${lang}">${called}</a>`;
     })
     .join('');
 }
 
 /**
- * A whole page. @param {Page} page @param {Words[]} all the site's words in every language
- * @param {{ title: string, main: string, head?: string, before?: string }} content
+ * A whole page. @param {Page} page @param {Words[]} all the site's words in every language @param {Content} content
  */
 export function pageHtml(page, all, { title, main, head = '', before = '' }) {
   const { words, name, root, facts } = page;
   const link = (/** @type {keyof Words['pages']} */ to) => {
     const here = to === name ? ' aria-current="page"' : '';
-    const english = to === 'make-it-yours' && words.lang !== 'en' ? ' hreflang="en"' : '';
-    return `<a href="${facts[to]}"${here}${english}>${words.pages[to]}</a>`;
+    return `<a href="${facts[to]}"${here}>${words.pages[to]}</a>`;
   };
   const nav = /** @type {const} */ (['make-it-yours', 'clinicians', 'developers']).map(link);
   return `<!doctype html>
@@ -64,7 +77,7 @@ ${head}
 <body>
 <header class="site-head">
 ${before}<a class="skip" href="#content">${words.skip}</a>
-<a class="name" href="${`${root}${folderOf(words.lang)}` || './'}">${escapeHtml(words.site)}</a>
+<a class="name" href="${linkTo(facts.home ?? '')}">${escapeHtml(words.site)}</a>
 <nav aria-label="${words.siteNavigation}">
 ${nav.join('\n')}
 ${languageLinks(page, all)}

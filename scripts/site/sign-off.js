@@ -1,16 +1,62 @@
 /* What someone has to know who signs for accessibility, privacy and security: facts from what was built, and our own reports. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { loadSource } from '../build/load-source.js';
 import { sizeOf } from './files.js';
-import { chapters, codeBlock, contents, inline, markdown, table } from './markdown.js';
+import { chapters, contents, inline, markdown, table } from './markdown.js';
 import { escapeHtml, fill } from './text.js';
+import { fromOnly, policies, WAYS } from './ways.js';
 
 /** @type {typeof import('../../src/contract/names.ts')} */
 const { ELEMENTS, scriptOf } = await loadSource('src/contract/names.ts');
 
-/** The strict policy; test/pages/host-pages.js has the widgets live under one at least as strict. @param {string} scripts */
-const policy = (scripts) =>
-  `Content-Security-Policy: default-src 'none'; script-src ${scripts}; style-src 'self'; font-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+/** A policy, which one click marks as a whole. @param {string} policy */
+const policyBlock = (policy) => `<pre class="policy"><code>${escapeHtml(policy)}</code></pre>\n`;
+
+/** The licence files in a folder, by name. @param {string} folder */
+const licencesIn = (folder) => readdirSync(folder).filter((name) => /^LICEN[CS]E/.test(name));
+
+/** The licence files that come along, by way; where none is named, none do. @returns {Partial<Record<import('./ways.js').Way, string[]>>} */
+function licences() {
+  /** @type {{ files: string[] }} */
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // npm packs the one of the code unasked.
+  const packed = licencesIn('.').filter((name) => name === 'LICENSE' || files.includes(name));
+  return { plugin: licencesIn('dist/wordpress/rupture-repair'), npm: packed, cdn: packed };
+}
+
+/** The table of the ways. @param {import('./page.js').Page} page */
+function waysTable({ words, facts }) {
+  const { ways } = words.signOff;
+  const said = (/** @type {string} */ one) => inline(fill(one, facts));
+  const all = policies(facts.version ?? '');
+  const files = licences();
+  return table(
+    ways.head,
+    WAYS.map((way) => {
+      const { name, note, sees, set, named } = ways.rows[way];
+      const [page, framed] = all[way];
+      const own = files[way]?.map((file) => `<code>${file}</code>`).join(', ');
+      const more = framed
+        ? [
+            `<p>${said(ways.around)}</p>`,
+            policyBlock(page),
+            `<p>${said(ways.framed)}</p>`,
+            policyBlock(framed),
+          ]
+        : [policyBlock(page)];
+      return [
+        `<span data-way="${way}">${said(name)}</span>`,
+        more.join('') + (note && `<p class="small">${said(note)}</p>`),
+        said(sees),
+        said(set),
+        own
+          ? `${own}${named && `. ${said(named)}`}`
+          : said(ways.noLicences.replace('{named}', named)),
+      ];
+    }),
+    ways.title,
+  );
+}
 
 /** A report of ours, as a part of the page: a level lower, and its links made to lead somewhere. @param {string} file @param {string} repository @param {string} prefix */
 function report(file, repository, prefix) {
@@ -26,7 +72,8 @@ function report(file, repository, prefix) {
 }
 
 /** @param {import('./page.js').Page} page */
-export function signOff({ words, facts }) {
+export function signOff(page) {
+  const { words, facts } = page;
   const { signOff: text } = words;
   const title = words.pages['sign-off'];
   /** @type {Record<string, string>} */
@@ -53,7 +100,7 @@ export function signOff({ words, facts }) {
   const lang = words.lang === 'en' ? undefined : 'en';
   const places = [
     { name: text.short, id: 'short' },
-    ...chapters(text.policy),
+    { name: text.ways.title, id: 'ways' },
     { name: text.hashes, id: 'hashes' },
     { name: text.report, id: 'report', inside: accessibility.places, lang },
     { name: text.security, id: 'security', inside: security.places, lang },
@@ -69,10 +116,12 @@ ${short}
 <h2>${text.contents}</h2>
 ${contents(places)}
 </nav>
-${markdown(fill(text.policy, facts))}
-${codeBlock(policy("'self'"))}
-<p>${inline(text.policyHash)}</p>
-${codeBlock(policy(`'${all}'`))}
+<h2 id="ways">${text.ways.title}</h2>
+<p>${text.ways.lead}</p>
+${waysTable(page)}
+${markdown(text.trusted)}
+${markdown(text.hashed)}
+${policyBlock(fromOnly(`'${all}'`, "style-src 'self'"))}
 ${markdown(text.policyNotes)}
 <h2 id="hashes">${text.hashes}</h2>
 <p>${said(text.hashesLead)}</p>

@@ -20,5 +20,9 @@ export type ElementName = (typeof ELEMENTS)[number];
 export const scriptOf = (name: ElementName): string =>
   name === 'repair-kit' ? 'rupture-repair.min.js' : `rupture-repair.${SECTIONS[name]}.min.js`;
 
+/** The files that bring some of the three to life: one each, or for all of them the one that has all. */
+export const scriptsOf = (names: readonly Single[]): string[] =>
+  names.length === SINGLES.length ? [scriptOf('repair-kit')] : names.map(scriptOf);
+
 /** The file for a script tag that brings the words of a language. */
 export const packOf = (language: string): string => `rupture-repair.${language}.min.js`;

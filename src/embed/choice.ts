@@ -3,7 +3,7 @@ import { warnOnce } from '../contract/warn.js';
 import { tagOf } from '../wording/language.js';
 import type { Wording } from '../wording/wording.js';
 import { isAttributeName, isVariable, isWebAddress } from './crossing.js';
-import type { Single } from '../contract/names.js';
+import { SINGLES, type Single } from '../contract/names.js';
 
 export type Widget = Single | 'repair-kit';
 
@@ -12,6 +12,10 @@ export interface Choice {
   widget: Widget;
   wording: Wording;
   attributes: Readonly<Record<string, string>>;
+  /** Of a kit: which of the three it joins; all of them, where nothing is said. */
+  inside?: readonly Single[];
+  /** Where a quick exit leads, with `https:` or `http:`; without it there is none. */
+  exit?: string;
   /** Whom visitors can turn to, as plain text, one a line; numbers and addresses in it become links. */
   helpline?: string;
   /** The page's own colours and sizes, by the name of their variable (`--rr-accent`). */
@@ -26,8 +30,27 @@ export interface Files {
   integrity: Readonly<Record<string, string>>;
   /** What a file is called there, where a place does not keep its name. */
   names?: Readonly<Record<string, string>>;
+  /** Whether colours and sizes lie beside the others in `OWN_STYLES`: a strict policy allows no style in a page's HTML. */
+  hasOwnStyles?: boolean;
   /** For everything in one paste: the scripts, deflated (raw) and in base64. */
   packed?: string;
+}
+
+/** The widgets that are shown: one, or those that a kit joins, in their order. */
+export function widgetsOf({ widget, inside = SINGLES }: Choice): readonly Single[] {
+  if (widget !== 'repair-kit') return [widget];
+  const joined = SINGLES.filter((name) => inside.includes(name));
+  return joined.length > 0 ? joined : SINGLES;
+}
+
+/** Where the quick exit leads, or nothing; no other address than one of the web, whole. */
+export function exitOf({ exit = '' }: Choice): string {
+  if (!exit || (/^https?:\/\//i.test(exit) && isWebAddress(exit))) return exit;
+  warnOnce(
+    'page-exit',
+    `href="${exit}" is no address to leave for; the snippet has no quick exit. Accepted: an address with https: or http:.`,
+  );
+  return '';
 }
 
 /** The language whose pack a page needs: none for English, nor for what is no language tag. */
@@ -60,3 +83,9 @@ export const chosen = ({ widget, attributes }: Choice): Record<string, string> =
 /** The chosen variables as declarations. */
 export const declarations = ({ widget, variables = {} }: Choice): string[] =>
   Object.entries(good(widget, variables, isVariable)).map(([name, value]) => `${name}: ${value}`);
+
+/** A page's own colours and sizes as a style sheet, for where the tag of the widget cannot carry them; or nothing. */
+export function ownStyles(choice: Choice): string {
+  const own = declarations(choice);
+  return own.length > 0 ? `:root {\n${own.map((one) => `  ${one};\n`).join('')}}` : '';
+}

@@ -1,7 +1,7 @@
 /* A widget in a page's HTML, with what stands in it: as a tag of its own, or as a placeholder for editors that know no such tag. */
 import { escapeHtml } from '../contract/escape-html.js';
-import { SINGLES, type Single } from '../contract/names.js';
-import { chosen, declarations, languageOf, type Choice, type Widget } from './choice.js';
+import type { ElementName, Single } from '../contract/names.js';
+import { chosen, declarations, exitOf, languageOf, widgetsOf, type Choice } from './choice.js';
 import { fallbackHtml } from './fallback.js';
 import { helplineParagraphs } from './helpline.js';
 import { ownAttributes } from './own-attributes.js';
@@ -23,13 +23,25 @@ export function written(
 
 /** How a widget begins and ends in the HTML, and what its attributes are called there. */
 interface Form {
-  open: (name: Widget) => string;
-  close: (name: Widget) => string;
+  open: (name: ElementName) => string;
+  close: (name: ElementName) => string;
   prefix: string;
 }
 
-function element(choice: Choice, { open, close, prefix }: Form): string {
+/** The quick exit, which stands first, with a link that works without the script; or nothing. */
+function exit(choice: Choice, { open, close, prefix }: Form): string {
+  const href = exitOf(choice);
+  if (!href) return '';
+  const { theme = '' } = chosen(choice);
+  const marks = written({ lang: languageOf(choice.wording), href, theme }, prefix);
+  const { label } = choice.wording.exit;
+  return `<${open('page-exit')}${marks}><a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(label)}</a></${close('page-exit')}>\n`;
+}
+
+function element(choice: Choice, form: Form): string {
+  const { open, close, prefix } = form;
   const { widget, wording, helpline = '' } = choice;
+  const all = widgetsOf(choice);
   const attributes = chosen(choice);
   const level = Number(attributes['heading-level']);
   const own = declarations(choice).join('; ');
@@ -37,24 +49,25 @@ function element(choice: Choice, { open, close, prefix }: Form): string {
   const one = (name: Single, marks: string) => {
     // Beside its safety note; in a kit the checklist has it for all.
     const slot = name === 'repair-checklist' ? 'safety' : 'after';
-    const isHere = slot === 'safety' || widget !== 'repair-kit';
+    const isHere = slot === 'safety' || !all.includes('repair-checklist');
     const lines = isHere ? helplineParagraphs(helpline, [`${prefix}slot`, slot]) : [];
     const inside = [...lines, fallbackHtml(name, wording, level)].join('\n');
     return `<${open(name)}${marks}>\n${inside}\n</${close(name)}>`;
   };
-  const all = { lang: languageOf(wording), ...attributes };
-  if (widget !== 'repair-kit') return one(widget, written(all, prefix) + style);
+  const known = { lang: languageOf(wording), ...attributes };
+  const before = exit(choice, form);
+  if (widget !== 'repair-kit') return before + one(widget, written(known, prefix) + style);
   const isShared = ([name]: [string, string]) => name === 'lang' || SHARED.includes(name);
-  const entries = Object.entries(all);
+  const entries = Object.entries(known);
   const shared = written(Object.fromEntries(entries.filter(isShared)), prefix);
   const theirs = entries.filter((entry) => !isShared(entry));
-  const inside = SINGLES.map((name) =>
-    one(name, written(Object.fromEntries(ownAttributes(name, theirs)), prefix)),
-  ).join('\n');
-  return `<${open(widget)}${shared}${style}>\n${inside}\n</${close(widget)}>`;
+  const inside = all
+    .map((name) => one(name, written(Object.fromEntries(ownAttributes(name, theirs)), prefix)))
+    .join('\n');
+  return `${before}<${open(widget)}${shared}${style}>\n${inside}\n</${close(widget)}>`;
 }
 
-/** The widget as its own tag. */
+/** The widget as its own tag, after the quick exit's. */
 export const tag = (choice: Choice): string =>
   element(choice, { open: (name) => name, close: (name) => name, prefix: '' });
 

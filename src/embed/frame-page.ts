@@ -1,12 +1,13 @@
 /*
  * The script of frame.html: makes the widget that the address asks for, `?widget=repair-checklist&lang=es&people=two`, and
- * tells the page around how high it is. It loads that widget's script alone. It takes only what the widget knows as an attribute.
+ * tells the page around how high it is. It loads that widget's script alone; of a kit, those of the widgets that stand in
+ * `inside`, or the one with all. It takes only what the widget knows as an attribute.
  */
 import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
 import { ownAttributes } from './own-attributes.js';
 import { ASK, heightMessage } from './frame-message.js';
-import { packOf, scriptOf, SINGLES, type Single } from '../contract/names.js';
+import { packOf, scriptsOf, SINGLES, type Single } from '../contract/names.js';
 
 /** The languages that have a pack beside this file; the build fills them in. */
 declare const PACKS: string[];
@@ -23,9 +24,19 @@ const warn = (text: string) => console.warn(`frame.html: ${text}`);
 const observed = (name: string) =>
   (customElements.get(name) as { observedAttributes?: string[] }).observedAttributes ?? [];
 
+/** The widgets that are wanted. */
+function widgetsOf(wanted: Single | typeof ALL): readonly Single[] {
+  if (wanted !== ALL) return [wanted];
+  const inside = query.get('inside')?.split(' ') ?? SINGLES;
+  const joined = SINGLES.filter((name) => inside.includes(name));
+  if (joined.length === inside.length) return joined;
+  warn(`inside="${inside.join(' ')}" is not known in full. Accepted: ${SINGLES.join(', ')}.`);
+  return joined.length > 0 ? joined : SINGLES;
+}
+
 /** What is wanted, with what the address sets: all the widgets that know it. */
-function make(wanted: Single | typeof ALL): HTMLElement {
-  const names = wanted === ALL ? [ALL, ...SINGLES] : [wanted];
+function make(wanted: Single | typeof ALL, shown: readonly Single[]): HTMLElement {
+  const names = wanted === ALL ? [ALL, ...shown] : [wanted];
   const known = [...new Set(names.flatMap(observed))];
   const { attributes, leftOut } = readAddress(location.href, known, isFramed);
   if (leftOut.length > 0)
@@ -81,8 +92,9 @@ async function show(): Promise<void> {
     return;
   }
   const lang = query.get('lang');
-  await Promise.all([load(scriptOf(wanted)), lang && speak(lang)]);
-  const element = make(wanted);
+  const shown = widgetsOf(wanted);
+  await Promise.all([...scriptsOf(shown).map(load), lang && speak(lang)]);
+  const element = make(wanted, shown);
   document.body.append(element);
   void name(wanted === ALL ? element.firstElementChild! : element);
   let told = 0;

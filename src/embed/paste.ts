@@ -3,22 +3,24 @@
  * that the browser unpacks. Packed, it is half as long, and has none of the signs that an editor might mend: no quote,
  * ampersand or bracket.
  */
-import { SINGLES } from '../contract/names.js';
 import { version } from '../contract/version.js';
 import type { Choice } from './choice.js';
-import { languageOf } from './choice.js';
+import { languageOf, ownStyles, widgetsOf } from './choice.js';
 import { placeholder } from './element.js';
 import { reservedHeightStyles } from './reserved-heights.js';
 
 /** @param packed the scripts, deflated (raw) and in base64 */
 export function paste(choice: Choice, packed: string): string {
-  const { widget, wording } = choice;
-  const names = widget === 'repair-kit' ? SINGLES : [widget];
+  // In one style sheet, so that a policy needs one hash for it, and none for a tag's own style.
+  const styles = [
+    reservedHeightStyles(widgetsOf(choice), [languageOf(choice.wording)]).trim(),
+    ownStyles(choice),
+  ];
   return `<!-- Rupture & Repair ${version.replace(/[^\d.]/g, '')}: everything in one paste, no other file is asked for. Code: MIT. Words and drawings: CC BY 4.0. -->
 <style>
-${reservedHeightStyles(names, [languageOf(wording)]).trim()}
+${styles.filter(Boolean).join('\n')}
 </style>
-${placeholder(choice)}
+${placeholder({ ...choice, variables: {} })}
 <script>
 (async function () {
   if (!window.DecompressionStream) return;

@@ -1,10 +1,26 @@
 /* The snippets that people paste: made from the same words and the same contract, never written by hand. */
 import { escapeHtml } from '../contract/escape-html.js';
-import { packOf, scriptOf, SECTIONS, SINGLES } from '../contract/names.js';
+import {
+  packOf,
+  scriptOf,
+  scriptsOf,
+  SECTIONS,
+  SINGLES,
+  type ElementName,
+} from '../contract/names.js';
 import { warnOnce } from '../contract/warn.js';
-import { chosen, declarations, languageOf, type Choice, type Files } from './choice.js';
+import {
+  chosen,
+  exitOf,
+  languageOf,
+  ownStyles,
+  widgetsOf,
+  type Choice,
+  type Files,
+} from './choice.js';
 import { FOLDER, webFolder } from './crossing.js';
 import { placeholder, tag, written } from './element.js';
+import { ownAttributes } from './own-attributes.js';
 import { paste } from './paste.js';
 
 export type { Choice, Files, Widget } from './choice.js';
@@ -31,11 +47,16 @@ function file(tag: string, name: string, { base, integrity, names = {} }: Files)
 const script = (name: string, files: Files) => `${file('script src', name, files)} defer></script>`;
 
 const STYLE_SHEET = 'rupture-repair.css';
+/** The file with a page's own colours and sizes, where they have one. */
+export const OWN_STYLES = 'rupture-repair.colours.css';
 
-/** The scripts of a widget, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
-function scriptsOf({ widget, wording }: Choice): string[] {
-  const lang = languageOf(wording);
-  return [...(lang ? [packOf(lang)] : []), scriptOf(widget)];
+/** The scripts of a choice, in the order in which they are loaded: the words come first, so that no other language is seen before them. */
+function scriptsFor(choice: Choice): string[] {
+  const lang = languageOf(choice.wording);
+  const scripts = scriptsOf(widgetsOf(choice));
+  // The one with all of them has the quick exit, too.
+  const isApart = exitOf(choice) && !scripts.includes(scriptOf('repair-kit'));
+  return [...(lang ? [packOf(lang)] : []), ...scripts, ...(isApart ? [scriptOf('page-exit')] : [])];
 }
 
 /**
@@ -44,22 +65,23 @@ function scriptsOf({ widget, wording }: Choice): string[] {
  */
 export function filesOf(route: Route, choice: Choice): string[] {
   if (['paste', 'npm', 'wordpress-plugin'].includes(route)) return [];
-  if (route !== 'frame') return [STYLE_SHEET, ...scriptsOf(choice)];
-  return ['frame.html', 'frame.js', ...scriptsOf(choice), 'frame-height.js'];
+  if (route !== 'frame') return [STYLE_SHEET, ...scriptsFor(choice)];
+  const framed = { ...choice, exit: '' };
+  return ['frame.html', 'frame.js', ...scriptsFor(framed), 'frame-height.js'];
 }
 
-/** What brings the widget to life, or all of them, and the style sheet that keeps room for them until then. */
+/** Whether the style sheet with a page's own colours and sizes is a file. */
+const isOwnFile = (choice: Choice, { hasOwnStyles }: Files): boolean =>
+  Boolean(hasOwnStyles && ownStyles(choice));
+
+/** What brings the widget to life, or all of them, and the style sheets: the one that keeps room for them until then, and the page's own. */
 const tags = (choice: Choice, files: Files): string =>
   [
-    `${file('link rel="stylesheet" href', STYLE_SHEET, files)}>`,
-    ...scriptsOf(choice).map((name) => script(name, files)),
+    ...[STYLE_SHEET, ...(isOwnFile(choice, files) ? [OWN_STYLES] : [])].map(
+      (name) => `${file('link rel="stylesheet" href', name, files)}>`,
+    ),
+    ...scriptsFor(choice).map((name) => script(name, files)),
   ].join('\n');
-
-/** A page's own colours and sizes, for where the tag of the widget cannot carry them. */
-function styleSheet(choice: Choice): string {
-  const own = declarations(choice);
-  return own.length > 0 ? `:root {\n${own.map((one) => `  ${one};\n`).join('')}}` : '';
-}
 
 /**
  * A value of a shortcode's attribute: WordPress ends the shortcode at any bracket, takes backslashes out, and makes tags and
@@ -68,22 +90,47 @@ function styleSheet(choice: Choice): string {
 const inShortcode = (text: string) =>
   escapeHtml(text).replace(/[[\]\\\u200b]|[^\S ]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function shortcode(choice: Choice): string {
+function shortcodes(choice: Choice): string {
   const { widget, wording } = choice;
-  const own = { lang: languageOf(wording), ...chosen(choice) };
-  const one = (name: string) => `[${name.replace('-', '_')}${written(own, '', inShortcode)}]`;
-  return widget === 'repair-kit' ? SINGLES.map(one).join('\n') : one(widget);
+  const lang = languageOf(wording);
+  const { wording: words = '', ...attributes } = chosen(choice);
+  const isKit = widget === 'repair-kit';
+  const one = (name: ElementName, own: Readonly<Record<string, string>>) =>
+    `[${name.replace('-', '_')}${written({ lang, ...own }, '', inShortcode)}]`;
+  const widgets = widgetsOf(choice).map((name) => {
+    // No shortcode is around them: they are joined by a name.
+    const own = isKit
+      ? Object.fromEntries(ownAttributes(name, Object.entries({ kit: 'together', ...attributes })))
+      : attributes;
+    return one(name, { ...own, wording: isKit ? sectionOf(words, SECTIONS[name]) : words });
+  });
+  const href = exitOf(choice);
+  return [...(href ? [one('page-exit', { href })] : []), ...widgets].join('\n');
+}
+
+/** One widget's part of a kit's words, as JSON; nothing, where it has none. */
+function sectionOf(words: string, section: string): string {
+  try {
+    const part = (JSON.parse(words) as Partial<Record<string, unknown>>)[section];
+    return part === undefined ? '' : JSON.stringify(part);
+  } catch {
+    return '';
+  }
 }
 
 function frame(choice: Choice, files: Files): string {
   const { widget, wording } = choice;
+  const isKit = widget === 'repair-kit';
+  const shown = widgetsOf(choice);
   const query = new URLSearchParams({
     widget,
+    ...(isKit && shown.length < SINGLES.length ? { inside: shown.join(' ') } : {}),
     lang: languageOf(wording) || 'en',
     ...chosen(choice),
   });
-  const title = wording[widget === 'repair-kit' ? 'card' : SECTIONS[widget]].title;
-  return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" style="border: 0"></iframe>`;
+  const title = wording[SECTIONS[shown.at(-1)!]].title;
+  // Outdated, but no style: a strict policy lets it through.
+  return `<iframe src="${escapeHtml(`${files.base}frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="800" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** The files, where they can be: in the usual folder, should the named one be none. */
@@ -110,19 +157,28 @@ function pasted(choice: Choice, files: Files): string {
  */
 export function snippet(route: Route, choice: Choice, named: Files): string {
   const files = placed(named, choice);
+  const bare = { ...choice, variables: {} };
+  const own = isOwnFile(choice, files) ? bare : choice;
   const routes: Record<Route, () => string> = {
-    html: () => `${tags(choice, files)}\n${tag(choice)}`,
-    'code-block': () => `${tags(choice, files)}\n${placeholder(choice)}`,
+    html: () => `${tags(choice, files)}\n${tag(own)}`,
+    'code-block': () => `${tags(choice, files)}\n${placeholder(own)}`,
     paste: () => pasted(choice, files),
     // Authors may not style what they write: that comes once for the site, too.
-    wordpress: () => placeholder({ ...choice, variables: {} }),
-    'wordpress-plugin': () => shortcode(choice),
+    wordpress: () => placeholder(bare),
+    'wordpress-plugin': () => shortcodes(choice),
     frame: () => frame(choice, files),
     npm: () => {
       const lang = languageOf(choice.wording);
-      const own = lang ? `import 'rupture-repair/lang/${lang}.js';\n` : '';
-      const file = choice.widget === 'repair-kit' ? 'all' : choice.widget;
-      return `import 'rupture-repair/${file}.js';\n${own}\n/* in your HTML: */\n${tag(choice)}`;
+      const shown = widgetsOf(choice);
+      const isAll = shown.length === SINGLES.length;
+      const joined = choice.widget === 'repair-kit' ? ['repair-kit', ...shown] : shown;
+      const files = [
+        ...(isAll ? ['all'] : joined),
+        ...(exitOf(choice) && !isAll ? ['page-exit'] : []),
+        ...(lang ? [`lang/${lang}`] : []),
+      ];
+      const imports = files.map((name) => `import 'rupture-repair/${name}.js';\n`).join('');
+      return `${imports}\n/* in your HTML: */\n${tag(choice)}`;
     },
   };
   return routes[route]();
@@ -131,9 +187,11 @@ export function snippet(route: Route, choice: Choice, named: Files): string {
 /** What a site needs once for this route beside the snippets, or nothing. */
 export function snippetOnce(route: Route, choice: Choice, named: Files): string {
   const files = placed(named, choice);
-  const own = styleSheet(choice);
-  if (route === 'wordpress')
-    return [tags(choice, files), ...(own ? [`<style>\n${own}\n</style>`] : [])].join('\n');
+  const own = ownStyles(choice);
+  if (route === 'wordpress') {
+    const isInline = own && !isOwnFile(choice, files);
+    return [tags(choice, files), ...(isInline ? [`<style>\n${own}\n</style>`] : [])].join('\n');
+  }
   if (route === 'wordpress-plugin') return own;
   return route === 'frame' ? script('frame-height.js', files) : '';
 }

@@ -79,9 +79,9 @@ describe('what is chosen', () => {
     fc.assert(
       fc.property(entries, (given) => {
         const choices = readChoices(given);
-        const { routes, steps } = PLACES[choices['place'] ?? 'unsure']!;
+        const { routes, deeds } = PLACES[choices['place'] ?? 'unsure']!;
         const way = wayOf(choices);
-        expect(Boolean(routes[way] && steps[way]?.length)).to.equal(true);
+        expect(Boolean(routes[way] && deeds[way]?.length)).to.equal(true);
       }),
     );
   });

@@ -2,11 +2,11 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import { hasAxe } from '../engine.js';
 
-/** A page of the demo as `npm run build` leaves it, in a frame of its own. @param address below demo/ */
-export async function demoPage(address: string): Promise<Document> {
+/** A page of the demo as `npm run build` leaves it, or of the site as its build makes it, in a frame of its own. */
+export async function demoPage(address: string, folder = '/demo/'): Promise<Document> {
   const place = await fixture(html`<div></div>`);
   const frame = document.createElement('iframe');
-  frame.src = `/demo/${address}`;
+  frame.src = `${folder}${address}`;
   place.append(frame);
   await oneEvent(frame, 'load');
   return frame.contentDocument!;

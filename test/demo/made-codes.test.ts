@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readChoices } from '../../demo/make-it-yours/choices.js';
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
-import { wordingOf } from '../../demo/make-it-yours/library.js';
+import { library, wordingOf } from '../../demo/make-it-yours/library.js';
 import { pack } from '../../demo/make-it-yours/zip.js';
 import { blankPage, until, type Page } from '../embed/blank-page.js';
 import { widgetsIn } from '../embed/placed.js';
@@ -20,6 +20,8 @@ const SAMPLE: Record<string, string>[] = [
   { place: 'frame', way: 'files', widget: 'repair-card', lang: 'fr', without: 'unicorn' },
   { place: 'wix', way: 'paste', widget: 'repair-checklist', lang: 'en', opening: 'I miss you.' },
   { place: 'wix', way: 'paste', widget: 'rupture-diagram', lang: 'zh-Hans', theme: 'plain' },
+  { place: 'joomla', way: 'paste', widget: 'repair-pair', lang: 'en', exit: 'yes' },
+  { place: 'html', way: 'files', widget: 'repair-pair', lang: 'es', exit: 'yes' },
   { place: 'google-sites', way: 'paste', widget: 'repair-card', lang: 'pt-BR', look: 'orchard' },
   { place: 'joomla', way: 'paste', widget: 'repair-kit', lang: 'ar', people: 'two' },
 ];
@@ -31,7 +33,17 @@ async function codeOf(chosen: Record<string, string>) {
   const wording = await wordingOf(chosen['lang']!);
   const scripts = await Promise.all(scriptsToPack(choices, wording).map(fileText));
   // The test server sends the files with their source maps in them, and so with other hashes.
-  return make(choices, wording, { integrity: {}, packed: pack(scripts) });
+  const made = make(choices, wording, { integrity: {}, packed: pack(scripts) });
+  // What is made here lies beside no built file.
+  const here = (html: string) =>
+    made.files.reduce(
+      (text, { as, text: own = '' }) =>
+        own
+          ? text.replace(dist + as, URL.createObjectURL(new Blob([own], { type: 'text/css' })))
+          : text,
+      html,
+    );
+  return { ...made, code: here(made.code), once: here(made.once) };
 }
 
 /** The widgets of a page, its frames and placeholders. */
@@ -47,12 +59,17 @@ describe('a code of Make it yours', () => {
     it(`comes alive in a blank page: ${Object.values(chosen).join(', ')}`, async () => {
       const { code, once, choice } = await codeOf(chosen);
       const page = await blankPage(code, once);
-      const many = choice.widget === 'repair-kit' ? 3 : 1;
+      const many = library.widgetsOf(choice).length;
       const titled = () =>
         widgets(page).filter(({ shadowRoot }) => shadowRoot?.querySelector('.base .title')).length;
       await until(() => titled() === many, 'every widget has its title');
-      for (const { shadowRoot } of widgets(page))
-        expect(shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal(chosen['lang']);
+      for (const { shadowRoot } of widgets(page)) {
+        const base = shadowRoot!.querySelector('.base')!;
+        expect(base.getAttribute('lang')).to.equal(chosen['lang']);
+        // Into a frame no colour crosses.
+        const accent = getComputedStyle(base).getPropertyValue('--rr-accent').trim();
+        expect(accent).to.equal(chosen['place'] === 'frame' ? '' : '#2f6b5b');
+      }
       expect(page.said).to.deep.equal([]);
     });
 });

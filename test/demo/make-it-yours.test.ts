@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SINGLES } from '../../src/contract/names.js';
 import { es } from '../../src/wording/languages/es.js';
+import { painted } from '../../demo/make-it-yours/contrast.js';
 import { until } from '../embed/blank-page.js';
 import { LANGUAGES } from '../languages.js';
 import { demoPage, expectAccessible } from './demo-page.js';
@@ -13,8 +14,8 @@ const offered = (page: Document, name: string) =>
     .filter(({ localName }) => localName !== 'select')
     .map((one) => one.value);
 
-async function open(query = ''): Promise<Document> {
-  const page = await demoPage(`make-it-yours.html${query}`);
+async function open(query = '', folder = '/demo/'): Promise<Document> {
+  const page = await demoPage(`make-it-yours.html${query}`, folder);
   await until(() => page.documentElement.hasAttribute('data-ready'));
   return page;
 }
@@ -107,6 +108,105 @@ describe('Make it yours', () => {
       );
     });
 
+  it('shows what is chosen in the colour that is chosen, and says in which tones', async () => {
+    const page = await open('?--rr-accent=3fae8a');
+    await until(() => shown(page, 'tones').includes('#'));
+    const widget = previewed(page).querySelector('[data-rupture-repair]')!.shadowRoot!;
+    const base = widget.querySelector('repair-checklist')!.shadowRoot!.querySelector('.base')!;
+    expect(getComputedStyle(base).getPropertyValue('--rr-accent').trim()).to.equal('#3fae8a');
+    const [accent = ''] = shown(page, 'tones').match(/#[0-9a-f]{6}/g) ?? [];
+    const probe = previewed(page).createElement('i');
+    probe.style.color = 'var(--_accent)';
+    base.append(probe);
+    const [red, green, blue] = painted(getComputedStyle(probe).color);
+    probe.remove();
+    const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+    expect(accent).to.equal(`#${hex}`);
+    expect(accent).not.to.equal('#3fae8a');
+    expect(page.getElementById('toned')!.textContent).to.contain('not use it as it is');
+    await choose(page, '--rr-accent', '');
+    await until(() => page.getElementById('toned')!.hidden);
+  });
+
+  it('adds a quick exit where it works, and says where it does not', async () => {
+    const page = await open('?place=html&lang=es');
+    const box = page.querySelector<HTMLInputElement>('[name=exit]')!;
+    expect(box.checked).to.equal(false);
+    expect(code(page)).not.to.contain('page-exit');
+    box.click();
+    await until(() =>
+      code(page).includes('<page-exit lang="es" href="https://es.wikipedia.org/">'),
+    );
+    expect(shown(page, 'exit-said')).to.equal('');
+    await choose(page, 'place', 'wix');
+    await until(() => code(page).includes('DecompressionStream'));
+    expect(code(page)).not.to.contain('page-exit"');
+    expect(shown(page, 'exit-said')).to.contain('Not here: Wix');
+    expect(
+      (await open('?exit=yes')).querySelector<HTMLInputElement>('[name=exit]')!.checked,
+    ).to.equal(true);
+  });
+
+  it('says of one paste what a policy has to let through, and of files nothing', async () => {
+    const page = await open('?place=html&way=paste');
+    await until(() => shown(page, 'policy-text').includes('sha256-'));
+    expect(page.getElementById('policy')!.hidden).to.equal(false);
+    expect(shown(page, 'policy-text')).to.match(
+      /^script-src 'sha256-\S+' 'sha256-\S+'; style-src 'sha256-\S+'$/,
+    );
+    await choose(page, 'way', 'files');
+    await until(() => code(page).includes('/rupture-repair/'));
+    expect(page.getElementById('policy')!.hidden).to.equal(true);
+  });
+
+  it('says what does not work at a place today', async () => {
+    const page = await open('?place=webflow&widget=repair-kit');
+    expect(value(page, 'way')).to.equal('files');
+    expect(code(page)).to.contain('src="').and.not.to.contain('integrity');
+    expect(page.querySelector('.ways')!.textContent)
+      .to.contain('only up to 50,000 signs')
+      .and.to.contain('not yet');
+    await choose(page, 'way', 'paste');
+    await until(() => !page.getElementById('too-long')!.hidden);
+    expect(shown(page, 'too-long')).to.contain('Webflow takes 50,000');
+    await choose(page, 'way', 'address');
+    await until(() => !page.getElementById('not-on-npm')!.hidden);
+    expect(page.getElementById('too-long')!.hidden).to.equal(true);
+    await choose(page, 'from', 'own');
+    await until(() => page.getElementById('not-on-npm')!.hidden);
+  });
+
+  it('offers the diagram and the checklist as a pair, with their two scripts', async () => {
+    const page = await open('?place=html&widget=repair-pair&relationship=work');
+    expect(page.querySelector<HTMLElement>('[data-for=look]')!.hidden).to.equal(true);
+    const pasted = new DOMParser().parseFromString(code(page), 'text/html');
+    const kit = pasted.querySelector('repair-kit[relationship=work]')!;
+    expect([...kit.children].map(({ localName }) => localName)).to.deep.equal([
+      'rupture-diagram',
+      'repair-checklist',
+    ]);
+    expect(code(page)).to.contain('.diagram.min.js').and.to.contain('.checklist.min.js');
+    expect(code(page)).not.to.contain('src="/rupture-repair/rupture-repair.min.js');
+  });
+
+  it('speaks Spanish on its Spanish page, and keeps what is chosen when the language is changed', async () => {
+    const page = await open('?place=html&theme=calm', '/es/');
+    expect(page.documentElement.lang).to.equal('es');
+    expect(page.querySelector('h1')!.textContent).to.equal('Hazlo tuyo');
+    // Its widgets speak Spanish, too, until another language is chosen, which its link then says.
+    expect(code(page)).to.contain('lang="es"');
+    await choose(page, 'lang', 'en');
+    expect(page.defaultView!.location.search).to.contain('lang=en');
+    await until(() => !code(page).includes('lang="es"'));
+    expect(shown(page, 'steps')).to.contain('Copia el código.');
+    expect(page.getElementById('colors')!.textContent).to.contain('Texto secundario');
+    const [link] = page.querySelectorAll<HTMLAnchorElement>('.site-head [hreflang]');
+    expect(link!.hreflang).to.equal('en');
+    expect(link!.pathname).to.equal('/demo/make-it-yours.html');
+    expect(link!.search).to.contain('theme=calm');
+    await until(() => previewed(page).querySelector('[data-rupture-repair]')?.shadowRoot);
+  });
+
   it('judges a colour plainly, and mends it at a press', async () => {
     const page = await open();
     await choose(page, '--rr-accent', '#2f6b5b');
@@ -126,7 +226,7 @@ describe('Make it yours', () => {
   it('offers every language and widget, and of each attribute what it accepts', async () => {
     const page = await open();
     expect(offered(page, 'lang')).to.have.members(LANGUAGES.map(({ lang }) => lang));
-    expect(offered(page, 'widget')).to.have.members([...SINGLES, 'repair-kit']);
+    expect(offered(page, 'widget')).to.have.members([...SINGLES, 'repair-pair', 'repair-kit']);
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
       modules: { declarations: { attributes?: { name: string; type: { text: string } }[] }[] }[];
     };
@@ -217,10 +317,15 @@ describe('Make it yours', () => {
     expect(parsed.querySelectorAll('script:not([src]), b, [onclick]')).to.have.length(0);
   });
 
-  for (const query of ['', '?place=squarespace&widget=repair-kit', '?place=wix&widget=repair-card'])
-    it(`has no fault that axe finds: ${query || 'as it comes'}`, async () => {
-      await expectAccessible(await open(query));
-    });
+  for (const query of [
+    '',
+    '?place=squarespace&widget=repair-kit&--rr-accent=9ad',
+    '?place=wix&widget=repair-card&exit=yes',
+  ])
+    for (const folder of ['/demo/', '/es/'])
+      it(`has no fault that axe finds: ${folder} ${query || 'as it comes'}`, async () => {
+        await expectAccessible(await open(query, folder));
+      });
 
   for (const old of ['builder', 'themer'])
     it(`is where the address of the ${old} leads, with what it said`, async () => {

@@ -42,6 +42,8 @@ const wording = fc
 const variable = fc.oneof(hostile, fc.constantFrom('--rr-accent', '--rr-font', '--x', 'color'));
 const choice: fc.Arbitrary<Choice> = fc.record({
   widget: fc.constantFrom(...SINGLES, 'repair-kit'),
+  inside: fc.subarray([...SINGLES]),
+  exit: fc.oneof(hostile, fc.constant('https://example.org/')),
   wording,
   attributes: fc.dictionary(name, hostile, { maxKeys: 4 }),
   helpline: hostile,
@@ -56,9 +58,9 @@ const isOurs = (address: string, base: string) =>
   );
 /** The slot of a helpline, where it leads, and the look of a widget: what they may be, by tag and attribute. */
 const ALLOWED: [tags: RegExp, name: RegExp, value: RegExp][] = [
-  [/^iframe$/, /^style$/, /^border: 0$/],
   [/^(?:repair|rupture)-|^div$/, /^style$/, /^(?:--rr-[a-z-]+: [#\w][\w\- .,%]*(?:; |$))+$/],
   [/^p$/, /^(?:data-)?slot$/, /^(?:safety|after)$/],
+  [/^page-exit$|^div$/, /^(?:data-)?href$/, /^https?:\/\//],
   [/^a$/, /^href$/, /^(?:https?:\/\/|mailto:[\w.+-]+@|tel:\+?\d+$)/],
 ];
 /** A page's own colours and sizes, for its style sheet. */
@@ -78,7 +80,7 @@ function faults(page: Document, base: string): string[] {
       return /^(?:data-)?(?:on.*|class|id|is|slot)$/.test(own) ? [own] : [];
     });
     const known =
-      /^(?:html|head|body|div|h[1-6]|a|p|ul|ol|li|q|strong|link|script|iframe|rupture-diagram|repair-(?:kit|card|checklist))$/;
+      /^(?:html|head|body|div|h[1-6]|a|p|ul|ol|li|q|strong|link|script|iframe|rupture-diagram|repair-(?:kit|card|checklist)|page-exit)$/;
     const isOwn = tag === 'style' && OWN_STYLES.test(element.textContent);
     if (isOwn) return attributes;
     const isBare = tag === 'script' && (!element.getAttribute('src') || element.textContent);
@@ -135,7 +137,7 @@ describe('a snippet of hostile words, attributes and addresses', () => {
     check('npm', (code) => {
       if (!code) return;
       const [imports = '', ...html] = code.split('\n/* in your HTML: */\n');
-      expect(imports).to.match(/^(?:import 'rupture-repair\/[\w/-]+\.js';\n){1,2}$/);
+      expect(imports).to.match(/^(?:import 'rupture-repair\/[\w/-]+\.js';\n){1,5}$/);
       expect(faults(parsed(html.join('')), FOLDER), code).to.deep.equal([]);
     });
   });
@@ -144,7 +146,7 @@ describe('a snippet of hostile words, attributes and addresses', () => {
     check('wordpress-plugin', (code) => {
       for (const line of code && !OWN_STYLES.test(code) ? code.split('\n') : [])
         expect(line).to.match(
-          /^\[(?:rupture_diagram|repair_checklist|repair_card)(?: (?!on)[a-z-]+="[^"<>[\]\\\t\r\n\u00a0\u200b]*")*\]$/,
+          /^\[(?:rupture_diagram|repair_checklist|repair_card|page_exit)(?: (?!on)[a-z-]+="[^"<>[\]\\\t\r\n\u00a0\u200b]*")*\]$/,
         );
     });
   });

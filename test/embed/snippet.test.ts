@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { ROUTES, snippet, snippetOnce, type Choice, type Route } from '../../src/embed/snippet.js';
+import { ownStyles } from '../../src/embed/choice.js';
+import {
+  filesOf,
+  ROUTES,
+  snippet,
+  snippetOnce,
+  type Choice,
+  type Route,
+} from '../../src/embed/snippet.js';
 import { ar } from '../../src/wording/languages/ar.js';
 import { en } from '../../src/wording/languages/en.js';
 import { es } from '../../src/wording/languages/es.js';
@@ -130,6 +138,89 @@ describe('a snippet', () => {
     const choice = { widget: 'repair-card', wording: es, attributes } as const;
     const code = snippet('wordpress-plugin', choice, { base, integrity });
     expect(code).to.equal('[repair_card lang="es" theme="calm"]');
+  });
+
+  it('joins shortcodes by a name, and gives each its own of what is chosen', () => {
+    const choice: Choice = {
+      widget: 'repair-kit',
+      inside: ['rupture-diagram', 'repair-checklist'],
+      wording: en,
+      attributes: { people: 'two', wording: '{"checklist":{"noteLabel":"Ours"}}' },
+      exit: 'https://example.org/',
+    };
+    expect(snippet('wordpress-plugin', choice, { base, integrity })).to.equal(
+      `[page_exit href="https://example.org/"]
+[rupture_diagram kit="together"]
+[repair_checklist kit="together" people="two" wording="{&quot;noteLabel&quot;:&quot;Ours&quot;}"]`,
+    );
+  });
+
+  for (const route of ROUTES.filter((one) => one !== 'wordpress-plugin'))
+    it(`joins some of the widgets, without the others' files: ${route}`, async () => {
+      const choice: Choice = {
+        widget: 'repair-kit',
+        inside: ['rupture-diagram', 'repair-checklist'],
+        wording: es,
+        attributes: { relationship: 'work' },
+      };
+      const page = await pasted(route, choice, integrity);
+      const names = () => met(page).map((text) => text.split(' ')[0]);
+      await until(
+        () => met(page).every((text) => text.includes(' es ltr ')) && names().length === 2,
+        `${route}: ${names().join()}`,
+      );
+      expect(names()).to.deep.equal(['rupture-diagram', 'repair-checklist']);
+      expect(filesOf('frame', choice)).not.to.include('rupture-repair.min.js');
+      const said = page.said.filter((line) => !line.includes('Lit is in dev mode'));
+      expect(said, route).to.deep.equal([]);
+    });
+
+  it('has a quick exit where one is chosen, which can be pressed without a script', () => {
+    const choice: Choice = {
+      widget: 'repair-card',
+      wording: es,
+      attributes: { theme: 'night' },
+      exit: 'https://example.org/',
+    };
+    const files = { base: '/', integrity: {}, packed: 'A' };
+    for (const route of ['html', 'code-block', 'paste', 'wordpress', 'npm'] as const) {
+      const place = document.createElement('template');
+      place.innerHTML = snippet(route, choice, files);
+      const exit = place.content.querySelector('page-exit, [data-rupture-repair=page-exit]')!;
+      expect(exit.textContent, route).to.equal(es.exit.label);
+      expect(exit.querySelector('a')!.href).to.equal('https://example.org/');
+      const marks = [...exit.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+      expect(marks.replace(/data-/g, '')).to.match(
+        /^(rupture-repair=page-exit )?lang=es href=https:\/\/example.org\/ theme=night$/,
+      );
+    }
+    expect(filesOf('html', choice)).to.include('rupture-repair.exit.min.js');
+    expect(snippet('npm', choice, files)).to.contain("'rupture-repair/page-exit.js'");
+  });
+
+  it('leaves for no address but one of the web', () => {
+    const silent = console.warn;
+    console.warn = () => {};
+    for (const exit of ['javascript:alert(1)', '/home', 'data:text/html,x']) {
+      const choice: Choice = { widget: 'repair-card', wording: en, attributes: {}, exit };
+      expect(snippet('html', choice, { base, integrity: {} })).not.to.contain('page-exit');
+    }
+    console.warn = silent;
+  });
+
+  it('puts no style into the HTML of a page whose colours lie in a file', () => {
+    const files = { base: '/', integrity: {}, hasOwnStyles: true };
+    const variables = { '--rr-accent': '#aa0000' };
+    for (const route of ['html', 'code-block', 'wordpress', 'frame'] as const)
+      for (const widget of ['repair-card', 'repair-kit'] as const) {
+        const choice: Choice = { widget, wording: en, attributes: {}, variables };
+        const place = document.createElement('template');
+        place.innerHTML = snippet(route, choice, files) + snippetOnce(route, choice, files);
+        expect(place.content.querySelectorAll('style, [style]'), route).to.have.length(0);
+        const linked = place.content.querySelectorAll('link[href="/rupture-repair.colours.css"]');
+        expect(linked, route).to.have.length(route === 'frame' ? 0 : 1);
+        expect(ownStyles(choice)).to.contain('--rr-accent: #aa0000');
+      }
   });
 
   it('lets no word out of its attribute or text', () => {

@@ -37,13 +37,23 @@ describe('the WordPress plugin', () => {
         name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       );
       // JSON is nothing for a field of the editor.
-      expect(inBlock).to.have.members(inShortcode.filter((name) => name !== 'wording'));
+      expect(inBlock).to.have.members([
+        ...inShortcode.filter((name) => name !== 'wording'),
+        'helpline',
+      ]);
     });
 
   it('knows the script of each element', async () => {
     const php = await text(`${plugin}includes/widgets.php`);
     expect(names(php, /RUPTURE_REPAIR_SCRIPTS =/)).to.deep.equal(
       (Object.keys(SECTIONS) as ElementName[]).flatMap((name) => [name, scriptOf(name)]),
+    );
+  });
+
+  it('knows the attributes of page-exit, in a shortcode', async () => {
+    const php = await text(`${plugin}includes/widgets.php`);
+    expect(names(php, /RUPTURE_REPAIR_EXIT =/)).to.have.members(
+      [...(await told('page-exit')), 'lang'].filter((name) => name !== 'wording'),
     );
   });
 
@@ -64,7 +74,10 @@ describe('the WordPress plugin', () => {
     const php = await text(`${plugin}includes/settings.php`);
     const offered = (name: string) =>
       names(php, new RegExp(`'${name}'\\s*=> array\\(.*?,\\s*'rupture-repair' \\),`));
-    expect(offered('lang')).to.have.members(['', ...LANGUAGES.map(({ lang }) => lang)]);
+    const [, languages = ''] = /RUPTURE_REPAIR_LANGUAGES = array\(([^;]*)\);/.exec(php) ?? [];
+    expect([...languages.matchAll(/'([\w-]+)'\s*=>/g)].map(([, lang]) => lang)).to.have.members(
+      LANGUAGES.map(({ lang }) => lang),
+    );
     expect(offered('theme')).to.have.members(['', ...THEMES]);
   });
 });

@@ -13,23 +13,24 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { LANGUAGES, LEAVE_OUT, readChoices } from '../../demo/make-it-yours/choices.js';
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
-import { wordingOf } from '../../demo/make-it-yours/library.js';
+import { library, wordingOf } from '../../demo/make-it-yours/library.js';
 import { placeOf, PLACES, wayOf, waysOf } from '../../demo/make-it-yours/places.js';
-import { pack } from '../../demo/make-it-yours/zip.js';
+import { policyOfPaste } from '../../demo/make-it-yours/policy.js';
+import { joined, pack } from '../../demo/make-it-yours/zip.js';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { atEnd, describePages, inPage, serve } from './watched-page.js';
 
 requireCurrent('site');
 const SEED = 27;
 const SAMPLE = 240;
-const WIDGETS = ['repair-checklist', 'rupture-diagram', 'repair-card', 'repair-kit'];
+const WIDGETS = ['repair-checklist', 'rupture-diagram', 'repair-card', 'repair-pair', 'repair-kit'];
 /** @type {Record<string, string>} */
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
 /** How many bytes a paste may have; where nothing else is said, 90,000. @type {Record<string, number>} */
-const MOST = { 'repair-card': 110_000, 'repair-kit': 150_000 };
+const MOST = { 'repair-card': 110_000, 'repair-pair': 130_000, 'repair-kit': 150_000 };
 
-/** @typedef {{ code: string, once: string, files: Map<string, string>, lang: string, widgets: string[], titles: string[], hasHelpline: boolean, isPaste: boolean, widget: string }} Case */
+/** @typedef {{ code: string, once: string, files: Map<string, { name: string, text?: string }>, lang: string, widgets: string[], titles: string[], hasHelpline: boolean, accent: string, policy: string, exit: string }} Case */
 
 /** What someone can choose, by name. */
 const entries = fc
@@ -50,6 +51,7 @@ const entries = fc
     look: fc.constantFrom('', 'dusk'),
     title: fc.constantFrom('', 'Ours & “yours” < all', "It's a $& \\ title"),
     opening: fc.constantFrom('', 'I miss you. Can we talk?'),
+    exit: fc.constantFrom('', '', 'yes'),
     without: fc.subarray(LEAVE_OUT).map((words) => words.join(' ')),
     accent: fc.constantFrom('', '#2f6b5b', '#aa0000'),
     from: fc.constantFrom('jsdelivr', 'unpkg', 'own'),
@@ -66,41 +68,48 @@ async function caseOf(chosen) {
   const lang = choices['lang'] ?? 'en';
   const wording = await wordingOf(lang);
   const way = wayOf(choices);
-  const isPaste = placeOf(choices).routes[way] === 'paste';
-  const scripts = isPaste ? scriptsToPack(choices, wording) : [];
-  const packed = isPaste
-    ? pack(scripts.map((name) => readFileSync(`dist/${name}`, 'utf8')))
-    : undefined;
+  const route = placeOf(choices).routes[way];
+  const scripts = (route === 'paste' ? scriptsToPack(choices, wording) : []).map((name) =>
+    readFileSync(`dist/${name}`, 'utf8'),
+  );
+  const packed = scripts.length > 0 ? pack(scripts) : undefined;
   const made = make(choices, wording, { integrity, packed });
-  const { widget } = made.choice;
+  const hashes = packed ? await policyOfPaste(made, joined(scripts)) : [];
   const { diagram, checklist, card } = made.choice.wording;
   const titles = {
     'rupture-diagram': diagram?.title,
     'repair-checklist': checklist?.title,
     'repair-card': card?.title,
   };
-  const widgets = widget === 'repair-kit' ? Object.keys(titles) : [widget];
+  const widgets = [...library.widgetsOf(made.choice)];
   return {
     code: made.code,
     once: made.once,
-    files: new Map(made.files.map(({ name, as }) => [as, name])),
+    files: new Map(made.files.map((file) => [file.as, file])),
     lang,
-    widget,
     widgets,
+    exit: route === 'frame' ? '' : (made.choice.exit ?? ''),
     titles: widgets.map(
       (name) => /** @type {Record<string, string | undefined>} */ (titles)[name] ?? '',
     ),
     hasHelpline: Boolean(made.choice.helpline),
-    isPaste,
+    // Into a frame no colour crosses.
+    accent: (route !== 'frame' && made.choice.variables?.['--rr-accent']) || '',
+    // Files of one's own, or the hashes of a paste, are all that such a page needs.
+    policy: packed
+      ? `default-src 'none'; ${hashes.join('; ')}; base-uri 'none'`
+      : way === 'files'
+        ? `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:; frame-src 'self'; base-uri 'none'`
+        : '',
   };
 }
 
 const sample = await Promise.all(fc.sample(entries, { seed: SEED, numRuns: SAMPLE }).map(caseOf));
 
-/** The file of dist/ that an address asks for, by the name that it has there. @param {string} path @param {Case} [one] */
-const builtFile = (path, one) => {
+/** What an address asks for: a file of dist/, by the name that it has there, or one that was made. @param {string} path @param {Case} [one] */
+const fileAt = (path, one) => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return one?.files.get(name) ?? name;
+  return one?.files.get(name) ?? { name };
 };
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
@@ -110,16 +119,17 @@ const address = await serve({
     const one = sample[Number(number)];
     if (number === undefined || !one) return undefined;
     return {
+      ...(one.policy ? { headers: { 'content-security-policy': one.policy } } : {}),
       text: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${one.once}<body>${one.code}`,
     };
   },
 });
 
 /** What of a pasted code is not as it should be. @param {import('./watched-page.js').Page} page @param {Case} one */
-async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
+async function faultsOf(page, { widgets, titles, lang, hasHelpline, accent, exit }) {
   return page
     .waitForFunction(
-      (names, wanted, language, helpline) => {
+      (names, wanted, language, helpline, color, leadsTo) => {
         /** @param {Document | ShadowRoot} root @returns {(Document | ShadowRoot)[]} */
         const roots = (root) => [
           root,
@@ -130,9 +140,20 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
           }),
         ];
         const all = roots(document);
+        const leave = all.flatMap((root) => [...root.querySelectorAll('page-exit')]);
+        const isLeft = leave.every(
+          ({ shadowRoot }) =>
+            /** @type {HTMLAnchorElement | null | undefined} */ (
+              shadowRoot?.querySelector('.button')
+            )?.href === leadsTo && shadowRoot?.querySelector(`.base[lang="${language}"]`),
+        );
+        if (leave.length !== (leadsTo ? 1 : 0) || !isLeft) return false;
         return names.every((name, index) => {
           const widget = all.flatMap((root) => [...root.querySelectorAll(name)]).at(-1);
           const base = widget?.shadowRoot?.querySelector('.base');
+          const isColored =
+            !color ||
+            (base && getComputedStyle(base).getPropertyValue('--rr-accent').trim() === color);
           const isHelped =
             !helpline ||
             all.some((root) =>
@@ -144,6 +165,7 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
             base?.querySelector('.title')?.textContent?.trim().replace(/\s+/g, ' ') ===
               wanted[index]?.replace(/\s+/g, ' ') &&
             base?.getAttribute('lang') === language &&
+            isColored &&
             isHelped
           );
         });
@@ -153,6 +175,8 @@ async function faultsOf(page, { widgets, titles, lang, hasHelpline }) {
       titles,
       lang,
       hasHelpline,
+      accent,
+      exit,
     )
     .then(
       () => [],
@@ -180,10 +204,10 @@ describePages('Make it yours', () => {
           if (url.pathname === '/favicon.ico') return void request.respond({ status: 204 });
           if (/^(data|blob):/.test(url.protocol) || url.pathname.startsWith('/case/'))
             return void request.continue();
-          const file = builtFile(url.pathname, now);
-          const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1))];
+          const { name, text } = fileAt(url.pathname, now);
+          const type = TYPES[/** @type {keyof typeof TYPES} */ (name.split('.').at(-1))];
           try {
-            const body = readFileSync(`dist/${file}`);
+            const body = text ?? readFileSync(`dist/${name}`);
             const headers = { 'access-control-allow-origin': '*' };
             void request.respond({ body, headers, contentType: `${type}; charset=utf-8` });
           } catch {
@@ -238,6 +262,17 @@ describePages('Make it yours', () => {
     }
   });
 
+  it('has a plugin to download with all licences of what is in it', () => {
+    const plugin = unzipSync(readFileSync('site/dist/rupture-repair-wordpress.zip'));
+    const licences = readdirSync('.').filter((name) => /^LICEN[CS]E/.test(name));
+    assert.ok(licences.length >= 4);
+    for (const name of licences) {
+      const packed = plugin[`rupture-repair/${name.replace('.md', '')}.txt`];
+      assert.equal(Buffer.from(packed ?? []).toString(), readFileSync(name, 'utf8'), name);
+    }
+    assert.ok(plugin['rupture-repair/assets/rupture-repair.exit.min.js']);
+  });
+
   it('packs a zip that is all a code needs, with a page to read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rupture-repair-zip-'));
     atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -248,9 +283,10 @@ describePages('Make it yours', () => {
         behavior: 'allow',
         downloadPath: folder,
       });
-      await page.goto(`${site}demo/make-it-yours.html?place=html&widget=repair-card&lang=ar`, {
-        waitUntil: 'load',
-      });
+      await page.goto(
+        `${site}demo/make-it-yours.html?place=html&widget=repair-card&lang=ar&--rr-accent=aa0000`,
+        { waitUntil: 'load' },
+      );
       await page.waitForSelector('#snippet');
       await page.evaluate(() => {
         const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
@@ -276,31 +312,36 @@ describePages('Make it yours', () => {
         'rupture-repair/read-me.txt',
         'rupture-repair/rupture-repair.ar.min.js',
         'rupture-repair/rupture-repair.card.min.js',
+        'rupture-repair/rupture-repair.colours.css',
         'rupture-repair/rupture-repair.css',
       ],
     );
     const readMe = new TextDecoder().decode(files['rupture-repair/read-me.txt']);
     assert.match(readMe, /sha384-/);
     assert.ok(readMe.includes(code));
-    const served = await serve({
-      answer: (path) => {
-        if (path === '/page')
-          return { text: `<!doctype html><meta charset="utf-8"><title>Page</title>${code}` };
-        const content = files[path.slice(1)];
-        const type = TYPES[/** @type {keyof typeof TYPES} */ (path.split('.').at(-1))];
-        return (
-          content && {
-            text: Buffer.from(content),
-            headers: { 'content-type': `${type}; charset=utf-8` },
-          }
-        );
-      },
-    });
     const one = await caseOf([
       ['widget', 'repair-card'],
       ['lang', 'ar'],
       ['place', 'html'],
+      ['--rr-accent', '#aa0000'],
     ]);
+    const page = `<!doctype html><meta charset="utf-8"><title>Page</title>${code}`;
+    const served = await serve({
+      answer: (path) => {
+        const content = path === '/page' ? page : files[path.slice(1)];
+        const type =
+          TYPES[/** @type {keyof typeof TYPES} */ (path.split('.').at(-1))] ?? TYPES.html;
+        return content === undefined
+          ? undefined
+          : {
+              text: Buffer.from(content),
+              headers: {
+                'content-type': `${type}; charset=utf-8`,
+                'content-security-policy': one.policy,
+              },
+            };
+      },
+    });
     await inPage({ asks: (url) => url.startsWith(served) }, async ({ page, faults }) => {
       await page.goto(`${served}page`, { waitUntil: 'load' });
       assert.deepEqual([...(await faultsOf(page, one)), ...faults], []);

@@ -13,28 +13,7 @@ import { crawler } from './crawler.js';
 import { describePages, inPage, moved, painted, serve } from './watched-page.js';
 
 requireCurrent('site');
-/** The policies that the site gives to copy. */
-const policies = [
-  ...readFileSync('site/sign-off.html', 'utf8').matchAll(
-    /<code>Content-Security-Policy: (.*?)<\/code>/g,
-  ),
-].map(([, policy = '']) => policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
-const address = await serve({
-  folder: 'site',
-  base: '/some/where/',
-  answer: (path) => {
-    const policy = policies[Number(path.match(/\/policy-(\d+)$/)?.[1])];
-    if (!policy) return undefined;
-    const file = 'rupture-repair.min.js';
-    return {
-      headers: { 'content-security-policy': policy },
-      text: `<!doctype html><html lang="en"><title>Under a policy</title>
-<link rel="stylesheet" href="dist/rupture-repair.css">
-<script src="dist/${file}" integrity="${integrityOf(readFileSync(`site/dist/${file}`))}" defer></script>
-<h1>Under a policy</h1><rupture-diagram></rupture-diagram><repair-checklist></repair-checklist><repair-card></repair-card>`,
-    };
-  },
-});
+const address = await serve({ folder: 'site', base: '/some/where/' });
 /** Where in the site an address is, or undefined outside. @param {string} url */
 const inSite = (url) => (url.startsWith(address) ? url.slice(address.length) : undefined);
 
@@ -136,19 +115,6 @@ describe('the site, under a path of its own', () => {
   /** @type {Set<string>} */
   const asked = new Set();
   describePages('a page of it', () => {
-    for (const [index, policy] of policies.entries())
-      it(`is alive under ${policy.slice(0, 60)}…, which it gives to copy`, () =>
-        inPage(
-          { asks: (url) => inSite(url) !== undefined || url.startsWith('data:') },
-          async ({ page, faults }) => {
-            await page.goto(`${address}policy-${index}`, { waitUntil: 'load' });
-            await page
-              .waitForFunction(isWhole, { timeout: 20000 })
-              .catch(() => faults.add('does not show what it should'));
-            assert.deepEqual([...faults], []);
-          },
-        ));
-
     for (const [path, isWhole] of opened)
       it(`${path || 'the start'} is whole`, () =>
         inPage(
@@ -177,8 +143,6 @@ describe('the site, under a path of its own', () => {
           },
         ));
   });
-
-  it('gives policies to copy', () => assert.equal(policies.length, 2));
 
   it('is what the README says, which is short', () => {
     const readme = readFileSync('README.md', 'utf8');

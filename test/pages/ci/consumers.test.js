@@ -36,8 +36,11 @@ async function npm(cwd, ...args) {
   }
 }
 
-/** Uses a page as a visitor does. @param {string} address */
-const use = (address) =>
+/** What more there is to see in a project, whose component the site shows: a text, and a colour. @type {Record<string, [selector: string, text: string, accent: string]>} */
+const OWN = { react: ['repair-kit [slot=safety]', '01632 960123', '#2f6b5b'] };
+
+/** Uses a page as a visitor does. @param {string} address @param {[selector: string, text: string, accent: string]} [own] */
+const use = (address, own) =>
   inPage({ asks: (url) => url.startsWith(address) }, async ({ page, faults }) => {
     /** Waits until a deep selector finds an element of which something holds. @param {string} what @param {string} selector @param {(element: any, wanted: string) => boolean} holds @param {string} wanted */
     const see = async (what, selector, holds, wanted) => {
@@ -70,6 +73,15 @@ const use = (address) =>
       ]);
       if (String(isSet) !== 'calm,two') faults.add(`attributes are ${isSet}, not calm,two`);
     }
+    if (own) {
+      const [selector, text, accent] = own;
+      const isShown = (/** @type {any} */ element, /** @type {string} */ wanted) =>
+        element.textContent.includes(wanted) && element.getBoundingClientRect().height > 0;
+      const isColored = (/** @type {any} */ element, /** @type {string} */ wanted) =>
+        getComputedStyle(element).getPropertyValue('--rr-accent') === wanted;
+      await see('helpline', selector, isShown, text);
+      await see('colour', 'repair-checklist', isColored, accent);
+    }
     assert.deepEqual([...faults], []);
   });
 
@@ -92,6 +104,6 @@ describePages('the package in a project with', () => {
       await npm(project, 'run', 'check', '--if-present');
       await npm(project, 'run', 'build', '--if-present');
       const built = join(project, 'dist');
-      await use(await serve({ folder: existsSync(built) ? built : project }));
+      await use(await serve({ folder: existsSync(built) ? built : project }), OWN[name]);
     });
 });

@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { requireCurrent } from '../../../scripts/build/freshness.js';
 import { loadSource } from '../../../scripts/build/load-source.js';
-import { fileOf, NAMES } from '../../../scripts/site/page.js';
+import { addressOf, NAMES } from '../../../scripts/site/page.js';
 import { atEnd, describePages, inPage, painted, serve } from '../watched-page.js';
 
 /** @typedef {{ id: string, type: 'story' | 'docs' }} Entry */
@@ -23,7 +23,7 @@ const { THEMES } = await loadSource('src/theme/themes.ts');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** A page of the site around the built Storybook. */
 const SITE_PAGE = /^\.\.\/([\w-]+\.html)$/;
-const sitePages = NAMES.map(fileOf);
+const sitePages = NAMES.map((name) => addressOf(name, 'en'));
 const base = await serve({ folder: 'storybook-static' });
 
 const PLAIN = { ground: 'light', theme: '', language: '', direction: '', width: '', forced: '' };

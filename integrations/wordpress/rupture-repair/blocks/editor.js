@@ -12,7 +12,9 @@
             return type.attributes[attribute].type === 'string' && attribute !== 'className';
           })
           .map(function (attribute) {
-            return element(wp.components.TextControl, {
+            // More than one helpline: each on a line of its own.
+            var field = attribute === 'helpline' ? 'TextareaControl' : 'TextControl';
+            return element(wp.components[field], {
               key: attribute,
               label: attribute,
               value: props.attributes[attribute] || '',

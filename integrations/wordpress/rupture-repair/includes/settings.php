@@ -7,13 +7,30 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** The languages of the widgets, by their own names. */
+const RUPTURE_REPAIR_LANGUAGES = array(
+	'en'          => 'English',
+	'es'          => 'Español',
+	'fr'          => 'Français',
+	'de'          => 'Deutsch',
+	'de-x-formal' => 'Deutsch, mit „Sie“',
+	'pt-BR'       => 'Português (Brasil)',
+	'ar'          => 'العربية',
+	'zh-Hans'     => '简体中文',
+	'hi'          => 'हिन्दी',
+);
+
 /** What can be set: its label, and the values it takes, if it does not take any text. */
 function rupture_repair_settings() {
-	return array(
-		'lang'      => array( __( 'Language (empty: that of the site)', 'rupture-repair' ), array( '', 'en', 'es', 'fr', 'de', 'de-x-formal', 'pt-BR', 'ar', 'zh-Hans', 'hi' ) ),
+	$settings = array(
+		'lang'      => array( __( 'Language (empty: that of the page)', 'rupture-repair' ), array_merge( array( '' ), array_keys( RUPTURE_REPAIR_LANGUAGES ) ) ),
 		'theme'     => array( __( 'Theme (empty: follows the page)', 'rupture-repair' ), array( '', 'paper', 'night', 'auto', 'plain', 'calm', 'contrast', 'ink-saving' ) ),
-		'helplines' => array( __( 'Helplines in the safety note, one in a line', 'rupture-repair' ), null ),
+		'helplines' => array( __( 'Helpline, one in a line. It shows with each checklist, diagram and card.', 'rupture-repair' ), null ),
 	);
+	foreach ( RUPTURE_REPAIR_LANGUAGES as $language => $name ) {
+		$settings[ 'helplines-' . $language ] = array( $name, null );
+	}
+	return $settings;
 }
 
 /** Adds the page to the settings. */
@@ -52,15 +69,19 @@ function rupture_repair_print_settings_page() {
 		<form action="options.php" method="post">
 			<?php settings_fields( 'rupture_repair' ); ?>
 			<?php foreach ( rupture_repair_settings() as $name => list( $label, $accepted ) ) : ?>
+				<?php if ( 'helplines-' . array_key_first( RUPTURE_REPAIR_LANGUAGES ) === $name ) : ?>
+					<h2><?php esc_html_e( 'Another helpline in one language', 'rupture-repair' ); ?></h2>
+					<p><?php esc_html_e( 'Where a field is empty, the helpline above shows. A block or a shortcode can have its own: helpline.', 'rupture-repair' ); ?></p>
+				<?php endif; ?>
 				<?php $value = isset( $options[ $name ] ) ? $options[ $name ] : ''; ?>
 				<p>
 					<label for="rupture-repair-<?php echo esc_attr( $name ); ?>"><?php echo esc_html( $label ); ?></label><br>
 					<?php if ( null === $accepted ) : ?>
-						<textarea id="rupture-repair-<?php echo esc_attr( $name ); ?>" name="rupture_repair[<?php echo esc_attr( $name ); ?>]" rows="4" cols="50"><?php echo esc_textarea( $value ); ?></textarea>
+						<textarea id="rupture-repair-<?php echo esc_attr( $name ); ?>" name="rupture_repair[<?php echo esc_attr( $name ); ?>]" rows="3" cols="50"><?php echo esc_textarea( $value ); ?></textarea>
 					<?php else : ?>
 						<select id="rupture-repair-<?php echo esc_attr( $name ); ?>" name="rupture_repair[<?php echo esc_attr( $name ); ?>]">
 							<?php foreach ( $accepted as $one ) : ?>
-								<option value="<?php echo esc_attr( $one ); ?>" <?php selected( $one, $value ); ?>><?php echo esc_html( '' === $one ? '–' : $one ); ?></option>
+								<option value="<?php echo esc_attr( $one ); ?>" <?php selected( $one, $value ); ?>><?php echo esc_html( isset( RUPTURE_REPAIR_LANGUAGES[ $one ] ) ? RUPTURE_REPAIR_LANGUAGES[ $one ] : ( '' === $one ? '–' : $one ) ); ?></option>
 							<?php endforeach; ?>
 						</select>
 					<?php endif; ?>

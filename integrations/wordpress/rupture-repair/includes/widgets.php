@@ -26,10 +26,14 @@ const RUPTURE_REPAIR_SCRIPTS = array(
 
 const RUPTURE_REPAIR_COMMON = array( 'lang', 'theme', 'heading-level', 'kit', 'wording' );
 
+/** What the quick exit knows, which is a shortcode only. */
+const RUPTURE_REPAIR_EXIT = array( 'lang', 'theme', 'kit', 'label', 'href' );
+
 /** Registers what an editor may use: a shortcode with underscores, a block with hyphens. */
 function rupture_repair_register() {
 	wp_register_style( 'rupture-repair', plugins_url( 'assets/rupture-repair.css', __DIR__ ), array(), RUPTURE_REPAIR_VERSION );
 	wp_register_script( 'rupture-repair-blocks', plugins_url( 'blocks/editor.js', __DIR__ ), array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render' ), RUPTURE_REPAIR_VERSION, true );
+	add_shortcode( 'page_exit', 'rupture_repair_print_exit' );
 	foreach ( array_keys( RUPTURE_REPAIR_WIDGETS ) as $widget ) {
 		$print = static function ( $attributes, $content = '' ) use ( $widget ) {
 			return rupture_repair_print( $widget, (array) $attributes );
@@ -64,11 +68,11 @@ function rupture_repair_enqueue() {
 	wp_enqueue_script( 'rupture-repair', plugins_url( 'assets/' . $script, __DIR__ ), array(), RUPTURE_REPAIR_VERSION, true );
 }
 
-/** What the widget knows of what an editor gave: other names are dropped, empty ones too. */
-function rupture_repair_attributes( $widget, array $given ) {
+/** What is known of what an editor gave: other names are dropped, empty ones too. */
+function rupture_repair_attributes( array $names, array $given ) {
 	$options = get_option( 'rupture_repair', array() );
 	$known   = array();
-	foreach ( array_merge( RUPTURE_REPAIR_COMMON, RUPTURE_REPAIR_WIDGETS[ $widget ] ) as $name ) {
+	foreach ( $names as $name ) {
 		// A shortcode has heading_level, a block headingLevel.
 		$in_block = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $name ) ) ) );
 		foreach ( array( $name, str_replace( '-', '_', $name ), $in_block ) as $spelling ) {
@@ -80,14 +84,26 @@ function rupture_repair_attributes( $widget, array $given ) {
 			$known[ $name ] = $options[ $name ];
 		}
 	}
-	if ( isset( $known['pdf'] ) ) {
-		$known['pdf'] = esc_url_raw( $known['pdf'], array( 'http', 'https' ) );
+	foreach ( array( 'pdf', 'href' ) as $name ) {
+		if ( isset( $known[ $name ] ) ) {
+			$known[ $name ] = esc_url_raw( $known[ $name ], array( 'http', 'https' ) );
+		}
 	}
 	return array_filter( $known, 'strlen' );
 }
 
+/** The readable copies, by language and widget. */
+function rupture_repair_copies() {
+	static $copies = null;
+	if ( null === $copies ) {
+		$copies = require dirname( __DIR__ ) . '/fallbacks.php';
+	}
+	return $copies;
+}
+
 /** The language of the readable copy: as asked for, else the site's, else English. */
-function rupture_repair_language( array $attributes, array $languages ) {
+function rupture_repair_language( array $attributes ) {
+	$languages = array_keys( rupture_repair_copies() );
 	// WordPress calls its formal German de_DE_formal; the page's own language does not say so.
 	$own    = '_formal' === substr( get_locale(), -7 ) ? strtok( get_locale(), '_' ) . '-x-formal' : get_bloginfo( 'language' );
 	$wanted = isset( $attributes['lang'] ) ? $attributes['lang'] : $own;
@@ -106,15 +122,40 @@ function rupture_repair_language( array $attributes, array $languages ) {
 	return 'en';
 }
 
-/** Prints a placeholder, and asks for the style sheet and the words once for the page; the script follows. */
+/** Prints a widget's placeholder, with its helpline and its readable copy. */
 function rupture_repair_print( $widget, array $given ) {
-	static $copies = null;
-	if ( null === $copies ) {
-		$copies = require dirname( __DIR__ ) . '/fallbacks.php';
-	}
-	$attributes         = rupture_repair_attributes( $widget, $given );
-	$language           = rupture_repair_language( $attributes, array_keys( $copies ) );
+	$attributes         = rupture_repair_attributes( array_merge( RUPTURE_REPAIR_COMMON, RUPTURE_REPAIR_WIDGETS[ $widget ] ), $given );
+	$language           = rupture_repair_language( $attributes );
 	$attributes['lang'] = $language;
+	$own                = isset( $given['helpline'] ) && is_scalar( $given['helpline'] ) ? (string) $given['helpline'] : '';
+	// Beside the safety note of the checklist; the others have it at their end.
+	$slot = 'repair-checklist' === $widget ? 'safety' : 'after';
+	return rupture_repair_placeholder(
+		$widget,
+		$attributes,
+		rupture_repair_helpline( $own, $language, $slot ) . wp_kses_post( rupture_repair_copies()[ $language ][ $widget ] )
+	);
+}
+
+/** Prints the quick exit's placeholder, whose link works without the script; nothing, where it leads to no page of the web. */
+function rupture_repair_print_exit( $given ) {
+	$attributes = rupture_repair_attributes( RUPTURE_REPAIR_EXIT, (array) $given );
+	if ( ! isset( $attributes['href'] ) ) {
+		return '';
+	}
+	$language           = rupture_repair_language( $attributes );
+	$attributes['lang'] = $language;
+	$label              = isset( $attributes['label'] ) ? esc_html( $attributes['label'] ) : rupture_repair_copies()[ $language ]['page-exit'];
+	return rupture_repair_placeholder(
+		'page-exit',
+		$attributes,
+		sprintf( '<a href="%s" rel="noreferrer">%s</a>', esc_url( $attributes['href'] ), $label )
+	);
+}
+
+/** A placeholder. Asks for the style sheet and the words once for the page; the script follows. */
+function rupture_repair_placeholder( $widget, array $attributes, $inside ) {
+	$language = $attributes['lang'];
 	wp_enqueue_style( 'rupture-repair' );
 	// The words come first, so that no other language is seen before them.
 	if ( 'en' !== $language ) {
@@ -125,21 +166,35 @@ function rupture_repair_print( $widget, array $given ) {
 	foreach ( $attributes as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 	}
-	return sprintf(
-		'<div data-rupture-repair="%s"%s>%s%s</div>',
-		esc_attr( $widget ),
-		$data,
-		'repair-checklist' === $widget ? rupture_repair_helplines() : '',
-		wp_kses_post( $copies[ $language ][ $widget ] )
-	);
+	return sprintf( '<div data-rupture-repair="%s"%s>%s</div>', esc_attr( $widget ), $data, $inside );
 }
 
-/** The site's own helplines, for the safety note of the checklist. */
-function rupture_repair_helplines() {
+/** The helpline of one widget: its own, else that of the site for its language, else the one for all. */
+function rupture_repair_helpline( $own, $language, $slot ) {
 	$options = get_option( 'rupture_repair', array() );
-	$lines   = isset( $options['helplines'] ) ? preg_split( '/\R+/', trim( $options['helplines'] ), -1, PREG_SPLIT_NO_EMPTY ) : array();
-	$print   = static function ( $line ) {
-		return '<p data-slot="safety">' . esc_html( $line ) . '</p>';
+	$found   = html_entity_decode( $own, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	foreach ( array( 'helplines-' . $language, 'helplines-' . strtok( $language, '-' ), 'helplines' ) as $name ) {
+		if ( '' === trim( $found ) && isset( $options[ $name ] ) ) {
+			$found = $options[ $name ];
+		}
+	}
+	$print = static function ( $line ) use ( $slot ) {
+		return sprintf( '<p data-slot="%s">%s</p>', $slot, rupture_repair_reached( $line ) );
 	};
-	return implode( '', array_map( $print, $lines ) );
+	return implode( '', array_map( $print, preg_split( '/\R+/', trim( $found ), -1, PREG_SPLIT_NO_EMPTY ) ) );
+}
+
+/** A line in which what can be opened, written to or called is a link; as src/embed/helpline.ts reads it. */
+function rupture_repair_reached( $line ) {
+	$html = esc_html( $line );
+	if ( preg_match( '~@|://|www\.~', $html ) ) {
+		return make_clickable( $html );
+	}
+	return preg_replace_callback(
+		'~(?<![\w/.#-])(?!\d{4}-\d\d-\d\d\b)\+?\(?\d(?:[ ().\x{a0}-]{0,2}\d){4,14}(?![\w/])~u',
+		static function ( $found ) {
+			return sprintf( '<a href="tel:%s">%s</a>', preg_replace( '/[^+\d]/', '', $found[0] ), $found[0] );
+		},
+		$html
+	);
 }

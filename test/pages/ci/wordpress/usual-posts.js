@@ -13,7 +13,13 @@ const { es } = await loadSource('src/wording/languages/es.ts');
 export const SCRIPT = '/wp-content/plugins/rupture-repair/assets/rupture-repair.min.js';
 
 /** What an administrator sets, with markup that must not come through. */
-export const settings = { helplines: 'Night line: 01632 960123 <b>& more</b>', theme: 'plaid' };
+export const settings = {
+  helplines: 'Night line: 01632 960123 <b>& more</b>',
+  'helplines-es': 'De noche: ayuda@example.org',
+  theme: 'plaid',
+};
+/** The helpline as visitors meet it. */
+const NIGHT = { slotted: 'Night line: 01632 960123 & more', reached: 'tel:01632960123' };
 
 /** A title that would end a shortcode, an attribute or a string. */
 const OWN_TITLE = 'Ours [“now”] \\ "then" < & &amp; \u00a0later';
@@ -27,14 +33,15 @@ export const usualPosts = {
     },
     due: {
       widgets: [
-        { tag: 'rupture-diagram', lang: 'en' },
+        { tag: 'rupture-diagram', lang: 'en', ...NIGHT },
         {
           tag: 'repair-checklist',
           lang: 'es',
           title: es.checklist?.title,
-          slotted: 'Night line: 01632 960123 & more',
+          slotted: 'De noche: ayuda@example.org',
+          reached: 'mailto:ayuda@example.org',
         },
-        { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined },
+        { tag: 'repair-card', look: 'calm', title: 'Rupture & Repair', link: undefined, ...NIGHT },
       ],
       readable: [es.checklist?.parts.hurt.title ?? '', 'owning what we did', 'Broken trust'],
     },
@@ -54,15 +61,33 @@ export const usualPosts = {
     },
     due: { widgets: [{ tag: 'repair-card', title: OWN_TITLE, look: 'dusk' }] },
   },
+  'an author gives one widget a helpline of its own, and the page a quick exit': {
+    post: {
+      role: 'author',
+      text: '[page_exit href="https://example.org/" lang="es"]\n\n[repair_checklist helpline="For this &lt;b&gt;page&lt;/b&gt;: 01632 960199"]\n\n[repair_card lang="es"]\n\n[page_exit href="javascript:alert(1)"]',
+    },
+    due: {
+      widgets: [
+        {
+          tag: 'repair-checklist',
+          slotted: 'For this <b>page</b>: 01632 960199',
+          reached: 'tel:01632960199',
+        },
+        { tag: 'repair-card', lang: 'es', slotted: 'De noche: ayuda@example.org' },
+        { tag: 'page-exit', lang: 'es', title: es.exit?.label },
+      ],
+      readable: [`>${es.exit?.label}</a>`],
+    },
+  },
   'an administrator uses blocks': {
     post: {
       role: 'administrator',
-      text: '<!-- wp:rupture-repair/repair-card {"theme":"calm","headingLevel":"3"} /-->\n<!-- wp:rupture-repair/repair-checklist /-->',
+      text: '<!-- wp:rupture-repair/repair-card {"theme":"calm","headingLevel":"3","helpline":"Day: 01632 960100"} /-->\n<!-- wp:rupture-repair/repair-checklist /-->',
     },
     due: {
       widgets: [
         { tag: 'repair-checklist', title: en.checklist.title, lang: 'en' },
-        { tag: 'repair-card', level: '3', look: 'calm' },
+        { tag: 'repair-card', level: '3', look: 'calm', slotted: 'Day: 01632 960100' },
       ],
       readable: [en.checklist.parts.hurt.title, 'owning what we did'],
     },

@@ -29,7 +29,8 @@ const meet = (page) =>
           level: title?.getAttribute('aria-level'),
           look: base?.className,
           lang: base?.getAttribute('lang'),
-          slotted: place.querySelector('[data-slot=safety]')?.textContent,
+          slotted: place.querySelector('[data-slot=safety], [data-slot=after]')?.textContent,
+          reached: place.querySelector('[data-slot] a')?.getAttribute('href'),
           link: base?.querySelector('a[download]')?.getAttribute('href'),
           // The last two are what every placeholder gives to its widget.
           attributes: widget

@@ -1,0 +1,29 @@
+/*
+ * What a strict policy (CSP) has to let through of a paste: the hashes of the style and the script in it, and of the script that
+ * it unpacks.
+ */
+import { library } from './library.js';
+
+/** @param {string} text */
+async function hash(text) {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}'`;
+}
+
+/**
+ * The parts of a policy that a paste needs.
+ * @param {import('./code.js').Made} made @param {string} unpacked the text of the scripts that it brings
+ * @returns {Promise<string[]>} nothing where the browser makes no hashes: only pages with `https:` may ask for them
+ */
+export async function policyOfPaste({ code, choice }, unpacked) {
+  if (!globalThis.crypto?.subtle) return [];
+  const inside = (/** @type {string} */ tag) =>
+    [...code.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
+  const [scripts, styles] = await Promise.all([
+    Promise.all([...inside('script'), unpacked].map(hash)),
+    Promise.all(inside('style').map(hash)),
+  ]);
+  const parts = [`script-src ${scripts.join(' ')}`, `style-src ${styles.join(' ')}`];
+  // The lettering of the card comes in its script.
+  return library.widgetsOf(choice).includes('repair-card') ? [...parts, 'font-src data:'] : parts;
+}
