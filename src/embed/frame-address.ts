@@ -29,7 +29,7 @@ export function readAddress(page: string, known: readonly string[], isFramed: bo
   };
   // A link may have been marked by a newsletter or a network on its way.
   const given = [...new URL(page).searchParams].filter(
-    ([name]) => !/^(?:widget|inside|lang|utm_.*|.*clid)$/.test(name),
+    ([name]) => !/^(?:widget|lang|utm_.*|.*clid)$/.test(name),
   );
   return {
     attributes: given.filter(isGood),

@@ -1,7 +1,7 @@
 /*
  * The script of frame.html: makes the widget that the address asks for, `?widget=repair-checklist&lang=es&people=two`, and
- * tells the page around how high it is. It loads that widget's script alone; of a kit, those of the widgets that stand in
- * `inside`, or the one with all. It takes only what the widget knows as an attribute.
+ * tells the page around how high it is. Several names, or `repair-kit` for all, are joined by a kit. It loads the scripts of
+ * these widgets alone, and takes only what they know as attributes.
  */
 import { isEnglish, nearestTag, tagOf } from '../wording/language.js';
 import { readAddress } from './frame-address.js';
@@ -24,19 +24,10 @@ const warn = (text: string) => console.warn(`frame.html: ${text}`);
 const observed = (name: string) =>
   (customElements.get(name) as { observedAttributes?: string[] }).observedAttributes ?? [];
 
-/** The widgets that are wanted. */
-function widgetsOf(wanted: Single | typeof ALL): readonly Single[] {
-  if (wanted !== ALL) return [wanted];
-  const inside = query.get('inside')?.split(' ') ?? SINGLES;
-  const joined = SINGLES.filter((name) => inside.includes(name));
-  if (joined.length === inside.length) return joined;
-  warn(`inside="${inside.join(' ')}" is not known in full. Accepted: ${SINGLES.join(', ')}.`);
-  return joined.length > 0 ? joined : SINGLES;
-}
-
 /** What is wanted, with what the address sets: all the widgets that know it. */
-function make(wanted: Single | typeof ALL, shown: readonly Single[]): HTMLElement {
-  const names = wanted === ALL ? [ALL, ...shown] : [wanted];
+function make(wanted: readonly Single[]): HTMLElement {
+  const isKit = wanted.length > 1;
+  const names = isKit ? [ALL, ...wanted] : wanted;
   const known = [...new Set(names.flatMap(observed))];
   const { attributes, leftOut } = readAddress(location.href, known, isFramed);
   if (leftOut.length > 0)
@@ -46,9 +37,8 @@ function make(wanted: Single | typeof ALL, shown: readonly Single[]): HTMLElemen
   const [element, ...inside] = names.map((name) => {
     const made = document.createElement(name);
     // The words of a kit are sorted by widget, and only the kit reads them.
-    const isTheirs = (key: string) => key === 'wording' && wanted === ALL && name !== ALL;
-    const own =
-      wanted === ALL && name !== ALL ? ownAttributes(name as Single, attributes) : attributes;
+    const isTheirs = (key: string) => key === 'wording' && isKit && name !== ALL;
+    const own = isKit && name !== ALL ? ownAttributes(name as Single, attributes) : attributes;
     for (const [key, value] of own)
       if (observed(name).includes(key) && !isTheirs(key)) made.setAttribute(key, value);
     return made;
@@ -86,17 +76,17 @@ async function name(element: Element & { updateComplete?: Promise<unknown> }): P
 
 async function show(): Promise<void> {
   const asked = query.get('widget') ?? '';
-  const wanted = WIDGETS.find((name) => name === asked);
-  if (!wanted) {
+  const wanted =
+    asked === ALL ? SINGLES : SINGLES.filter((name) => asked.split(' ').includes(name));
+  if (!wanted[0]) {
     warn(`widget="${asked}" is not known. Accepted: ${WIDGETS.join(', ')}.`);
     return;
   }
   const lang = query.get('lang');
-  const shown = widgetsOf(wanted);
-  await Promise.all([...scriptsOf(shown).map(load), lang && speak(lang)]);
-  const element = make(wanted, shown);
+  await Promise.all([...scriptsOf(wanted).map(load), lang && speak(lang)]);
+  const element = make(wanted);
   document.body.append(element);
-  void name(wanted === ALL ? element.firstElementChild! : element);
+  void name(element.firstElementChild ?? element);
   let told = 0;
   new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);

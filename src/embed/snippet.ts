@@ -120,11 +120,9 @@ function sectionOf(words: string, section: string): string {
 
 function frame(choice: Choice, files: Files): string {
   const { widget, wording } = choice;
-  const isKit = widget === 'repair-kit';
   const shown = widgetsOf(choice);
   const query = new URLSearchParams({
-    widget,
-    ...(isKit && shown.length < SINGLES.length ? { inside: shown.join(' ') } : {}),
+    widget: shown.length < SINGLES.length ? shown.join(' ') : widget,
     lang: languageOf(wording) || 'en',
     ...chosen(choice),
   });

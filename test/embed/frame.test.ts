@@ -99,6 +99,24 @@ describe('frame.html', () => {
     }, 'nothing in it scrolls');
   });
 
+  it('joins the widgets that its address names', async () => {
+    const joined = async (names: string) => {
+      const page = await blankPage(framed(`widget=${names}`));
+      await until(() => inside(page).querySelector('repair-kit')?.lastElementChild?.shadowRoot);
+      const tags = [...inside(page).querySelector('repair-kit')!.children];
+      return tags.map(({ localName }) => localName);
+    };
+    expect(await joined('repair-checklist+rupture-diagram')).to.deep.equal([
+      'rupture-diagram',
+      'repair-checklist',
+    ]);
+    expect(await joined('repair-kit')).to.deep.equal([
+      'rupture-diagram',
+      'repair-checklist',
+      'repair-card',
+    ]);
+  });
+
   it('is heard from another origin than its address has', async () => {
     const page = await blankPage(framed('widget=repair-card', 'sandbox="allow-scripts"'));
     // It goes on speaking from nowhere; an address that is sent on to another site is as little its own.

@@ -72,7 +72,7 @@ export const words = {
       'A name and a number, or a web address. It stands beside the safety note. More than one? Each on a line of its own.',
     exit: 'Add a quick exit',
     exitHelp:
-      'A button in the corner, or Shift pressed three times, puts Wikipedia in the place of your page; it cannot wipe the browser’s history, and says so.',
+      'A button in the corner, or Shift pressed three times, puts Wikipedia in the place of your page. It cannot wipe the browser’s history, and says so. You see it on your page, not in the picture of it here.',
     language: 'Language',
     between: 'Between',
     anyone: 'the visitor chooses',

@@ -72,7 +72,7 @@ export const words = {
       'Un nombre y un número, o una dirección web. Se ve junto a la nota de seguridad. ¿Más de una? Cada una en su renglón.',
     exit: 'Añadir una salida rápida',
     exitHelp:
-      'Un botón en la esquina, o la tecla Mayús tres veces, pone Wikipedia en lugar de tu página; no puede borrar el historial del navegador, y lo dice.',
+      'Un botón en la esquina, o la tecla Mayús tres veces, pone Wikipedia en lugar de tu página. No puede borrar el historial del navegador, y lo dice. Se ve en tu página, no en la muestra de aquí.',
     language: 'Idioma',
     between: 'Entre',
     anyone: 'lo elige quien visita la página',
