@@ -135,6 +135,7 @@ async function showPlace(choices, wording, isLatest) {
   if (isAsked || choices['base'] || refused.has('base'))
     byId('base-field').setAttribute('open', '');
   field('base').placeholder = place.base;
+  byId('no-folder').hidden = !(place.isOfAnyFolder && way === 'files' && !choices['base']);
   byId('no-helpline').hidden = Boolean(choices['helpline']);
   const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
   if (names.length > 0 && !packed.has(names.join())) say('limits', words.deeds.packingOne);

@@ -22,6 +22,7 @@ export function showColor(text) {
     mend.dataset['color'] = darker;
     mend.style.borderColor = darker;
   }
+  byId('color-said').classList.toggle('low', said !== words.color.good);
   say('color-said', said);
 }
 

@@ -163,6 +163,10 @@ describe('Make it yours', () => {
     const page = await open('?place=webflow&widget=repair-kit');
     expect(value(page, 'way')).to.equal('files');
     expect(code(page)).to.contain('src="').and.not.to.contain('integrity');
+    expect(page.getElementById('no-folder')!.hidden).to.equal(false);
+    await choose(page, 'base', 'https://ours.invalid/x/');
+    await until(() => code(page).includes('src="https://ours.invalid/x/'));
+    expect(page.getElementById('no-folder')!.hidden).to.equal(true);
     expect(page.querySelector('.ways')!.textContent)
       .to.contain('only up to 50,000 signs')
       .and.to.contain('not yet');

@@ -142,8 +142,10 @@ export const words = {
       'If your site has a policy for scripts (CSP), this paste stays plain words, unless the policy names its hashes.',
     policyShow: 'Show the hashes to ask for',
     policyHow:
-      'Whoever keeps the policy adds them to what is there. They are others as soon as you choose something else.',
+      'Whoever keeps the policy adds them to what is there. They are others as soon as you choose something else. Where the policy also has require-trusted-types-for, no paste works: take files.',
     policyCopy: 'Copy the hashes',
+    noFolder:
+      'The code does not know yet where your files are: type the address of their folder above.',
     noHelpline: 'No helpline yet.',
     noHelplineWhy: 'Visitors who are not safe are told so, but not whom to call.',
     addHelpline: 'Add one',

@@ -143,8 +143,10 @@ export const words = {
       'Si tu sitio tiene una política de scripts (CSP), lo pegado se queda en texto sencillo, salvo que la política nombre sus hashes.',
     policyShow: 'Ver los hashes que hay que pedir',
     policyHow:
-      'Quien cuida la política los añade a lo que ya hay. Cambian en cuanto eliges otra cosa.',
+      'Quien cuida la política los añade a lo que ya hay. Cambian en cuanto eliges otra cosa. Si la política también tiene require-trusted-types-for, no funciona lo pegado: usa archivos.',
     policyCopy: 'Copiar los hashes',
+    noFolder:
+      'El código todavía no sabe dónde están tus archivos: escribe arriba la dirección de su carpeta.',
     noHelpline: 'Falta la línea de ayuda.',
     noHelplineWhy: 'La pieza avisa a quien no está a salvo, pero no dice a quién llamar.',
     addHelpline: 'Añade una',
