@@ -32,15 +32,16 @@ function make(wanted: readonly Single[]): HTMLElement {
   const { attributes, leftOut } = readAddress(location.href, known, isFramed);
   if (leftOut.length > 0)
     warn(
-      `${leftOut.join(', ')} left out. Accepted: ${known.join(', ')}; pdf from this site only, wording in a frame only.`,
+      `${leftOut.join(', ')} left out. Accepted: ${known.join(', ')}; pdf of this site, wording in a frame.`,
     );
   const [element, ...inside] = names.map((name) => {
     const made = document.createElement(name);
     // The words of a kit are sorted by widget, and only the kit reads them.
-    const isTheirs = (key: string) => key === 'wording' && isKit && name !== ALL;
-    const own = isKit && name !== ALL ? ownAttributes(name as Single, attributes) : attributes;
+    const isJoined = isKit && name !== ALL;
+    const own = isJoined ? ownAttributes(name as Single, attributes) : attributes;
     for (const [key, value] of own)
-      if (observed(name).includes(key) && !isTheirs(key)) made.setAttribute(key, value);
+      if (observed(name).includes(key) && !(isJoined && key === 'wording'))
+        made.setAttribute(key, value);
     return made;
   });
   element!.append(...inside);

@@ -35,7 +35,6 @@ export const openingStyles = css`
     font-weight: bold;
     line-height: 1.3;
     resize: none;
-    field-sizing: content;
   }
   .bubble ::placeholder {
     color: var(--_quiet);

@@ -125,10 +125,12 @@ export const partStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
     align-items: end;
   }
+  textarea {
+    field-sizing: content;
+  }
   .inside textarea {
     min-block-size: 3.6em;
     line-height: 1.6;
-    field-sizing: content;
   }
   .other summary {
     inline-size: fit-content;

@@ -28,23 +28,19 @@ export interface PartView {
 function renderNotes(part: PartModel, view: PartView) {
   const { words, entries, people, stays, onWrite } = view;
   const isOne = people.length === 1;
-  /** Whose it is, and its label; what `labelledBy` asks for has that id. */
-  const named = (one: Person, person: number, id: string, label: string) => {
-    const own = (text: string) => html`<span id=${id}>${text}</span>`;
-    return one.name
-      ? labelledParts<unknown>(whose(one, person), own(label), words.labelled)
-      : own(isOne ? label : labelled(one.standIn, label, words.labelled));
-  };
+  const named = (one: Person, person: number, text: unknown) =>
+    isOne ? text : labelledParts(whose(one, person), text, words.labelled);
   const hint = joined(!isOne && words.together?.note, stays);
   const notes = (one: Person, person: number) =>
     notesOf(part, person, isOne, words).map(
       ({ entry, label }) =>
-        html`<label class="label" for=${entry}>${named(one, person, `label.${entry}`, label)}</label
+        html`<label class="label" for=${entry}
+            >${named(one, person, html`<span id="label.${entry}">${label}</span>`)}</label
           >${renderNote(
             { entry, text: textOf(entries, entry), onWrite },
             2,
             'note',
-            labelledBy(one, person, `label.${entry} title.${part.id}`),
+            labelledBy(one, person, `label.${entry}`),
           )}`,
     );
   // For two they are a press away, for both alike: an open part is no form.
@@ -52,11 +48,8 @@ function renderNotes(part: PartModel, view: PartView) {
     const isWritten = notesOf(part, person, isOne, words).some(({ entry }) =>
       textOf(entries, entry),
     );
-    const id = `say.${person}.${part.id}`;
     return html`<details class="other" ?open=${isWritten}>
-      <summary aria-labelledby=${labelledBy(one, person, `${id} title.${part.id}`)}>
-        ${named(one, person, id, words.noteLabel)}
-      </summary>
+      <summary>${named(one, person, words.noteLabel)}</summary>
       ${notes(one, person)}
     </details>`;
   };
@@ -105,7 +98,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
       <summary part="step-title">
         ${glyphs[id] ?? nothing}
         <span class="name" lang=${lang}
-          ><span id="title.${id}">${part.markup?.title ?? title}</span>${
+          >${part.markup?.title ?? title}${
             isGuarded
               ? html`<span class="small">${words.guardTitle ?? words.guard}</span>`
               : nothing

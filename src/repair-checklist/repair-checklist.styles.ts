@@ -183,7 +183,6 @@ export const styles = css`
     .more,
     .actions,
     .change,
-    .other summary,
     #begin {
       display: none;
     }

@@ -85,7 +85,6 @@ export const contents = css`
       content-visibility: visible;
     }
     textarea {
-      field-sizing: content;
       block-size: auto !important;
       min-block-size: 4em;
     }
