@@ -52,7 +52,8 @@ function look(turned = 0): void {
 
 /** Once for all, however many have come or hear of a press: it has the browser lay out the page. */
 function lookSoon(): void {
-  timer ??= setTimeout(look);
+  clearTimeout(timer);
+  timer = setTimeout(look);
 }
 
 /** Opens a checklist's notebook once it is in the page, keeps it as other tabs leave it, and reaches all others. */

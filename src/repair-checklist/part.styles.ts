@@ -125,17 +125,9 @@ export const partStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
     align-items: end;
   }
-  textarea {
-    field-sizing: content;
-  }
   .inside textarea {
     min-block-size: 3.6em;
     line-height: 1.6;
-  }
-  .other summary {
-    inline-size: fit-content;
-    color: var(--_accent);
-    text-decoration: underline;
   }
   .ask summary {
     display: inline-flex;

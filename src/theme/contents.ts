@@ -58,7 +58,8 @@ export const contents = css`
     padding-block: 0.6em;
     text-underline-offset: 0.2em;
   }
-  .more > summary {
+  .more > summary,
+  .other > summary {
     inline-size: fit-content;
     color: var(--_accent);
     text-decoration: underline;
@@ -73,6 +74,7 @@ export const contents = css`
     inline-size: 100%;
     margin-block-end: 0.5em;
     resize: vertical;
+    field-sizing: content;
   }
   @container (inline-size > 30em) {
     .hidden-when-narrow {
