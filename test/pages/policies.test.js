@@ -86,8 +86,9 @@ const faultsUnder = (way, { html, texts }, policy, framed) =>
     await page.goto(HOST, { waitUntil: 'load' });
     const inside = page.frames().find((frame) => frame.url().includes('/frame.html'));
     const accent = way === 'frame' ? '' : ACCENT;
+    // Not by frames painted: of a page in a frame there are none while it is out of sight.
     const alive = (inside ?? page)
-      .waitForFunction(isAlive, { timeout: PATIENCE }, accent, HELPLINE)
+      .waitForFunction(isAlive, { timeout: PATIENCE, polling: 50 }, accent, HELPLINE)
       .catch(() => faults.add('is not alive, in its colour, with its helpline'));
     await Promise.race([alive, refused]);
     for (const frame of page.frames())
