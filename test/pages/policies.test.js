@@ -84,7 +84,16 @@ const faultsUnder = (way, { html, texts }, policy, framed) =>
       page.on('console', (message) => message.type() === 'error' && done(message));
     });
     await page.goto(HOST, { waitUntil: 'load' });
-    const inside = page.frames().find((frame) => frame.url().includes('/frame.html'));
+    // It may come later than the page around.
+    const inside =
+      way === 'frame'
+        ? await Promise.race([
+            page
+              .waitForFrame((frame) => frame.url().includes('/frame.html'), { timeout: PATIENCE })
+              .catch(() => undefined),
+            refused.then(() => undefined),
+          ])
+        : undefined;
     const accent = way === 'frame' ? '' : ACCENT;
     // Not by frames painted: of a page in a frame there are none while it is out of sight.
     const alive = (inside ?? page)

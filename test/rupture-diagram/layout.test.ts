@@ -113,7 +113,8 @@ describe('the picture and its rows', () => {
   });
 
   it('hold a word whose letters are narrower than any that is reckoned with', async () => {
-    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const page = await fixture<HTMLElement>(html`<div>ｱ <b>ｱ</b></div>`);
+    await fontsLoaded();
     const items = (signs: number) =>
       Array.from({ length: 9 }, (_, index) =>
         index === 0 ? { id: 'conflict', title: 'ｱ'.repeat(signs) } : { title: `${index}` },
