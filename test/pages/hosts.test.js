@@ -196,6 +196,9 @@ async function see(frame, host, faults) {
   /** @type {Map<string, Buffer>} */
   const shots = new Map();
   for (const [name, element] of alive) {
+    // A page may render what is out of sight only when it comes into sight; then its letters come, too.
+    await element?.scrollIntoView().catch(() => undefined);
+    await painted(frame);
     const shot = await element?.screenshot().catch(() => undefined);
     if (shot) shots.set(name, Buffer.from(shot));
     else faults.add(`${name} cannot be seen`);

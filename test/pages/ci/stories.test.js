@@ -15,7 +15,7 @@ import { atEnd, describePages, inPage, painted, serve } from '../watched-page.js
 /** @typedef {{ name: string, globals: Record<string, string>, areColorsForced?: boolean, isColorOnly?: boolean }} Look */
 /** @typedef {import('../watched-page.js').Page} Page */
 
-requireCurrent('storybook');
+requireCurrent('storybook', 'site');
 /** @type {Record<string, Entry>} */
 const index = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries;
 const entries = Object.values(index);
@@ -206,7 +206,8 @@ const checkDocs = (id) =>
         ? !(wanted in index)
         : SITE_PAGE.test(link)
           ? !sitePages.includes(link.replace(SITE_PAGE, '$1'))
-          : /^(\.\.\/)?demo\//.test(link) && !existsSync(link.replace(/^\.\.\/|[?#].*$/g, ''));
+          : /^(\.\.\/)?demo\//.test(link) &&
+            !existsSync(`site/${link.replace(/^\.\.\/|[?#].*$/g, '')}`);
       if (isLost) fault(`leads nowhere by ${link}`);
     }
   });
