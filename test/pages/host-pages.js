@@ -20,6 +20,7 @@
  * @property {boolean} [isScriptless] our script does not run: the readable copy is to be there
  * @property {boolean} [isScriptingOff] the browser runs none at all
  * @property {boolean} [isFramed] it stands in a sandboxed frame
+ * @property {boolean} [isSeenLate] what is out of sight is not rendered: it comes into sight for its pictures
  * @property {boolean} [isPlaceholder] the widgets come as placeholders
  * @property {RegExp} [says] what the page may say in the console
  * @property {string[]} [not] widgets that are not ours there
@@ -119,6 +120,7 @@ export const pages = [
   {
     name: 'renders its sections only where they are seen',
     moves: 'it keeps no room for what it has not rendered',
+    isSeenLate: true,
     body: around('<section style="content-visibility:auto">', '</section>'),
   },
   {

@@ -20,6 +20,8 @@ import { describePages, inPage, moved, painted, serve } from './watched-page.js'
 requireCurrent('library');
 /** So many of the pixels may differ, for a rounding here and there. */
 const TOLERANCE = 0.001;
+/** The height of a window that shows all of a page. */
+const WHOLE = 6200;
 /** The most that waking up may move what a visitor sees, as the layout-shift API counts it. */
 const SHIFT = 0.02;
 
@@ -138,7 +140,7 @@ const visit = (host, way = '') =>
       says: (text) => host.says?.test(text) ?? false,
       isScriptingOff: host.isScriptingOff ?? false,
       // A frame is shown whole: Chromium's pictures of what is scrolled in it are of another place.
-      height: host.isFramed ? 6200 : 900,
+      height: host.isFramed ? WHOLE : 900,
     },
     async ({ page, faults }) => {
       const place = `${served.indexOf(host)}${way && `/${way}`}`;
@@ -193,12 +195,12 @@ async function see(frame, host, faults) {
   await painted(frame);
   // Before pictures are taken: for those the browser makes its window another size, which moves a right-to-left page.
   const shift = await moved(frame);
+  // Chromium's pictures of what is not rendered are now and then white.
+  if (host.isSeenLate) await frame.page().setViewport({ width: 800, height: WHOLE });
+  await painted(frame);
   /** @type {Map<string, Buffer>} */
   const shots = new Map();
   for (const [name, element] of alive) {
-    // A page may render what is out of sight only when it comes into sight; then its letters come, too.
-    await element?.scrollIntoView().catch(() => undefined);
-    await painted(frame);
     const shot = await element?.screenshot().catch(() => undefined);
     if (shot) shots.set(name, Buffer.from(shot));
     else faults.add(`${name} cannot be seen`);
