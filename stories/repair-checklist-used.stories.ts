@@ -7,7 +7,8 @@ const meta: Meta = {
   title: 'Repair checklist/Used',
   component: 'repair-checklist',
   // An id, so that what one story keeps on the device does not come back in another.
-  render: (_, { id }) => html`<repair-checklist id=${id}></repair-checklist>`,
+  render: ({ people = 'one' }, { id }) =>
+    html`<repair-checklist id=${id} people=${people}></repair-checklist>`,
 };
 
 export default meta;
@@ -41,6 +42,14 @@ export const Letter: Story = { play: acting('.chips :last-child') };
 /** A starter puts its words into the note. */
 export const Started: Story = {
   play: acting('.step:nth-child(2) summary', '.step:nth-child(2) li:nth-child(2) .starter'),
+};
+
+/** Whoever opens all of them still finds each control by a name of its own. */
+export const AllOpen: Story = { play: acting('.step > details > summary') };
+
+export const AllOpenForTwo: Story = {
+  args: { people: 'two' },
+  play: acting('.step > details > summary', '.other summary'),
 };
 
 export const MoreOpen: Story = { play: acting('.progress ~ .more summary') };

@@ -1,12 +1,14 @@
 /* What the buttons of the steps do: each says in a sentence what has happened, or what to do instead. */
 import { fill } from './fill.js';
 import { library } from './library.js';
+import { LICENCES } from './licences.js';
 import { mailTo } from './mail.js';
 import { readMe } from './read-me.js';
 import { words } from './words.js';
 
-/** Where the built files lie, as seen from this page in any language. */
+/** Where the built files lie, and the licences, as seen from this page in any language. */
 const DIST = '../dist/';
+const LICENCE_FOLDER = '../';
 const PLUGIN = 'rupture-repair-wordpress.zip';
 const said = words.deeds;
 
@@ -32,15 +34,16 @@ function save(name, content) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** @param {string} name */
-async function fetched(name) {
-  const answer = await fetch(`${DIST}${name}`);
+/** @param {string} name @param {string} [folder] */
+async function fetched(name, folder = DIST) {
+  const answer = await fetch(`${folder}${name}`);
   if (!answer.ok) throw new Error(name);
   return answer;
 }
 
-/** @param {string} name @returns {Promise<Uint8Array>} */
-export const builtFile = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
+/** @param {string} name @param {string} [folder] @returns {Promise<Uint8Array>} */
+export const builtFile = async (name, folder) =>
+  new Uint8Array(await (await fetched(name, folder)).arrayBuffer());
 
 /**
  * A zip with only the files that this code needs, and a page that says where they go.
@@ -54,6 +57,7 @@ export async function download(made, about) {
     /** @type {Record<string, Uint8Array | string>} */
     const files = { 'read-me.txt': readMe(made, { ...about, version, page }) };
     for (const { name, as, text } of made.files) files[as] = text ?? (await builtFile(name));
+    for (const name of LICENCES) files[name] = await builtFile(name, LICENCE_FOLDER);
     const packed = zip('rupture-repair', files);
     save(
       'rupture-repair.zip',

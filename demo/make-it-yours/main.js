@@ -99,7 +99,7 @@ function packedScripts(names) {
   if (found) return found;
   const made = (async () => {
     const { joined, pack } = await import('./zip.js');
-    const files = await Promise.all(names.map(builtFile));
+    const files = await Promise.all(names.map((name) => builtFile(name)));
     const scripts = files.map((file) => new TextDecoder().decode(file));
     return { packed: pack(scripts), unpacked: joined(scripts) };
   })();

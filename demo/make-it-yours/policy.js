@@ -2,7 +2,6 @@
  * What a strict policy (CSP) has to let through of a paste: the hashes of the style and the script in it, and of the script that
  * it unpacks.
  */
-import { library } from './library.js';
 
 /** @param {string} text */
 async function hash(text) {
@@ -15,7 +14,7 @@ async function hash(text) {
  * @param {import('./code.js').Made} made @param {string} unpacked the text of the scripts that it brings
  * @returns {Promise<string[]>} nothing where the browser makes no hashes: only pages with `https:` may ask for them
  */
-export async function policyOfPaste({ code, choice }, unpacked) {
+export async function policyOfPaste({ code }, unpacked) {
   if (!globalThis.crypto?.subtle) return [];
   const inside = (/** @type {string} */ tag) =>
     [...code.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
@@ -23,7 +22,5 @@ export async function policyOfPaste({ code, choice }, unpacked) {
     Promise.all([...inside('script'), unpacked].map(hash)),
     Promise.all(inside('style').map(hash)),
   ]);
-  const parts = [`script-src ${scripts.join(' ')}`, `style-src ${styles.join(' ')}`];
-  // The lettering of the card comes in its script.
-  return library.widgetsOf(choice).includes('repair-card') ? [...parts, 'font-src data:'] : parts;
+  return [`script-src ${scripts.join(' ')}`, `style-src ${styles.join(' ')}`];
 }

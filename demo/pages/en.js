@@ -163,7 +163,7 @@ Tell us in [the project’s list of issues]({repository}/issues): a sentence tha
 - [The repository]({repository}): source, tests, how to change something
 - [What is promised and tested]({sign-off}): policy, hashes, sizes, accessibility
 
-Two lines bring one to life:`,
+Three lines bring one to life:`,
     script: 'With a script tag',
     npm: 'With npm',
     kit: 'The script of each of the three widgets brings `<repair-kit>`, too. So does `rupture-repair.min.js`. The one of the quick exit does not.',
@@ -296,7 +296,7 @@ Where React takes over such a page, it hears their events only once it has rende
           note: '',
           sees: 'Your own host.',
           set: 'Colour: in `rupture-repair.colours.css`, one of the files. Helpline: in the code that you paste.',
-          named: '`read-me.txt` names them.',
+          named: '`read-me.txt` says what each is for.',
         },
         address: {
           name: 'An address of your own',

@@ -164,7 +164,7 @@ Cuéntalo en [la lista de avisos del proyecto]({repository}/issues), en cualquie
 - [El repositorio]({repository}): código, pruebas y cómo cambiar algo
 - [Lo que se promete y se prueba]({sign-off}): política, hashes, tamaños, accesibilidad
 
-Dos líneas dan vida a una pieza:`,
+Tres líneas dan vida a una pieza:`,
     script: 'Con una etiqueta de script',
     npm: 'Con npm',
     kit: 'El script de cada una de las tres piezas trae también `<repair-kit>`. También lo trae `rupture-repair.min.js`. El de la salida rápida, no.',
@@ -309,7 +309,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
           note: '',
           sees: 'Tu propio servidor.',
           set: 'El color, en `rupture-repair.colours.css`, uno de los archivos. La línea de ayuda, en el código que pegas.',
-          named: 'Las nombra `read-me.txt`.',
+          named: '`read-me.txt` dice para qué es cada uno.',
         },
         address: {
           name: 'Una dirección tuya',

@@ -1,5 +1,6 @@
 /* What someone has to know who signs for accessibility, privacy and security: facts from what was built, and our own reports. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { LICENCES } from '../../demo/make-it-yours/licences.js';
 import { loadSource } from '../build/load-source.js';
 import { sizeOf } from './files.js';
 import { chapters, contents, inline, markdown, table } from './markdown.js';
@@ -21,7 +22,8 @@ function licences() {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
   // npm packs the one of the code unasked.
   const packed = licencesIn('.').filter((name) => name === 'LICENSE' || files.includes(name));
-  return { plugin: licencesIn('dist/wordpress/rupture-repair'), npm: packed, cdn: packed };
+  const plugin = licencesIn('dist/wordpress/rupture-repair');
+  return { plugin, files: LICENCES, npm: packed, cdn: packed };
 }
 
 /** The table of the ways. @param {import('./page.js').Page} page */

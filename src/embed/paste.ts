@@ -16,7 +16,8 @@ export function paste(choice: Choice, packed: string): string {
     reservedHeightStyles(widgetsOf(choice), [languageOf(choice.wording)]).trim(),
     ownStyles(choice),
   ];
-  return `<!-- Rupture & Repair ${version.replace(/[^\d.]/g, '')}: everything in one paste, no other file is asked for. Code: MIT. Words and drawings: CC BY 4.0. -->
+  const lettering = widgetsOf(choice).includes('repair-card') ? ' Lettering: OFL 1.1.' : '';
+  return `<!-- Rupture & Repair ${version.replace(/[^\d.]/g, '')}: everything in one paste, no other file is asked for. Code: MIT. Words and drawings: CC BY 4.0.${lettering} -->
 <style>
 ${styles.filter(Boolean).join('\n')}
 </style>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
+import { renderButton } from './button.js';
 import type { Deeds } from './deeds.js';
+import { renderHint } from './hint.js';
 import type { Notebook } from './notebook.js';
 
 /** What a person can do with the whole checklist. */
@@ -13,10 +15,8 @@ export function renderActions(
   without: ReadonlySet<string>,
   { said, onAction }: Deeds,
 ): TemplateResult {
-  const button = (action: Action, label: string, look: string = action) =>
-    html`<button class=${look} type="button" data-action=${action} @click=${onAction}>
-      ${label}
-    </button>`;
+  const button = (action: Action, label: string, look?: string) =>
+    renderButton(action, label, onAction, look);
   const canKeep = !without.has('saving');
   const canPrint = !without.has('print');
   return html`<div class="actions" part="actions">
@@ -37,12 +37,8 @@ export function renderActions(
       }
       ${canPrint ? button('save', words.save) : nothing}
     </div>
-    ${
-      canKeep
-        ? html`<p class="hint">${words.keep[trouble ?? (isKept ? 'kept' : 'warning')]}</p>`
-        : nothing
-    }
-    ${canPrint && words.saveHint ? html`<p class="hint">${words.saveHint}</p>` : nothing}
+    ${canKeep ? renderHint(words.keep[trouble ?? (isKept ? 'kept' : 'warning')]) : nothing}
+    ${canPrint ? renderHint(words.saveHint) : nothing}
     <div class="row last">
       ${button('clear', words.clear, 'link')} ${canUndo ? button('undo', words.undo) : nothing}
     </div>

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
+import { joined } from '../wording/joined.js';
 import { tail } from './artwork.js';
+import { renderButton } from './button.js';
+import { renderHint } from './hint.js';
 import type { OpeningModel } from './openings.js';
 import { renderNote } from './private.js';
 
@@ -27,10 +30,6 @@ export interface OpeningView {
 export function renderOpening(view: OpeningView): TemplateResult {
   const { words, openings, chosen, text, canSend, stays, said, onChoose, onWrite, onAction } = view;
   const { isLetter, entry } = chosen;
-  const action = (name: string, label: string) =>
-    html`<button class=${name} type="button" data-action=${name} @click=${onAction}>
-      ${label}
-    </button>`;
   return html`<div class="opening">
     <p class="label" aria-hidden="true">${words.openingTitle}</p>
     <div class="chips" role="group" aria-label=${words.openingTitle}>
@@ -55,13 +54,13 @@ export function renderOpening(view: OpeningView): TemplateResult {
     </div>
     ${
       isLetter
-        ? html`<p class="hint">${words.letter?.hint} ${stays}</p>`
+        ? renderHint(joined(words.letter?.hint, stays))
         : html`<div class="row">
-              ${action('copy', words.copy)}
-              ${canSend && words.send ? action('send', words.send.action) : nothing}
+              ${renderButton('copy', words.copy, onAction)}
+              ${canSend && words.send ? renderButton('send', words.send.action, onAction) : nothing}
               <p class="said">${said}</p>
             </div>
-            <p class="hint">${words.doNotSend}</p>`
+            ${renderHint(words.doNotSend)}`
     }
   </div>`;
 }

@@ -50,7 +50,7 @@ export const partStyles = css`
     transform: translateY(-0.15em) rotate(45deg);
   }
   .step > [open] > summary::after {
-    transform: translateY(0.15em) rotate(-135deg);
+    scale: -1;
   }
   .name {
     flex: 1;

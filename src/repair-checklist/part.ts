@@ -4,6 +4,7 @@ import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { done, glyphs } from './artwork.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
+import { renderHint } from './hint.js';
 import type { PartModel } from './parts.js';
 import { labelledBy, notesOf, whose, type Person } from './people.js';
 import { renderNote } from './private.js';
@@ -28,19 +29,19 @@ export interface PartView {
 function renderNotes(part: PartModel, view: PartView) {
   const { words, entries, people, stays, onWrite } = view;
   const isOne = people.length === 1;
-  const named = (one: Person, person: number, text: unknown) =>
-    isOne ? text : labelledParts(whose(one, person), text, words.labelled);
-  const hint = joined(!isOne && words.together?.note, stays);
+  const named = (one: Person, person: number, label: string) =>
+    isOne ? label : labelledParts<unknown>(whose(one, person), label, words.labelled);
+  const hint = renderHint(joined(!isOne && words.together?.note, stays));
   const notes = (one: Person, person: number) =>
     notesOf(part, person, isOne, words).map(
       ({ entry, label }) =>
-        html`<label class="label" for=${entry}
-            >${named(one, person, html`<span id="label.${entry}">${label}</span>`)}</label
+        html`<label id="label.${entry}" class="label" for=${entry}
+            >${named(one, person, label)}</label
           >${renderNote(
             { entry, text: textOf(entries, entry), onWrite },
             2,
             'note',
-            labelledBy(one, person, `label.${entry}`),
+            labelledBy(one, person, `label.${entry} title.${part.id}`),
           )}`,
     );
   // For two they are a press away, for both alike: an open part is no form.
@@ -48,14 +49,15 @@ function renderNotes(part: PartModel, view: PartView) {
     const isWritten = notesOf(part, person, isOne, words).some(({ entry }) =>
       textOf(entries, entry),
     );
+    const id = `say.${person}.${part.id}`;
     return html`<details class="other" ?open=${isWritten}>
-      <summary>${named(one, person, words.noteLabel)}</summary>
+      <summary id=${id} aria-labelledby=${labelledBy(one, person, `${id} title.${part.id}`)}>
+        ${named(one, person, words.noteLabel)}
+      </summary>
       ${notes(one, person)}
     </details>`;
   };
-  return isOne
-    ? html`${people.map(notes)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}`
-    : html`${hint ? html`<p class="hint">${hint}</p>` : nothing} ${people.map(ofOne)}`;
+  return isOne ? [people.map(notes), hint] : [hint, people.map(ofOne)];
 }
 
 function renderTicks({ id, title, lang }: PartModel, view: PartView) {
@@ -86,6 +88,15 @@ function renderTicks({ id, title, lang }: PartModel, view: PartView) {
   </div>`;
 }
 
+/** What helps with a part, in one list. */
+const renderList = (label: string, name: string, items: readonly unknown[]) =>
+  items.length > 0
+    ? html`<p class="label">${label}</p>
+        <ul class=${name} role="list">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>`
+    : nothing;
+
 /** One part of repair: a disclosure with what helps, private notes and, at the end, a tick for each person. */
 export function renderPart(part: PartModel, view: PartView): TemplateResult {
   const { id, title, text, questions = [], starters = [], wrong } = part;
@@ -98,7 +109,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
       <summary part="step-title">
         ${glyphs[id] ?? nothing}
         <span class="name" lang=${lang}
-          >${part.markup?.title ?? title}${
+          ><span id="title.${id}">${part.markup?.title ?? title}</span>${
             isGuarded
               ? html`<span class="small">${words.guardTitle ?? words.guard}</span>`
               : nothing
@@ -115,33 +126,19 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
       <div class="inside">
         ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
         ${isGuarded && words.guardTitle ? html`<p class="inset">${words.guard}</p>` : nothing}
-        ${
-          questions.length > 0
-            ? html`<p class="label">${words.questionsLabel}</p>
-                <ul class="asked" role="list">
-                  ${questions.map((question) => html`<li>${question}</li>`)}
-                </ul>`
-            : nothing
-        }
-        ${
-          starters.length > 0
-            ? html`<p class="label">${words.startersLabel}</p>
-                <ul class="row" role="list">
-                  ${starters.map(
-                    (starter) =>
-                      html`<li>
-                        ${
-                          hasNotes
-                            ? html`<button class="chip starter" type="button" @click=${onStart}>
-                                ${starter}
-                              </button>`
-                            : starter
-                        }
-                      </li>`,
-                  )}
-                </ul>`
-            : nothing
-        }
+        ${renderList(words.questionsLabel, 'asked', questions)}
+        ${renderList(
+          words.startersLabel,
+          'row',
+          hasNotes
+            ? starters.map(
+                (starter) =>
+                  html`<button class="chip starter" type="button" @click=${onStart}>
+                    ${starter}
+                  </button>`,
+              )
+            : starters,
+        )}
         ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b>${gapAfter(words.wrongLabel)}${wrong}</p>` : nothing}
         ${hasNotes ? renderNotes(part, view) : nothing} ${renderTicks(part, view)}
       </div>

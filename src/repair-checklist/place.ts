@@ -21,10 +21,11 @@ export function addressOf({ pathname, search, hash }: Location): string {
   const query = search
     .slice(1)
     .split('&')
-    .filter((one) => one && !TRACKING.test(one));
+    .filter((one) => one && !TRACKING.test(one))
+    .join('&');
   // A route of an application, not a place in the page.
   const route = /^#[!/]/.test(hash) ? hash : '';
-  return [pathname, ...(query.length > 0 ? ['?', query.join('&')] : []), route].join('');
+  return [pathname, query && '?', query, route].join('');
 }
 
 /** What another window says, unless it is of another origin. */

@@ -13,7 +13,6 @@ const { cssText: STYLES } = css`
     font:
       10.5pt/1.35 Georgia,
       serif;
-    color: #000;
   }
   h1 {
     margin: 0 0 4pt;
@@ -25,8 +24,6 @@ const { cssText: STYLES } = css`
   }
   p {
     margin: 2pt 0;
-    orphans: 3;
-    widows: 2;
   }
   section {
     break-inside: avoid;

@@ -5,29 +5,32 @@ import type { PartModel } from './parts.js';
 
 type ProgressWords = Pick<ChecklistWording, 'progress' | 'alone' | 'together'>;
 
-/** The ids of the parts that everyone has ticked. */
-export function partsDone(
+/** The ids of the parts that so many people have ticked. */
+function partsTicked(
   parts: readonly PartModel[],
   entries: Entries,
   people: readonly unknown[],
+  isIn: (ticks: number) => boolean,
 ): Set<string> {
-  const isTicked = (id: string) =>
-    people.every((_, person) => textOf(entries, tickEntry(person, id)));
-  return new Set(parts.map(({ id }) => id).filter(isTicked));
+  const ticksOf = (id: string) =>
+    people.filter((_, person) => textOf(entries, tickEntry(person, id))).length;
+  return new Set(parts.map(({ id }) => id).filter((id) => isIn(ticksOf(id))));
 }
 
-/** The ids of the parts that somebody has ticked, and not everyone. */
-export function partsHalfDone(
+/** The ids of the parts that everyone has ticked. */
+export const partsDone = (
   parts: readonly PartModel[],
   entries: Entries,
   people: readonly unknown[],
-): Set<string> {
-  const done = partsDone(parts, entries, people);
-  const begun = people.flatMap((_, person) =>
-    parts.filter(({ id }) => textOf(entries, tickEntry(person, id))).map(({ id }) => id),
-  );
-  return new Set(begun.filter((id) => !done.has(id)));
-}
+): Set<string> => partsTicked(parts, entries, people, (ticks) => ticks === people.length);
+
+/** The ids of the parts that somebody has ticked, and not everyone. */
+export const partsHalfDone = (
+  parts: readonly PartModel[],
+  entries: Entries,
+  people: readonly unknown[],
+): Set<string> =>
+  partsTicked(parts, entries, people, (ticks) => ticks > 0 && ticks < people.length);
 
 /**
  * Progress as a sentence: which parts have been talked or thought about, never a share or a score.

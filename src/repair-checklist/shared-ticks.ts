@@ -21,16 +21,12 @@ export class SharedTicks {
     );
   }
 
-  /** Tells the kit what is ticked here and what is not. @param ids all parts of the checklist */
+  /** Tells the kit what is ticked here and what is not. @param ids all parts of the checklist @param done those of them that are ticked */
   tell(kit: Kit | undefined, ids: readonly string[], done: Ids): void {
     if (!kit) return;
-    const other = ids.filter((id) => done.has(id) !== kit.talkedAbout.has(id));
-    if (other.length === 0) return;
+    if (ids.every((id) => done.has(id) === kit.talkedAbout.has(id))) return;
     kit.update(({ talkedAbout }) => ({
-      talkedAbout: new Set([
-        ...[...talkedAbout].filter((id) => !other.includes(id)),
-        ...other.filter((id) => done.has(id)),
-      ]),
+      talkedAbout: new Set([...[...talkedAbout].filter((id) => !ids.includes(id)), ...done]),
     }));
   }
 }

@@ -15,6 +15,7 @@ import { LANGUAGES, LEAVE_OUT, readChoices } from '../../demo/make-it-yours/choi
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
 import { library, wordingOf } from '../../demo/make-it-yours/library.js';
 import { placeOf, PLACES, wayOf, waysOf } from '../../demo/make-it-yours/places.js';
+import { LICENCES } from '../../demo/make-it-yours/licences.js';
 import { policyOfPaste } from '../../demo/make-it-yours/policy.js';
 import { joined, pack } from '../../demo/make-it-yours/zip.js';
 import { requireCurrent } from '../../scripts/build/freshness.js';
@@ -99,7 +100,7 @@ async function caseOf(chosen) {
     policy: packed
       ? `default-src 'none'; ${hashes.join('; ')}; base-uri 'none'`
       : way === 'files'
-        ? `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:; frame-src 'self'; base-uri 'none'`
+        ? `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'`
         : '',
   };
 }
@@ -309,6 +310,7 @@ describePages('Make it yours', () => {
         .filter((name) => /\w$/.test(name))
         .sort(),
       [
+        ...LICENCES.map((name) => `rupture-repair/${name}`),
         'rupture-repair/read-me.txt',
         'rupture-repair/rupture-repair.ar.min.js',
         'rupture-repair/rupture-repair.card.min.js',
@@ -316,6 +318,11 @@ describePages('Make it yours', () => {
         'rupture-repair/rupture-repair.css',
       ],
     );
+    for (const name of LICENCES)
+      assert.deepEqual(
+        files[`rupture-repair/${name}`],
+        new Uint8Array(readFileSync(`site/${name}`)),
+      );
     const readMe = new TextDecoder().decode(files['rupture-repair/read-me.txt']);
     assert.match(readMe, /sha384-/);
     assert.ok(readMe.includes(code));

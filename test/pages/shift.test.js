@@ -65,7 +65,7 @@ function htmlOf({ widget, route, way, wording, hasRoom }, place) {
     <h1>A page</h1><p>${TEXT}</p>${code.replace(tags, changed ?? '')}${`<p>${TEXT}</p>`.repeat(20)}`;
 }
 
-/** Each page, with what says that it has been painted: its scripts wait for that, as on a slow line. @type {{ what: Parameters<typeof htmlOf>[0], painted: Promise<unknown>}[]} */
+/** Each page, with what its scripts wait for, as on a slow line: that it is painted, or has been passed. @type {{ what: Parameters<typeof htmlOf>[0], ready: Promise<unknown>}[]} */
 const pages = [];
 /** @param {string} path @returns {import('./watched-page.js').Answer | undefined} */
 function answer(path) {
@@ -86,7 +86,7 @@ function answer(path) {
       'content-type': `text/${isScript ? 'javascript' : 'css'}`,
       'cache-control': 'no-store',
     },
-    ...(isScript && { once: page.painted }),
+    ...(isScript && { once: page.ready }),
   };
 }
 const base = await serve({ answer });
@@ -94,23 +94,27 @@ const base = await serve({ answer });
 /** How much moves in a page until the widget has come to rest. @param {Parameters<typeof htmlOf>[0]} what @param {number[]} screen */
 async function shiftIn(what, [width = 0, height = 0]) {
   /** @type {() => void} */
-  let tell = () => {};
-  const isPainted = new Promise((done) => (tell = () => done(undefined)));
-  const number = pages.push({ what, painted: isPainted }) - 1;
+  let go = () => {};
+  const ready = new Promise((done) => (go = () => done(undefined)));
+  const number = pages.push({ what, ready }) - 1;
+  const isPassed = what.way === FROM_BELOW;
   return inPage(
     { width, height, asks: (url) => url.startsWith(base) },
     async ({ page, faults }) => {
-      await page.exposeFunction('tellPainted', () => tell());
+      await page.exposeFunction('tellPainted', () => isPassed || go());
       await page.evaluateOnNewDocument(() => {
         const told = () => /** @type {any} */ (window).tellPainted();
         new PerformanceObserver(told).observe({ type: 'paint', buffered: true });
       });
       await page.goto(`${base}page/${number}`);
-      if (what.way === FROM_BELOW)
+      if (isPassed) {
         await page.evaluate((name) => {
           const place = document.querySelector(`[data-rupture-repair], ${name}`);
           scrollTo(0, (place?.getBoundingClientRect().bottom ?? 0) - innerHeight / 2);
         }, what.widget);
+        await painted(page);
+        go();
+      }
       await page.mouse.click(2, 2);
       await page.waitForFunction(
         (name) =>

@@ -1,9 +1,10 @@
 /* What the page for signing says of licences, held against what comes along on each way. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { LICENCES } from '../../demo/make-it-yours/licences.js';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 import { WAYS } from '../../scripts/site/ways.js';
@@ -40,6 +41,11 @@ describe('the page for signing', () => {
     it(`${page} names the licences in the plugin`, () => {
       const files = unzipSync(readFileSync('site/dist/rupture-repair-wordpress.zip'));
       assert.deepEqual(rows['plugin'], licences(Object.keys(files)));
+    });
+
+    it(`${page} names the licences in the zip of files`, () => {
+      assert.deepEqual(rows['files'], LICENCES);
+      for (const name of LICENCES) assert.ok(existsSync(`site/${name}`), name);
     });
 
     it(`${page} names the licences in the package, which npm’s CDN serves`, () => {

@@ -16,9 +16,11 @@ const chips = (checklist: RepairChecklist) =>
   );
 /** The parts that are asked for, and those that are folded away. */
 const titles = (checklist: RepairChecklist, where: string) =>
-  [...checklist.shadowRoot!.querySelectorAll(`${where} > ol > li > details > summary .name`)].map(
-    (name) => name.firstChild!.nextSibling!.textContent!.trim(),
-  );
+  [
+    ...checklist.shadowRoot!.querySelectorAll(
+      `${where} > ol > li > details > summary .name > :first-child`,
+    ),
+  ].map((title) => title.textContent.trim());
 
 /** Sentences that confess or say sorry, and questions about one’s own doing. */
 const OWNING =

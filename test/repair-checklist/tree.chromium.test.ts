@@ -109,7 +109,7 @@ paragraph`);
       paragraph
         text “This can go wrong when”
         text “we say “you always” or “you never”. Then the whole person is on trial.”
-      textbox “My notes”
+      textbox “My notes Say what happened”
       paragraph
         text “Your note stays on this page until you close it, unless you save it below.”
       checkbox “I have thought about this: Say what happened” checked
@@ -130,7 +130,9 @@ textbox “The other name, or a letter”
     part!.setAttribute('open', '');
     await checklist.updateComplete;
     const open = await accessibilityTree();
-    expect(open).to.contain('DisclosureTriangle “One of you: What I want to say” collapsed');
+    expect(open).to.contain(
+      'DisclosureTriangle “One of you: What I want to say See the hurt” collapsed',
+    );
     expect(open).to.contain('checkbox “One of you Talked about: See the hurt” not checked');
     expect(open).to.contain('checkbox “The other Talked about: See the hurt” not checked');
   });
@@ -145,8 +147,10 @@ textbox “The other name, or a letter”
     checklist.shadowRoot!.querySelectorAll('.other')[4]!.setAttribute('open', '');
     const tree = await accessibilityTree();
     expect(tree).to.contain('checkbox “Ana Talked about: Own what I did” not checked');
-    expect(tree).to.contain('textbox “Ana What I want to say”');
-    expect(tree).to.contain('DisclosureTriangle “The other: What I want to say” collapsed');
+    expect(tree).to.contain('textbox “Ana : What I want to say Own what I did”');
+    expect(tree).to.contain(
+      'DisclosureTriangle “The other: What I want to say Own what I did” collapsed',
+    );
   });
 
   it('cleared', async () => {

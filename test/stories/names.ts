@@ -9,14 +9,23 @@ const WIDGETS = 'rupture-diagram, repair-checklist, repair-card, page-exit';
 const CONTROLS =
   'a[href], button, summary, select, textarea, input:not([disabled], [aria-hidden=true])';
 
-/** Names that two controls share which a widget shows at a time: a voice that says one would have to choose by number. */
+/**
+ * Names that two controls share which a widget shows at a time: a voice that says one would have to choose by number. A field may
+ * have the name of the disclosure that it is in: to open it and to write in it is one wish.
+ */
 export function sharedNames(page: Element): string[] {
   const { axe } = window as unknown as { axe: Axe };
   axe.setup(document.body);
   const shared = [...page.querySelectorAll(WIDGETS)].flatMap((widget) => {
     const names = [...widget.shadowRoot!.querySelectorAll(CONTROLS)]
       .filter((control) => control.checkVisibility())
-      .map((control) => axe.commons.text.accessibleText(control));
+      .map((control) => ({ control, name: axe.commons.text.accessibleText(control) }))
+      .filter(({ control, name }) => {
+        const summary =
+          control.matches('textarea') && control.closest('details')?.firstElementChild;
+        return !summary || axe.commons.text.accessibleText(summary) !== name;
+      })
+      .map(({ name }) => name);
     return names.filter((name, index) => names.indexOf(name) < index);
   });
   axe.teardown();

@@ -63,6 +63,15 @@ describe('theme', () => {
     expect(ground(card)).not.to.equal(before);
   });
 
+  it('plain, whose circles have no ground of their own, does not fill them with ink', async () => {
+    const diagram = await fixture(html`<rupture-diagram theme="plain"></rupture-diagram>`);
+    const lines = [
+      ...diagram.shadowRoot!.querySelectorAll<SVGGeometryElement>('svg .ink:not(.glyph *)'),
+    ];
+    expect(lines).to.have.length.of.at.least(6);
+    expect(lines.filter((line) => line.isPointInFill(new DOMPoint()))).to.deep.equal([]);
+  });
+
   it('that is not known is paper, with one warning', async () => {
     const warnings = consoleWarnings();
     const card = await fixture(html`<repair-card theme="plaid-2"></repair-card>`);

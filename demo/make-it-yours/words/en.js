@@ -295,7 +295,7 @@ export const words = {
       'These files send nothing to anyone, set no cookie, and ask no other site for anything.',
     anew: 'To choose anew, or to get a newer version:',
     licence:
-      'Please keep the line of credit. Code: MIT licence. Words and drawings: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Lettering of the card: SIL Open Font License 1.1.',
+      'Please keep the line of credit. Code: MIT licence. Words and drawings: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Lettering of the card: SIL Open Font License 1.1. Their texts are in the files beside this page.',
     credit:
       'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
     once: 'Once for the whole site',
@@ -449,7 +449,7 @@ export const words = {
     html: {
       name: 'My own HTML',
       limits:
-        "With a policy for scripts (CSP), files need script-src 'self' and style-src 'self', and nothing more but font-src data: for the card’s lettering.",
+        "With a policy for scripts (CSP), files need script-src 'self' and style-src 'self', and nothing more.",
       steps: {
         files: [
           download(

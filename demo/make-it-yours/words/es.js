@@ -294,7 +294,7 @@ export const words = {
       'Estos archivos no envían nada a nadie, no ponen cookies y no le piden nada a ningún otro sitio.',
     anew: 'Para elegir de nuevo, o para obtener una versión más nueva:',
     licence:
-      'Por favor, conserva la línea de créditos. Código: licencia MIT. Palabras y dibujos: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Letra dibujada de la tarjeta: SIL Open Font License 1.1.',
+      'Por favor, conserva la línea de créditos. Código: licencia MIT. Palabras y dibujos: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Letra dibujada de la tarjeta: SIL Open Font License 1.1. Sus textos están en los archivos junto a esta página.',
     credit:
       'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una clase sobre el apego de The Allender Center (@AllenderCenter).',
     once: 'Una sola vez para todo el sitio',
@@ -447,7 +447,7 @@ export const words = {
     html: {
       name: 'Mi propio HTML',
       limits:
-        "Con una política de scripts (CSP), los archivos piden script-src 'self' y style-src 'self', y nada más que font-src data: para la letra dibujada de la tarjeta.",
+        "Con una política de scripts (CSP), los archivos piden script-src 'self' y style-src 'self', y nada más.",
       steps: {
         files: [
           download(
