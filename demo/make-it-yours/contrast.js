@@ -43,6 +43,7 @@ const PAIRS = [
       ]),
   ),
   ['on-gold', 'gold', 7],
+  ['on-strong', 'strong', 7],
 ];
 
 /**

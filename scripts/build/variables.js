@@ -7,20 +7,21 @@ import { readFileSync } from 'node:fs';
 export function variables(file) {
   const source = readFileSync(file, 'utf8');
   const named = Object.fromEntries(
-    [...source.matchAll(/(--_(?:look-[a-z-]+|night)): (#\w+);/g)]
+    [...source.matchAll(/(--_look-[a-z-]+): (#\w+);/g)]
       .reverse()
       .map(([, name, value]) => [name, value]),
   );
   const lines = source.matchAll(
     /--_[a-z-]+: var\(\s*(--rr-[a-z-]+),\s*([^;]*?)\s*\); \/\* (.*?) \*\//g,
   );
-  return [...lines].map(([, name = '', value = '', about = '']) => {
+  return [...lines].map(([, name = '', given = '', about = '']) => {
+    // Before the default stands what is made of the page's own accent.
+    const value = given.replace(/^var\(--_made-[a-z]+, (.*)\)$/s, '$1');
     const [, light = value, dark = value] = value.match(/^light-dark\(\s*(.*?),\s*(.*)\)$/s) ?? [];
     const look = light.match(/^var\((.*)\)$/)?.[1];
-    const night = dark.match(/^var\((--_night)\)$/)?.[1];
     return look
       ? { name, light: named[look] ?? '', dark: named[look] ?? '', about }
-      : { name, light, dark: (night && named[night]) ?? dark, about };
+      : { name, light, dark, about };
   });
 }
 

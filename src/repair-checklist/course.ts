@@ -78,7 +78,7 @@ export class Course {
     this.#count();
     this.hear(this.progress);
     this.host.dispatchEvent(
-      new RepairProgressEvent(this.done.size, this.all.length, dataset['part']!),
+      new RepairProgressEvent(this.done.size, this.all.length, dataset['part']!, checked),
     );
   };
 }

@@ -120,8 +120,8 @@ export const styles = css`
   }
   .copy,
   .keep {
-    background: var(--_ink);
-    color: var(--_paper);
+    background: var(--_strong);
+    color: var(--_on-strong);
   }
   button:focus-visible {
     outline-offset: 3px;
@@ -151,8 +151,6 @@ export const styles = css`
     .copy,
     .keep {
       forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
     }
     .wrong {
       border-color: CanvasText;

@@ -44,10 +44,10 @@ import { Starters } from './starter.js';
  * @attr {string} kit - Joins the widgets of this name, where no `<repair-kit>` can wrap them; read when it is connected.
  * @slot - The page's own words: a heading, paragraphs, a list of parts; or the readable fallback.
  * @slot title - Replaces the title.
- * @slot safety - Follows the safety note: the page's own helplines. Without them it says whom anyone can turn to.
+ * @slot safety - Follows the safety note: the page's own helplines. Whom anyone can turn to stands below them.
  * @slot opening - Replaces the opening sentence.
  * @slot after - Follows the checklist.
- * @fires {RepairProgressEvent} repair-progress - A person has ticked or unticked a part; `detail` is `{done, total, part}`, never a note.
+ * @fires {RepairProgressEvent} repair-progress - A person has ticked or unticked a part; `detail` is `{done, total, part, ticked}`, never a note.
  * @fires {RepairClearEvent} repair-clear - A person has cleared all ticks and notes, here or in another checklist of the page.
  * @csspart title - The title.
  * @csspart safety - The safety note.
@@ -158,8 +158,7 @@ export class RepairChecklist extends LitElement {
       @focusin=${this.#starters.onFocus}
     >
       <div class="column">
-        ${renderTitle(this.#widget, words.title)} ${this.#widget.before}
-        ${renderSafety(words, this)}
+        ${renderTitle(this.#widget, words.title)} ${this.#widget.before} ${renderSafety(words)}
         ${renderSentence(words, this, this.#choices.situation, isOne, this.#choices.onChoose)}
         ${isOne ? nothing : renderNames(words, view.entries, this.#onWrite)}
         ${words.upset ? renderAside(words.upset, this.#opening.renderBreak()) : nothing}

@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
 import { renderAside } from './aside.js';
-import { isSafetyEmpty } from './sheet.js';
 
-/** Whom repair is for, whom anyone else can turn to, and closed notes for two more readers. */
-export const renderSafety = (
-  { safety, help, safetyNotes = [] }: ChecklistWording,
-  element: Element,
-): TemplateResult =>
+/** Whom repair is for, the page's helplines, whom anyone can turn to, and closed notes for two more readers. */
+export const renderSafety = ({
+  safety,
+  help,
+  safetyNotes = [],
+}: ChecklistWording): TemplateResult =>
   html`<div class="safety" part="safety">
     <p>${safety}</p>
-    ${isSafetyEmpty(element) ? html`<p>${help}</p>` : nothing}
-    <slot name="safety"><p>${help}</p></slot>
+    <slot name="safety"></slot>
+    <p>${help}</p>
     <div class="asides">${safetyNotes.map((note) => renderAside(note))}</div>
   </div>`;

@@ -1,8 +1,7 @@
 /* The checklist to take along: the same words and notes, as data and as plain text. Its safety goes with it. */
 import { joined, labelled } from '../wording/joined.js';
 import { inSlot } from '../contract/page-html.js';
-import { seesPage } from '../server/sees-page.js';
-import { PICTURES, plain } from '../wording/markup.js';
+import { plain } from '../wording/markup.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { OpeningModel } from './openings.js';
@@ -47,25 +46,11 @@ export interface Taken extends Pick<Sheet, 'title' | 'lang' | 'dir'> {
   hasNotes: boolean;
 }
 
-const inSafety = (element: Element) => inSlot(element, 'safety');
-
 /** The page's own helplines: the text in the slot `safety`, line by line. Nothing where there is none. */
-export function helplines(element: Element): string[] {
-  return inSafety(element)
+export const helplines = (element: Element): string[] =>
+  inSlot(element, 'safety')
     .map(({ textContent }) => plain(textContent))
     .filter(Boolean);
-}
-
-/** Whether the page fills the slot `safety` with nothing that a person could read or see. */
-export function isSafetyEmpty(element: Element): boolean {
-  if (!seesPage(element)) return false;
-  const filled = inSafety(element);
-  return (
-    filled.length > 0 &&
-    helplines(element).length === 0 &&
-    !filled.some((one) => one.matches(PICTURES) || one.querySelector(PICTURES))
-  );
-}
 
 function sheetPart(part: PartModel, taken: Taken): SheetPart {
   const { words, people, entries, done, hasNotes } = taken;
@@ -100,7 +85,8 @@ export function sheetOf(taken: Taken): Sheet {
     ...{ title, lang, dir, questionsLabel: words.questionsLabel, pattern: words.labelled },
     before: [
       words.safety,
-      ...(helplines.length > 0 ? helplines : [words.help]),
+      ...helplines,
+      words.help,
       labelled(opening.label, opening.text, words.labelled),
       ...(opening.isLetter ? [] : [words.doNotSend]),
       words.noForgiveness,

@@ -32,7 +32,7 @@ export const themes = css`
   }
   @media (forced-colors: none) {
     .base.calm {
-      --_accent: var(--_made-accent, var(--rr-accent, light-dark(#364c50, #a3cdd4)));
+      --_own: var(--rr-accent, light-dark(#364c50, #a3cdd4));
       --_paper: var(--rr-paper, var(--_made-paper, light-dark(#eff9fb, #1c2021)));
       --_sheet: var(--rr-sheet, var(--_made-sheet, light-dark(#e3eff2, #282c2d)));
       --_field: var(--rr-field, var(--_made-field, light-dark(#fff, #111415)));
@@ -58,6 +58,8 @@ export const themes = css`
       --_quiet: var(--rr-quiet, var(--_ink));
       --_line: var(--rr-line, currentcolor);
       --_accent: var(--rr-accent, currentcolor);
+      --_strong: CanvasText;
+      --_on-strong: Canvas;
       --_font-title: var(--rr-font-title, inherit);
     }
     .base.ink-saving {

@@ -18,14 +18,12 @@ export const chips = css`
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_ink);
-    background: var(--_ink);
-    color: var(--_paper);
+    background: var(--_strong);
+    color: var(--_on-strong);
   }
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
     }
   }
   @media print {

@@ -158,7 +158,7 @@ interface HappeningWording {
 export interface ChecklistWording {
   title: string;
   safety: string;
-  /** Whom anyone can turn to, without a number: stands where the page gives no helpline. */
+  /** Whom anyone can turn to, without a number: stands below the page's own helplines. */
   help: string;
   /** Closed notes beneath it: for the one who scares or hurts, and for the young. */
   safetyNotes?: Aside[];

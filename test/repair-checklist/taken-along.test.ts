@@ -45,14 +45,14 @@ describe('what leaves the page', () => {
     }
   });
 
-  it('carries the page’s own helplines in place of the sentence without a number', async () => {
+  it('carries the page’s own helplines beside the sentence without a number', async () => {
     const checklist = await fixture<RepairChecklist>(
       html`<repair-checklist><p slot="safety">${helpline}</p></repair-checklist>`,
     );
     const { text } = printed(checklist, () => undefined);
     for (const leaving of [text, await savedText(checklist)]) {
       expect(leaving).to.contain(helpline);
-      expect(leaving).to.not.contain(words.help);
+      expect(leaving).to.contain(words.help);
     }
   });
 
@@ -79,15 +79,18 @@ describe('what leaves the page', () => {
       expect(shown).to.contain(text);
   });
 
-  it('says on the page itself whom to turn to, unless the page says it', async () => {
-    const alone = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
-    const note = (checklist: RepairChecklist) =>
-      checklist.shadowRoot!.querySelector<HTMLElement>('[part=safety]')!;
-    expect(note(alone).innerText).to.contain(words.help);
+  it('says on the page itself whom to turn to, also below a helpline that may not answer now', async () => {
     const own = await fixture<RepairChecklist>(
       html`<repair-checklist><p slot="safety">${helpline}</p></repair-checklist>`,
     );
-    expect(note(own).innerText).to.not.contain(words.help);
+    const note = own.shadowRoot!.querySelector<HTMLElement>('[part=safety]')!;
+    expect(note.innerText).to.contain(words.help);
+    const [line] = own.children;
+    expect(line!.getBoundingClientRect().bottom).to.be.at.most(
+      [...note.querySelectorAll('p')]
+        .find(({ textContent }) => textContent === words.help)!
+        .getBoundingClientRect().top,
+    );
   });
 });
 

@@ -27,7 +27,7 @@ describe('two people', () => {
     expect(shownWords(checklist)).to.contain(`One of you has ticked: ${words.parts.hurt.title}.`);
     setTimeout(() => ticks[1]!.click());
     const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
-    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
+    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt', ticked: true });
   });
 
   it('find each one’s note at a press, alike, and open once it is written or a starter goes there', async () => {

@@ -58,7 +58,10 @@ describe('using the checklist', () => {
     type(notes(checklist)[0]!, 'SECRET');
     setTimeout(() => tick(checklist, words.parts.hurt.title));
     const event: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
-    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt' });
+    expect(event.detail).to.deep.equal({ done: 1, total: 6, part: 'hurt', ticked: true });
+    setTimeout(() => tick(checklist, words.parts.hurt.title));
+    const undone: RepairProgressEvent = await oneEvent(checklist, 'repair-progress');
+    expect(undone.detail).to.deep.equal({ done: 0, total: 6, part: 'hurt', ticked: false });
     expect(checklist.outerHTML + JSON.stringify(event.detail)).not.to.contain('SECRET');
   });
 

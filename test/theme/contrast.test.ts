@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrasts } from '../../demo/make-it-yours/contrast.js';
+import { contrast, contrasts, painted } from '../../demo/make-it-yours/contrast.js';
 import '../../src/all.js';
 import { LOOKS } from '../../src/repair-card/artwork-colors.js';
 import { THEMES } from '../../src/theme/themes.js';
@@ -65,6 +65,36 @@ describe('contrast', () => {
         { numRuns: 300 },
       );
     });
+
+  for (const theme of THEMES.filter((name) => name !== 'auto'))
+    for (const scheme of ['light', 'dark'] as const)
+      it(`is 7:1 for the words of what is pressed, in the theme ${theme} on a ${scheme} page`, async () => {
+        const page = await fixture<HTMLElement>(html`
+          <div style=${pageStyle(scheme)}><repair-checklist theme=${theme}></repair-checklist></div>
+        `);
+        const checklist = page.firstElementChild!;
+        for (const name of ['[aria-pressed=true]', '[data-action=copy]', '[data-action=keep]']) {
+          const { color, backgroundColor } = getComputedStyle(
+            checklist.shadowRoot!.querySelector(name)!,
+          );
+          const ground = painted(PAGES[FIXED[theme] ?? scheme][0], backgroundColor);
+          const words = painted(PAGES[FIXED[theme] ?? scheme][0], backgroundColor, color);
+          expect(contrast(words, ground), name).to.be.at.least(7);
+        }
+      });
+
+  it('leaves an accent as it is that is dark enough, for words, buttons and what is pressed', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="--rr-accent: #5b2350"><repair-checklist></repair-checklist></div>
+    `);
+    const root = page.firstElementChild!.shadowRoot!;
+    const near = (color: string) => contrast(painted(color), painted('#5b2350'));
+    for (const name of ['[aria-pressed=true]', '[data-action=copy]', '[data-action=keep]'])
+      expect(near(getComputedStyle(root.querySelector(name)!).backgroundColor), name).to.be.below(
+        1.02,
+      );
+    expect(near(getComputedStyle(root.querySelector('.link')!).color)).to.be.below(1.02);
+  });
 
   it('is seen to fail where a page sets colours that cannot be read', async () => {
     const widget = await card(`${pageStyle('light')}; --rr-ink: #999; --rr-paper: #ccc`, 'paper');
