@@ -84,9 +84,6 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  .sentence label {
-    max-inline-size: 100%;
-  }
   .sentence select {
     max-inline-size: 100%;
     padding-block: 0;

@@ -5,7 +5,7 @@ import type { Chosen, Fixed, Situation } from './situation.js';
 
 type Option = [id: string, label: string];
 
-/** Where a language has no sentence yet, each choice stands by itself, after its name. */
+/** Where a choice is missing, there is no sentence: each stands by itself, and says what it is until it is made. */
 const APART = '{happening}{relationship}{side}';
 
 /** The choices that a page leaves to the visitor. */
@@ -53,19 +53,19 @@ export function renderSentence(
 ): TemplateResult | typeof nothing {
   const open = choices(words, page, isOne);
   if (!Object.values(open).some(Boolean)) return nothing;
+  const isWhole = words.situation && open.happening && open.relationship;
   const choice = (name: keyof Chosen) => {
     const one = open[name];
     if (!one) return nothing;
     return html`<select aria-label=${one.label} data-choice=${name} @change=${onChoose}>
-      ${one.options.map(([id, text]) => {
+      ${one.options.map(([id, text], index) => {
         const isNow = id === (now[name] ?? '');
         return html`<option value=${id} ?selected=${isNow} .selected=${liveState(isNow)}>
-          ${text}
+          ${(!isWhole && index === 0 && one.label) || text}
         </option>`;
       })}
     </select>`;
   };
-  const isWhole = words.situation && open.happening && open.relationship;
   // Each choice with the words before it; a comma stays with the choice that it follows.
   const pieces = [
     ...(isWhole ? words.situation! : APART).matchAll(/([,;،؛，；、]?)([^{},;،؛，；、]*)\{(\w+)\}/g),
@@ -74,8 +74,6 @@ export function renderSentence(
     .filter(({ name }) => open[name]);
   return html`<div class="sentence">
     ${pieces.map(({ text, name }, index) => {
-      if (!isWhole && name !== 'side')
-        return html`<label>${(open[name] || {}).label} ${choice(name)}</label>`;
       const { comma } = pieces[index + 1] ?? {};
       return html`${text.trim() ? html`<span>${text}</span>` : nothing}<span class="glued"
           >${choice(name)}${comma}</span

@@ -8,7 +8,7 @@ import type { DiagramModel, KindModel } from './kinds.js';
 export const largeCircle = svg`<circle class="fill" r="192"></circle>${ring}`;
 
 /** The ink is a larger, not quite round one, that has slipped to the shade. It is a ring: a theme’s fill may be transparent. */
-const smallCircle = svg`<path class="ink" d="M48.4 0a47 45.8 0 1 1 0-.1zM43 0a43 43 0 1 0 0 .1z" transform="rotate(45)"></path><circle class="fill" r="44"></circle>`;
+const smallCircle = svg`<path class="ink" d="M48 0a47 46 0 1 1 0-.1zM43 0a43 43 0 1 0 0 .1z" transform="rotate(45)"></path><circle class="fill" r="44"></circle>`;
 
 /** What stands for rupture itself where its name has no room in the picture: a circle in a circle. */
 const nested = svg`<circle class="outlined" cy="-5" r="25"></circle>`;

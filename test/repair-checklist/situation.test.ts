@@ -112,4 +112,16 @@ describe('the situation', () => {
     expect(said).to.contain(olderPack.checklist.happeningLabel);
     expect(said).not.to.contain('It is about');
   });
+
+  it('is no torn sentence where the page has made a choice: what is left says itself what it is', async () => {
+    const checklist = await make(
+      html`<repair-checklist relationship="partners"></repair-checklist>`,
+    );
+    const sentence = checklist.shadowRoot!.querySelector<HTMLElement>('.sentence')!;
+    const selects = [...sentence.querySelectorAll('select')];
+    const shown = selects.map(({ selectedOptions }) => selectedOptions[0]!.text);
+    expect(shown).to.deep.equal([words.happeningLabel, words.sideLabel]);
+    for (const select of selects) select.remove();
+    expect(sentence.textContent.trim()).to.equal('');
+  });
 });
