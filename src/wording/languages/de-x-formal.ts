@@ -161,11 +161,11 @@ export const deXFormal: Wording = variantOf(de, {
       ],
     },
     safety:
-      'Wurden Sie von jemandem geschlagen oder bedroht, auch nur einmal? Werden Sie von jemandem kontrolliert? Haben Sie Angst vor dieser Person? Dann müssen Sie das nicht reparieren, und Sie sind nicht schuld daran. Sie können mit Menschen reden, die Ihnen helfen können.',
+      'Wurden Sie von jemandem geschlagen oder bedroht, auch nur einmal? Werden Sie von jemandem kontrolliert? Haben Sie Angst vor dieser Person? Dann ist es nicht Ihre Aufgabe, das zu reparieren, und Sie sind nicht schuld daran. Sie können mit Menschen reden, die Ihnen helfen können.',
   },
   checklist: {
     safety:
-      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Wurden Sie von der anderen Person geschlagen oder bedroht, auch nur einmal? Werden Sie von ihr kontrolliert oder immer wieder kleingemacht? Haben Sie Angst vor ihr? Dann müssen Sie das nicht reparieren, und Sie sind nicht schuld daran.',
+      'Reparieren ist für Menschen, die voreinander keine Angst haben müssen. Wurden Sie von der anderen Person geschlagen oder bedroht, auch nur einmal? Werden Sie von ihr kontrolliert oder immer wieder kleingemacht? Haben Sie Angst vor ihr? Dann ist es nicht Ihre Aufgabe, das zu reparieren, und Sie sind nicht schuld daran.',
     help: 'Sprechen Sie mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in Ihrem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem Sie vertrauen. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     safetyNotes: [
       {

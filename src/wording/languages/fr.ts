@@ -619,9 +619,9 @@ export const fr: Wording = {
       },
     },
     guard:
-      'Seulement si vous et l’autre personne êtes en sécurité. Toute forme de violence vient de la personne qui la commet, et de personne d’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
+      'Seulement si chaque personne est en sécurité avec l’autre. Toute forme de violence vient de la personne qui la commet, et de personne d’autre. Si quelqu’un vous frappe, vous menace ou vous contrôle, vous n’y êtes pour rien, pas même un peu. Alors laissez cette partie de côté. Laissez-la aussi de côté si vous avez peur, ou si vous avez toujours l’impression que c’est votre faute.',
     guardTitle:
-      'Seulement si vous et l’autre personne êtes en sécurité. La personne qui subit des violences n’y est pour rien.',
+      'Seulement si chaque personne est en sécurité avec l’autre. La personne qui subit des violences n’y est pour rien.',
     folded: {
       title: 'D’autres parties, si vous en voulez',
       text: ['Vous n’avez rien à assumer ici. Rien ne vous oblige à ouvrir ces parties.'],

@@ -603,9 +603,9 @@ export const ptBR: Wording = {
       },
     },
     guard:
-      'Esta parte é só para quando as duas pessoas estão em segurança. Quem agride, ameaça, humilha ou controla é responsável por isso, e mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou sente que a culpa é sempre sua.',
+      'Esta parte é só para quando cada pessoa está em segurança com a outra. Quem agride, ameaça, humilha ou controla é responsável por isso, e mais ninguém. Se alguém bate em você, ameaça você ou controla você, você não ajudou a causar isso, nem um pouco. Então pule esta parte. Pule também se você sente medo, ou sente que a culpa é sempre sua.',
     guardTitle:
-      'Esta parte é só para quando as duas pessoas estão em segurança. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
+      'Esta parte é só para quando cada pessoa está em segurança com a outra. Quem sofre violência, de qualquer tipo, não tem culpa nem responsabilidade por ela.',
     folded: {
       title: 'Mais partes, se você quiser',
       text: ['Nada aqui é responsabilidade sua. Você pode deixar fechado.'],
