@@ -188,11 +188,11 @@ describe('Make it yours', () => {
     expect(page.getElementById('not-on-npm')!.hidden).to.equal(isOnNpm);
     expect(page.getElementById('from-field')!.hidden).to.equal(!isOnNpm);
     expect(code(page).includes('cdn.jsdelivr.net')).to.equal(isOnNpm);
-    expect(page.querySelector('.ways')!.textContent!.includes('another company')).to.equal(isOnNpm);
+    expect(page.querySelector('.ways')!.textContent.includes('another company')).to.equal(isOnNpm);
     const project = await open('?place=npm');
     const steps = project.getElementById('steps')!;
     expect(steps.textContent).to.contain('npm install ').and.not.to.contain('@lit/context');
-    expect(steps.textContent!.includes('git clone https://')).to.equal(!isOnNpm);
+    expect(steps.textContent.includes('git clone https://')).to.equal(!isOnNpm);
     expect(steps.querySelector('a')!.getAttribute('href')).to.match(/developers\.html#react$/);
   });
 

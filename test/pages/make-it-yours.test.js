@@ -243,7 +243,7 @@ describePages('Make it yours', () => {
     );
     for (const one of [english, spanish]) {
       assert.ok(one && spanish);
-      const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${spanish.once}<body>${one.code}`;
+      const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${spanish.once}<body>${one.code}`;
       const served = await serve({
         answer: (path) =>
           path === '/page'

@@ -227,7 +227,7 @@ export const words = {
     files: 'I upload a few files, and paste a short code',
     paste: 'No files: I paste one long code',
     address: 'No files: a short code, and another company serves them',
-    elsewhere: 'No files here: a short code, and they lie in a folder of mine elsewhere',
+    elsewhere: 'No files here: a short code, and the files lie in a folder of mine elsewhere',
     best: '(what we would take)',
     upTo: '(only up to {longest} signs)',
   },

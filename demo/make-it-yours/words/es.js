@@ -228,7 +228,8 @@ export const words = {
     files: 'Subo unos archivos y pego un código corto',
     paste: 'Sin archivos: pego un solo código largo',
     address: 'Sin archivos: un código corto, y otra empresa los entrega',
-    elsewhere: 'Sin archivos aquí: un código corto, y están en una carpeta mía en otro lugar',
+    elsewhere:
+      'Sin archivos aquí: un código corto, y los archivos están en una carpeta mía en otro lugar',
     best: '(lo que elegiríamos)',
     upTo: '(solo hasta {longest} signos)',
   },
