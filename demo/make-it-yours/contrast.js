@@ -17,7 +17,7 @@ export function painted(...layers) {
 }
 
 /** Relative luminance as WCAG 2.2 defines it. @param {Rgb} rgb */
-function luminance(rgb) {
+export function luminance(rgb) {
   const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -47,7 +47,7 @@ export const builtFile = async (name, folder) =>
 
 /**
  * A zip with only the files that this code needs, and a page that says where they go.
- * @param {import('./code.js').Made} made @param {{ place: string, integrity: Record<string, string>, steps: string[] }} about
+ * @param {import('./code.js').Made} made @param {{ place: string, lang: string, integrity: Record<string, string>, signed: string, steps: string[] }} about
  */
 export async function download(made, about) {
   try {
@@ -59,11 +59,9 @@ export async function download(made, about) {
     for (const { name, as, text } of made.files) files[as] = text ?? (await builtFile(name));
     for (const name of LICENCES) files[name] = await builtFile(name, LICENCE_FOLDER);
     const packed = zip('rupture-repair', files);
-    save(
-      'rupture-repair.zip',
-      new Blob([/** @type {BlobPart} */ (packed)], { type: 'application/zip' }),
-    );
-    return fill(said.downloaded, { size: Math.round(packed.byteLength / 1000) });
+    const name = about.lang === 'en' ? 'rupture-repair.zip' : `rupture-repair-${about.lang}.zip`;
+    save(name, new Blob([/** @type {BlobPart} */ (packed)], { type: 'application/zip' }));
+    return fill(said.downloaded, { name, size: Math.round(packed.byteLength / 1000) });
   } catch (error) {
     return fill(said.filesFailed, { name: /** @type {Error} */ (error).message });
   }
@@ -81,7 +79,7 @@ export async function downloadPlugin() {
 /**
  * Writes a mail with the code, and says what is to be done where the code does not fit into it.
  * @param {import('./code.js').Made} made
- * @param {{ isServedElsewhere: boolean, plugin?: { helpline: string, language: string } | undefined }} about `plugin`: where a plugin takes the helpline
+ * @param {{ isServedElsewhere: boolean, plugin?: { helpline: string, field: string } | undefined }} about `plugin`: where a plugin takes the helpline
  */
 export async function mail(made, { isServedElsewhere, plugin }) {
   const { fits, address } = mailTo(made, words.mail, {

@@ -115,13 +115,14 @@ export async function addFields() {
 
 /** What a way is called at a place, and what is to be known before one chooses it. @param {import('./places.js').Place} place @param {import('./places.js').Way} way @param {boolean} isBest */
 function wayText({ longest }, way, isBest) {
-  const { best, notYet, upTo } = words.ways;
+  const { best, upTo, elsewhere } = words.ways;
   const notes = [
     isBest ? best : '',
-    way === 'address' && !isOnNpm ? notYet : '',
     way === 'paste' && longest ? fill(upTo, { longest: longest.toLocaleString(LANG) }) : '',
   ];
-  return [words.ways[way], ...notes].filter(Boolean).join(' ');
+  // What npm does not have, no other company serves.
+  const name = way === 'address' && !isOnNpm ? elsewhere : words.ways[way];
+  return [name, ...notes].filter(Boolean).join(' ');
 }
 
 /** Shows the ways that a place has, with the chosen one. @param {import('./places.js').Place} place @param {string} chosen */

@@ -7,7 +7,7 @@ const LONGEST = 1500;
 /**
  * @param {Pick<import('./code.js').Made, 'code' | 'once'>} made
  * @param {import('./words/en.js').Words['mail']} text
- * @param {{ page: string, isServedElsewhere: boolean, plugin?: { zip: string, helpline: string, language: string } | undefined }} about `plugin`: what WordPress needs before the code
+ * @param {{ page: string, isServedElsewhere: boolean, plugin?: { zip: string, helpline: string, field: string } | undefined }} about `plugin`: what WordPress needs before the code
  * @returns {{ fits: boolean, address: string }} `fits`: whether the code is in it
  */
 export function mailTo({ code, once }, text, { page, isServedElsewhere, plugin }) {
@@ -16,9 +16,7 @@ export function mailTo({ code, once }, text, { page, isServedElsewhere, plugin }
     text.plugin,
     plugin.zip,
     '',
-    ...(plugin.helpline
-      ? [fill(text.helpline, { language: plugin.language }), plugin.helpline, '']
-      : []),
+    ...(plugin.helpline ? [fill(text.helpline, { field: plugin.field }), plugin.helpline, ''] : []),
     text.code,
   ];
   const lines = [

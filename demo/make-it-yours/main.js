@@ -1,14 +1,13 @@
 /* Make it yours: what is chosen, how it looks, and what to paste where. */
-import { belongs, LANGUAGES, readChoices, widgetOf, writeChoices } from './choices.js';
-import { make, scriptsToPack } from './code.js';
-import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
+import { belongs, readChoices, widgetOf, writeChoices } from './choices.js';
+import { make } from './code.js';
+import { copy } from './deeds.js';
 import { addFields, byId, showWays } from './fields.js';
 import { fill } from './fill.js';
 import { library, wordingOf } from './library.js';
-import { isOnNpm, placeName, placeOf, waysOf, wayOf } from './places.js';
-import { policyOfPaste } from './policy.js';
+import { isOnNpm, placeOf, wayOf } from './places.js';
 import { showPreview } from './preview.js';
-import { showSteps } from './steps.js';
+import { showPlace } from './show-place.js';
 import { say, showColor, showExit, showHelpline } from './verdicts.js';
 import { words } from './words.js';
 
@@ -71,7 +70,10 @@ function chosen() {
   const data = [...new FormData(form)].map(
     ([name, value]) => /** @type {[string, string]} */ ([name, String(value)]),
   );
-  return readChoices(data);
+  const choices = readChoices(data);
+  // What npm does not have, its CDNs do not serve.
+  if (!isOnNpm && wayOf(choices) === 'address') choices['from'] = 'own';
+  return choices;
 }
 
 /** @param {Choices} choices */
@@ -88,93 +90,6 @@ function showRefused(data) {
   if (pdf && !library.isWebAddress(pdf)) said.set('pdf', fill(words.refused.pdf, { value: pdf }));
   say('refused', [...said.values()].join(' '));
   byId('refused').hidden = said.size === 0;
-}
-
-/** Scripts as they are packed into one paste, and unpacked, by their names. @type {Map<string, Promise<{ packed: string, unpacked: string }>>} */
-const packed = new Map();
-/** @param {string[]} names */
-function packedScripts(names) {
-  const key = names.join();
-  const found = packed.get(key);
-  if (found) return found;
-  const made = (async () => {
-    const { joined, pack } = await import('./zip.js');
-    const files = await Promise.all(names.map((name) => builtFile(name)));
-    const scripts = files.map((file) => new TextDecoder().decode(file));
-    return { packed: pack(scripts), unpacked: joined(scripts) };
-  })();
-  packed.set(key, made);
-  // Another try, should the connection have been lost.
-  made.catch(() => packed.delete(key));
-  return made;
-}
-
-/**
- * Where it goes, and how.
- * @param {Choices} choices @param {import('./library.js').Wording} wording @param {() => boolean} isLatest
- */
-async function showPlace(choices, wording, isLatest) {
-  const isChosen = Boolean(choices['place']);
-  byId('choose-place').hidden = isChosen;
-  byId('result').hidden = !isChosen;
-  byId('way-of-files').hidden = !isChosen;
-  byId('policy').hidden = true;
-  if (!isChosen) return;
-  const place = placeOf(choices);
-  const way = wayOf(choices);
-  showWays(place, way);
-  byId('way-of-files').hidden = waysOf(place).length < 2 && way !== 'files';
-  byId('not-on-npm').hidden = isOnNpm || way !== 'address' || choices['from'] === 'own';
-  byId('from-field').hidden = way !== 'address';
-  byId('base-field').hidden = !(
-    way === 'files' ||
-    (way === 'address' && choices['from'] === 'own')
-  );
-  // Only where nobody else can know it, it is asked for.
-  const isAsked = way === 'address' || place.isOfAnyFolder;
-  if (isAsked || choices['base'] || refused.has('base'))
-    byId('base-field').setAttribute('open', '');
-  field('base').placeholder = place.base;
-  byId('no-folder').hidden = !(place.isOfAnyFolder && way === 'files' && !choices['base']);
-  byId('no-helpline').hidden = Boolean(choices['helpline']);
-  const names = place.routes[way] === 'paste' ? scriptsToPack(choices, wording) : [];
-  if (names.length > 0 && !packed.has(names.join())) say('limits', words.deeds.packingOne);
-  const scripts = names.length > 0 ? await packedScripts(names) : undefined;
-  // Somebody may have chosen on while it was being packed.
-  if (!isLatest()) return;
-  const made = make(choices, wording, { integrity, packed: scripts?.packed });
-  if (scripts) {
-    const policy = await policyOfPaste(made, scripts.unpacked);
-    if (!isLatest()) return;
-    byId('policy').hidden = false;
-    byId('policy-copy').hidden = policy.length === 0;
-    byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
-  }
-  const about = words.places[placeName(choices)];
-  if (!about) return;
-  const steps = (about.steps[way] ?? []).map((step, index) => ({
-    ...step,
-    deed: place.deeds[way]?.[index],
-  }));
-  const { helpline = '', lang = 'en' } = choices;
-  const plugin = { helpline, language: LANGUAGES[lang] ?? lang };
-  showSteps(place, about, steps, made, {
-    copy: () => copy(made.code),
-    once: () => copy(made.once),
-    mail: () =>
-      mail(made, {
-        isServedElsewhere: way === 'address' && choices['from'] !== 'own',
-        plugin: way === 'plugin' ? plugin : undefined,
-      }),
-    helpline: () => copy(helpline),
-    plugin: downloadPlugin,
-    download: () =>
-      download(made, {
-        place: about.name,
-        integrity,
-        steps: steps.map(({ title, text = '' }) => `${title} ${text}`.trim()),
-      }),
-  });
 }
 
 /** The helpline that came with the address. @type {string | undefined} */
@@ -201,7 +116,10 @@ async function show() {
     field('title').placeholder = title;
     field('opening').placeholder = wording.checklist.openings[0]?.text ?? '';
     const preview = make({ ...choices, place: 'html', way: 'files' }, wording, { integrity: {} });
-    await Promise.all([showPreview(preview, choices), showPlace(choices, wording, isLatest)]);
+    await Promise.all([
+      showPreview(preview, choices),
+      showPlace(choices, wording, { integrity, isLatest, isAsked: refused.has('base') }),
+    ]);
   } catch (error) {
     const name = /** @type {Error} */ (error).message;
     say('limits', fill(words.deeds.choiceFailed, { name }));
@@ -228,11 +146,6 @@ form.addEventListener('reset', () => {
   refused.clear();
   // After the fields have gone back.
   queueMicrotask(() => void show());
-});
-byId('mend').addEventListener('click', () => {
-  field('color').value = byId('mend').dataset['color'] ?? '';
-  field('color').focus();
-  void show();
 });
 byId('policy-copy').addEventListener('click', async () => {
   say('policy-said', await copy(byId('policy-text').textContent ?? ''));

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {'plugin' | 'files' | 'paste' | 'address' | 'npm'} Way */
-/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'helpline' | 'npm'} Deed what a step has a button for */
+/** @typedef {'plugin' | 'download' | 'copy' | 'once' | 'helpline' | 'npm' | 'react'} Deed what a step has a button for, or a piece of its own */
 /**
  * @typedef {object} Place
  * @property {string} base where the files lie, unless someone says otherwise
@@ -42,7 +42,8 @@ export const PLACES = {
   squarespace: {
     base: '/s/',
     isRenamed: true,
-    routes: { files: 'code-block', paste: 'paste', address: 'code-block' },
+    // To upload files through the editor for links is slow.
+    routes: { paste: 'paste', files: 'code-block', address: 'code-block' },
     deeds: withFiles,
   },
   wix: {
@@ -89,7 +90,7 @@ export const PLACES = {
     base: '/rupture-repair/',
     isTried: true,
     routes: { npm: 'npm' },
-    deeds: { npm: ['npm', 'copy', undefined] },
+    deeds: { npm: ['npm', 'copy', 'react'] },
   },
   frame: {
     base: '/rupture-repair/',
@@ -119,4 +120,11 @@ export const waysOf = ({ routes }) => /** @type {Way[]} */ (Object.keys(routes))
 export function wayOf(choices) {
   const ways = waysOf(placeOf(choices));
   return ways.find((way) => way === choices['way']) ?? /** @type {Way} */ (ways[0]);
+}
+
+/** The row of the page for signing that tells of the chosen way. @param {import('./choices.js').Choices} choices */
+export function rowOf(choices) {
+  const way = wayOf(choices);
+  if (placeOf(choices).routes[way] === 'frame') return 'frame';
+  return way === 'address' && choices['from'] !== 'own' ? 'cdn' : way;
 }

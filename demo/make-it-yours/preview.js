@@ -1,7 +1,7 @@
 /* The widget as a visitor will meet it, in a page of its own, which none of this page's styles reach. */
 import { showContrast } from './contrast-table.js';
 import { library } from './library.js';
-import { showTones } from './tones.js';
+import { showDefaults, showTones } from './tones.js';
 
 /** How wide the previewed pages are, in pixels. @type {Record<string, number>} */
 const WIDTHS = { phone: 390, tablet: 768, desktop: 1200 };
@@ -59,7 +59,9 @@ export async function showPreview({ choice }, chosen) {
   const widget = await aliveIn(page);
   if (code !== shown) return;
   showTones(widget, chosen['--rr-accent']);
-  if (widget) showContrast(widget, ground);
+  if (!widget) return;
+  showDefaults(widget);
+  showContrast(widget, ground);
 }
 
 /** The first widget that is drawn, or nothing where none comes. @param {Document} page */

@@ -3,9 +3,12 @@ import { fill } from './fill.js';
 import { words } from './words.js';
 
 /**
- * @param {import('./code.js').Made} made @param {{ place: string, integrity: Record<string, string>, version: string, page: string, steps: string[] }} about
+ * @param {import('./code.js').Made} made @param {{ place: string, integrity: Record<string, string>, version: string, page: string, signed: string, steps: string[] }} about
  */
-export function readMe({ code, once, files, base }, { place, integrity, version, page, steps }) {
+export function readMe(
+  { code, once, files, base },
+  { place, integrity, version, page, signed, steps },
+) {
   const text = words.readMe;
   const hashes = files.map(
     ({ name, as }) => `  ${base}${as}\n    ${integrity[name] ?? text.noHash}`,
@@ -23,9 +26,12 @@ ${hashes.join('\n')}
 ${text.private}
 ${text.anew}
   ${page}
+${text.signed}
+  ${signed}
 
 ${text.licence}
 ${text.credit}
+  ${text.line}
 ${once ? `\n${titled(text.once, once)}` : ''}
 ${titled(text.code, code)}`;
 }

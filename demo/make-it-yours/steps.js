@@ -1,6 +1,7 @@
 /* What to do at the chosen place, step by step, with the buttons that do it. */
 import { byId, LANG } from './fields.js';
 import { fill } from './fill.js';
+import { isOnNpm } from './places.js';
 import { words } from './words.js';
 
 /** @typedef {import('./words/en.js').Step & { deed?: import('./places.js').Deed | undefined }} Step */
@@ -47,11 +48,17 @@ function folded(id, code) {
   return details;
 }
 
+/** A piece of the page that some steps have. @param {string} id of its template */
+const piece = (id) => /** @type {HTMLTemplateElement} */ (byId(id)).content.cloneNode(true);
+
 /** @param {Step} step @param {import('./code.js').Made} made @param {Deeds} deeds */
 function stepItem({ title, text = '', deed }, { choice, code, once, files }, deeds) {
   const item = element('li');
   // What is to be typed as it is, is set so.
   item.append(element('strong', title), ' ', deed === 'npm' ? element('code', text) : text);
+  if (deed === 'npm' && !isOnNpm)
+    item.replaceChildren(element('strong', title), piece('from-a-copy'));
+  else if (deed === 'react') item.append(' ', piece('in-react'));
   if (deed === 'copy') {
     const row = element('p', '', 'row');
     row.append(...button('copy', deeds), ...button('mail', deeds));
@@ -82,10 +89,12 @@ function stepItem({ title, text = '', deed }, { choice, code, once, files }, dee
 }
 
 /**
- * @param {import('./places.js').Place} place @param {import('./words/en.js').Place} about @param {Step[]} steps
- * @param {import('./code.js').Made} made @param {Deeds} deeds
+ * @param {{ place: import('./places.js').Place, about: import('./words/en.js').Place, way: string, steps: Step[], made: import('./code.js').Made }} chosen
+ * @param {Deeds} deeds
  */
-export function showSteps({ isTried, longest }, { limits, name }, steps, made, deeds) {
+export function showSteps({ place, about, way, steps, made }, deeds) {
+  const { isTried, longest } = place;
+  const { name, limits, limitsOf = {} } = about;
   const open = [...document.querySelectorAll('#steps details[open] code')].map(({ id }) => id);
   const isNeeded = (/** @type {Step} */ { deed }) => deed !== 'once' || made.once;
   byId('steps').replaceChildren(
@@ -103,6 +112,6 @@ export function showSteps({ isTried, longest }, { limits, name }, steps, made, d
         place: name,
       })
     : '';
-  byId('limits').textContent = limits;
+  byId('limits').textContent = limitsOf[way] ?? limits;
   byId('tried').textContent = isTried ? words.tried : words.untried;
 }

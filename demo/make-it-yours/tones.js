@@ -1,20 +1,26 @@
 /* What the widget makes of the chosen colour: tones of it, as the browser paints them, since words have to stand out from their ground. */
-import { painted } from './contrast.js';
+import { luminance, painted } from './contrast.js';
 import { byId } from './fields.js';
+import { say } from './verdicts.js';
 import { words } from './words.js';
 
 /** What is shown of them, by token. */
 const SHOWN = /** @type {const} */ (['accent', 'line', 'paper']);
 
-/** @param {Element} base @param {string} token */
-function hexOf(base, token) {
+/** A token as the browser paints it, or nothing, where the widget has none of that name. @param {Element} base @param {string} token */
+function paintedAs(base, token) {
+  const own = base.ownerDocument.defaultView?.getComputedStyle(base);
+  if (!own?.getPropertyValue(`--_${token}`)) return undefined;
   const probe = document.createElement('i');
   base.append(probe);
   probe.style.color = `var(--_${token})`;
   const rgb = painted(getComputedStyle(probe).color);
   probe.remove();
-  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return rgb;
 }
+
+/** @param {number[]} rgb */
+const hexOf = (rgb) => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
 /** A colour with its name, and beside it how it looks. @param {keyof typeof words.color} name @param {string} hex */
 function tone(name, hex) {
@@ -29,15 +35,30 @@ function tone(name, hex) {
 }
 
 /**
- * Says that the colour is toned, and how it looks then; nothing, where it is as it was chosen, or none is.
+ * What becomes of the chosen colour: whether words take it as it is, or a tone of it, and which others come of it.
  * @param {Element | undefined} widget as it is previewed @param {string} [chosen] `#rrggbb`
  */
 export function showTones(widget, chosen = '') {
-  const base = chosen && widget?.shadowRoot?.querySelector('.base');
+  const base = (chosen && widget?.shadowRoot?.querySelector('.base')) || undefined;
   const tones = base
-    ? SHOWN.map((token) => /** @type {const} */ ([token, hexOf(base, token)]))
+    ? SHOWN.map((token) => /** @type {const} */ ([token, paintedAs(base, token) ?? [0, 0, 0]]))
     : [];
-  const isToned = tones.length > 0 && tones[0]?.[1] !== chosen;
-  byId('toned').hidden = !isToned;
-  byId('tones').replaceChildren(...(isToned ? tones.map(([token, hex]) => tone(token, hex)) : []));
+  const [[, accent] = []] = tones;
+  byId('toned').hidden = !accent;
+  byId('tones').replaceChildren(...tones.map(([token, rgb]) => tone(token, hexOf(rgb))));
+  if (!accent) return;
+  const { asItIs, darker, lighter } = words.color;
+  const isDarker = luminance(accent) < luminance(painted(chosen));
+  say('color-said', hexOf(accent) === chosen ? asItIs : isDarker ? darker : lighter);
+}
+
+/** Says in the field of each colour the one that the widget has without it. @param {Element} widget as it is previewed */
+export function showDefaults(widget) {
+  const base = widget.shadowRoot?.querySelector('.base');
+  for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (
+    document.querySelectorAll(':is(#colors, #drawing) input')
+  )) {
+    const rgb = base && paintedAs(base, field.name.replace('--rr-', ''));
+    if (rgb) field.placeholder = hexOf(rgb);
+  }
 }

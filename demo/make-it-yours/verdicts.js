@@ -1,29 +1,18 @@
 /* What the page says of what was typed, where it was typed. */
 import { belongs } from './choices.js';
-import { hexOf, judge } from './color.js';
+import { hexOf } from './color.js';
 import { byId } from './fields.js';
 import { fill } from './fill.js';
 import { placeName, placeOf } from './places.js';
 import { words } from './words.js';
 
-/** What the colour is good for. @param {string} text */
+/** Whether what was typed is a colour; what becomes of it, the preview shows. @param {string} text */
 export function showColor(text) {
   const hex = hexOf(text);
-  const mend = byId('mend');
-  mend.hidden = true;
-  let said = '';
-  if (text.trim() && !hex) said = words.color.none;
-  else if (hex) {
-    /** @type {HTMLInputElement} */ (byId('pick')).value = hex;
-    const { isReadable, darker = '' } = judge(hex);
-    said = isReadable ? words.color.good : words.color.pale;
-    mend.hidden = isReadable;
-    mend.textContent = fill(words.color.darker, { color: darker });
-    mend.dataset['color'] = darker;
-    mend.style.borderColor = darker;
-  }
-  byId('color-said').classList.toggle('low', said !== words.color.good);
-  say('color-said', said);
+  const isNone = Boolean(text.trim() && !hex);
+  if (hex) /** @type {HTMLInputElement} */ (byId('pick')).value = hex;
+  byId('color-said').classList.toggle('low', isNone);
+  if (isNone || !hex) say('color-said', isNone ? words.color.none : '');
 }
 
 /**

@@ -60,6 +60,11 @@ export const en = {
         text: 'An honest report on accessibility, no data, no requests, a strict policy. [What you need to sign]({sign-off})',
       },
     ],
+    putOn: {
+      diagram: 'Put this diagram on your site',
+      checklist: 'Put this checklist on your site',
+      card: 'Put this card on your site',
+    },
     here: {
       title: 'Try them here',
       text: 'They are real, and they work together: choose what happened in the diagram, and the checklist fits its questions to it.',
@@ -146,7 +151,7 @@ So read it as you would read a colleague’s draft. If you want to review it, we
     licence: `
 ## The licence, in two sentences
 
-You may use, print, translate and change all of it, also for money, as long as the credit line and the notes of licence stay with it. Nobody promises that it fits your clients, and the people who are credited do not stand behind your page.`,
+You may use, print, translate and change all of it, also for money, as long as the notes of licence stay in the files, and the credit line on the card and with any words or drawings that you take out of the widgets; on your page you need not add one. Nobody promises that it fits your clients, and the people who are credited do not stand behind your page.`,
     report: `
 ## Something is wrong?
 
@@ -171,10 +176,17 @@ Three lines bring one to life:`,
     reactLead:
       'One component: the diagram and the checklist, joined, in your colour, with your helpline, and heard.',
     reactUse: 'Where it stands:',
+    notPublished:
+      'It is not on npm yet. Make the package from a copy of the project, beside your own:',
+    packing: `git clone {repository}
+cd rupture-repair
+npm install && npm run build && npm pack
+cd ../your-project
+npm install ../rupture-repair/rupture-repair-{version}.tgz`,
     reactInstall: `
-Install \`rupture-repair\` beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.`,
-    reactUnpublished: `
-It is not on npm yet. In a copy of the project, \`npm install && npm run build && npm pack\` makes a file. Install that: \`npm install ../rupture-repair-{version}.tgz\`.`,
+Install it as [above](#npm), beside React 19. Lit comes along. With TypeScript also \`@types/react\` 19.
+
+What your page puts into a slot keeps the styles of your page: the link to call above has the colour of your page’s links.`,
     reactServer: `
 **From a server:** React writes the elements as plain HTML, with your attributes and all that stands in them, so your helpline is there before any script. They come alive in the browser; React’s own server does not draw what is inside.
 
@@ -260,7 +272,10 @@ Where React takes over such a page, it hears their events only once it has rende
         'Made to WCAG 2.2 AA. The report below is our own; nobody from outside has checked it.',
       ],
       ['Languages', '{languageNames}. No native speaker has read the translations yet.'],
-      ['Licence', 'MIT (code), CC BY 4.0 (words and drawings), SIL Open Font License (lettering).'],
+      [
+        'Licence',
+        'MIT (code), CC BY 4.0 (words and drawings), SIL Open Font License (lettering). No line of credit has to be added to your page: the card shows its own, and the checklist and the diagram need none.',
+      ],
       ['Age of visitors', 'For grown-ups. A note for those under 18 says whom to tell.'],
     ],
     ways: {
@@ -281,7 +296,7 @@ Where React takes over such a page, it hears their events only once it has rende
           name: 'WordPress plugin',
           note: 'WordPress and your theme print scripts and styles of their own. Add what they need.',
           sees: 'Your own host, as on any page of yours.',
-          set: 'Helpline: Settings → Rupture & Repair, for each language. Colour: a theme there, or your own once, as Additional CSS.',
+          set: 'Helpline: Settings → Rupture & Repair, for each language. Colour: a theme there, or your own once, as Additional CSS, or in your theme’s style sheet, which a stricter policy lets through.',
           named: '',
         },
         paste: {

@@ -61,6 +61,11 @@ export const es = {
         text: 'Un informe honesto sobre accesibilidad, sin datos, sin peticiones a otros, con una política estricta. [Lo que necesitas]({sign-off})',
       },
     ],
+    putOn: {
+      diagram: 'Pon este diagrama en tu sitio',
+      checklist: 'Pon esta lista en tu sitio',
+      card: 'Pon esta tarjeta en tu sitio',
+    },
     here: {
       title: 'Pruébalas aquí',
       text: 'Son las piezas de verdad, y van juntas: elige en el diagrama lo que pasó, y la lista adapta sus preguntas.',
@@ -147,7 +152,7 @@ Léelo, pues, como leerías un borrador. Si quieres revisarlo, hay una hoja para
     licence: `
 ## La licencia, en dos frases
 
-Puedes usar, imprimir, traducir y cambiar todo, también a cambio de dinero, mientras conserves la línea de créditos y los avisos de licencia. Nadie promete que sirva a tus pacientes, y las personas que se nombran no respaldan tu página.`,
+Puedes usar, imprimir, traducir y cambiar todo, también a cambio de dinero, mientras conserves los avisos de licencia en los archivos, y la línea de créditos en la tarjeta y junto a las palabras o los dibujos que saques de las piezas; en tu página no hace falta añadir ninguna. Nadie promete que sirva a tus pacientes, y las personas que se nombran no respaldan tu página.`,
     report: `
 ## ¿Algo está mal?
 
@@ -172,10 +177,17 @@ Tres líneas dan vida a una pieza:`,
     reactLead:
       'Un componente: el diagrama y la lista, unidos, con tu color y tu línea de ayuda, y con un evento que se escucha.',
     reactUse: 'Donde va:',
+    notPublished:
+      'Todavía no está en npm. Haz el paquete a partir de una copia del proyecto, junto al tuyo:',
+    packing: `git clone {repository}
+cd rupture-repair
+npm install && npm run build && npm pack
+cd ../tu-proyecto
+npm install ../rupture-repair/rupture-repair-{version}.tgz`,
     reactInstall: `
-Instala \`rupture-repair\` junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.`,
-    reactUnpublished: `
-Todavía no está en npm. En una copia del proyecto, \`npm install && npm run build && npm pack\` hace un archivo. Instálalo: \`npm install ../rupture-repair-{version}.tgz\`.`,
+Instálalo como se dice [arriba](#npm), junto a React 19. Lit viene con él. Con TypeScript, también \`@types/react\` 19.
+
+Lo que tu página pone en una ranura conserva los estilos de tu página: el enlace para llamar de arriba tiene el color de los enlaces de tu página.`,
     reactServer: `
 **Desde un servidor:** React escribe los elementos como HTML sencillo, con tus atributos y todo lo que va dentro, y así tu línea de ayuda está ahí antes que cualquier script. Cobran vida en el navegador; el servidor de React no dibuja lo que llevan dentro.
 
@@ -269,7 +281,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
       ],
       [
         'Licencia',
-        'MIT (código), CC BY 4.0 (palabras y dibujos), SIL Open Font License (letra dibujada).',
+        'MIT (código), CC BY 4.0 (palabras y dibujos), SIL Open Font License (letra dibujada). En tu página no hace falta añadir una línea de créditos: la tarjeta muestra la suya, y la lista y el diagrama no la necesitan.',
       ],
       [
         'Edad de las visitas',
@@ -294,7 +306,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
           name: 'Plugin de WordPress',
           note: 'WordPress y tu tema escriben scripts y estilos propios. Añade lo que necesiten.',
           sees: 'Tu propio servidor, como en cualquier página tuya.',
-          set: 'La línea de ayuda, en Ajustes → Rupture & Repair, para cada idioma. El color: ahí un tema o, una vez, el tuyo en CSS adicional.',
+          set: 'La línea de ayuda, en Ajustes → Rupture & Repair, para cada idioma. El color: ahí un tema o, una vez, el tuyo en CSS adicional, o en la hoja de estilos de tu tema, que una política más estricta deja pasar.',
           named: '',
         },
         paste: {

@@ -12,9 +12,8 @@ const SCRIPT = `<link rel="stylesheet" href="rupture-repair.css" />
 <script src="rupture-repair.checklist.min.js" defer></script>
 
 <repair-checklist></repair-checklist>`;
-const NPM = `npm install rupture-repair
-
-import 'rupture-repair/repair-checklist.js';`;
+const NPM = 'npm install rupture-repair';
+const IMPORT = "import 'rupture-repair/repair-checklist.js';";
 /** A component that test/pages/ci/consumers.test.js uses in a page. */
 const REACT = readFileSync('test/consumers/react/src/exercise.tsx', 'utf8');
 const REACT_PAGE = readFileSync('test/consumers/react/src/page.tsx', 'utf8').split('\n');
@@ -101,14 +100,15 @@ ${markdown(fill(text.first, facts))}
 <h3>${text.script}</h3>
 ${codeBlock(SCRIPT)}
 <p>${inline(text.kit)}</p>
-<h3>${text.npm}</h3>
-${codeBlock(NPM)}
+<h3 id="npm">${text.npm}</h3>
+${isOnNpm ? codeBlock(NPM) : `<p>${text.notPublished}</p>\n${codeBlock(fill(text.packing, facts))}`}
+${codeBlock(IMPORT)}
 <h3 id="react">${text.react}</h3>
 <p>${text.reactLead}</p>
 ${codeBlock(REACT)}
 <p>${text.reactUse}</p>
 ${around(/\[chosen, setChosen\]|<Exercise/)}
-${markdown(text.reactInstall + (isOnNpm ? '' : `\n${fill(text.reactUnpublished, facts)}`))}
+${markdown(text.reactInstall)}
 ${markdown(text.reactServer)}
 ${around(/setTakenOver/)}
 ${markdown(fill(text.snippets, facts))}

@@ -77,6 +77,7 @@ ${widgets
 <${name} heading-level="3"${more}>
 ${readable(name)}
 </${name}>
+<p><a href="${facts['make-it-yours']}?widget=${name}">${text.putOn[place]}</a></p>
 </div>`,
   )
   .join('\n')}

@@ -8,11 +8,15 @@ import { escapeHtml, fill } from './text.js';
 const TEMPLATE = 'demo/make-it-yours/page.html';
 
 /** @param {import('./page.js').Page} page @returns {Promise<import('./page.js').Content>} */
-export async function makeItYours({ words: { lang, site }, root }) {
+export async function makeItYours({ words: { lang, site, developers }, root, facts }) {
   /** @type {{ words: import('../../demo/make-it-yours/words/en.js').Words }} */
   const { words } = await import(`../../demo/make-it-yours/words/${lang}.js`);
   const { page } = words;
-  const escaped = Object.entries(page).map(([name, text]) => [name, escapeHtml(text)]);
+  const packing = fill(developers.packing, facts);
+  const escaped = Object.entries({ ...facts, ...page, packing }).map(([name, text]) => [
+    name,
+    escapeHtml(text),
+  ]);
   return {
     title: `${page.title} · ${site}`,
     main: fill(readFileSync(TEMPLATE, 'utf8'), Object.fromEntries(escaped)),

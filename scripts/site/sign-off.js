@@ -47,7 +47,7 @@ function waysTable({ words, facts }) {
           ]
         : [policyBlock(page)];
       return [
-        `<span data-way="${way}">${said(name)}</span>`,
+        `<span data-way="${way}" id="way-${way}">${said(name)}</span>`,
         more.join('') + (note && `<p class="small">${said(note)}</p>`),
         said(sees),
         said(set),

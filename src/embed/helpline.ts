@@ -1,5 +1,6 @@
 /* A helpline as someone types it, as HTML: what can be called, written to or opened becomes a link. */
 import { escapeHtml } from '../contract/escape-html.js';
+import { isTexted } from './texted.js';
 
 /** An address of the web, of a mailbox, or a number of five digits at least that is no date. */
 const REACHED =
@@ -18,7 +19,10 @@ function link(text: string, { web, mail, number }: Record<string, string | undef
 function helplineHtml(line: string): string {
   let html = '';
   let end = 0;
+  // Nor is it a link to write: that would open another application, which keeps what was written.
+  const isCalled = !isTexted(line);
   for (const found of line.matchAll(REACHED)) {
+    if (found.groups?.['number'] && !isCalled) continue;
     html += escapeHtml(line.slice(end, found.index)) + link(found[0], found.groups ?? {});
     end = found.index + found[0].length;
   }

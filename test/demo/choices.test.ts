@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readChoices, writeChoices } from '../../demo/make-it-yours/choices.js';
-import { hexOf, judge } from '../../demo/make-it-yours/color.js';
+import { hexOf } from '../../demo/make-it-yours/color.js';
 import { PLACES, wayOf } from '../../demo/make-it-yours/places.js';
 
 const name = fc.constantFrom(
@@ -46,9 +46,6 @@ const value = fc.oneof(
   fc.constantFrom('javascript:alert(1)', '"><script>', '\0\u0007', 'x'.repeat(500)),
 );
 const entries = fc.array(fc.tuple(name, value), { maxLength: 12 });
-const hex = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
 describe('what is chosen', () => {
   it('is the same once it was an address, whatever was written', () => {
@@ -88,18 +85,6 @@ describe('what is chosen', () => {
 });
 
 describe('a colour', () => {
-  it('is readable, or has a darker one that is', () => {
-    fc.assert(
-      fc.property(hex, (color) => {
-        const { isReadable, darker } = judge(color);
-        if (isReadable) expect(darker).to.equal(undefined);
-        else expect(judge(darker!)).to.deep.equal({ isReadable: true });
-      }),
-    );
-    expect(judge('#ffffff').isReadable).to.equal(false);
-    expect(judge('#2f6b5b').isReadable).to.equal(true);
-  });
-
   it('is understood as people write it', () => {
     for (const text of ['#2f6b5b', '2F6B5B', ' #2f6b5b ']) expect(hexOf(text)).to.equal('#2f6b5b');
     expect(hexOf('#abc')).to.equal('#aabbcc');

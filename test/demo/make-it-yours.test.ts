@@ -4,6 +4,7 @@ import { es } from '../../src/wording/languages/es.js';
 import { painted } from '../../demo/make-it-yours/contrast.js';
 import { until } from '../embed/blank-page.js';
 import { LANGUAGES } from '../languages.js';
+import { isOnNpm } from '../../demo/make-it-yours/places.js';
 import { demoPage, expectAccessible } from './demo-page.js';
 
 const fieldsOf = (page: Document) => (page.getElementById('choices') as HTMLFormElement).elements;
@@ -78,7 +79,7 @@ describe('Make it yours', () => {
   });
 
   it('leaves the code open that somebody looks at, and asks for a folder only where nobody else knows it', async () => {
-    const page = await open('?place=squarespace');
+    const page = await open('?place=squarespace&way=files');
     const details = () => page.getElementById('snippet')!.closest('details')!;
     details().open = true;
     await choose(page, 'title', 'Ours');
@@ -125,7 +126,7 @@ describe('Make it yours', () => {
     const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
     expect(accent).to.equal(`#${hex}`);
     expect(accent).not.to.equal('#3fae8a');
-    expect(page.getElementById('toned')!.textContent).to.contain('not use it as it is');
+    expect(shown(page, 'color-said')).to.contain('darker tone');
     await choose(page, '--rr-accent', '');
     await until(() => page.getElementById('toned')!.hidden);
   });
@@ -152,7 +153,9 @@ describe('Make it yours', () => {
   it('says of one paste what a policy has to let through, and of files nothing', async () => {
     const page = await open('?place=html&way=paste');
     await until(() => shown(page, 'policy-text').includes('sha256-'));
-    expect(page.getElementById('policy')!.hidden).to.equal(false);
+    const policy = page.getElementById('policy') as HTMLDetailsElement;
+    expect([policy.hidden, policy.open]).to.deep.equal([false, false]);
+    expect(policy.querySelector('summary')!.textContent).to.contain('Only for sites with a policy');
     expect(shown(page, 'policy-text')).to.match(
       /^script-src 'sha256-\S+' 'sha256-\S+'; style-src 'sha256-\S+'$/,
     );
@@ -169,17 +172,79 @@ describe('Make it yours', () => {
     await choose(page, 'base', 'https://ours.invalid/x/');
     await until(() => code(page).includes('src="https://ours.invalid/x/'));
     expect(page.getElementById('no-folder')!.hidden).to.equal(true);
-    expect(page.querySelector('.ways')!.textContent)
-      .to.contain('only up to 50,000 signs')
-      .and.to.contain('not yet');
+    expect(page.querySelector('.ways')!.textContent).to.contain('only up to 50,000 signs');
     await choose(page, 'way', 'paste');
     await until(() => !page.getElementById('too-long')!.hidden);
     expect(shown(page, 'too-long')).to.contain('Webflow takes 50,000');
+    await choose(page, 'base', '');
     await choose(page, 'way', 'address');
-    await until(() => !page.getElementById('not-on-npm')!.hidden);
-    expect(page.getElementById('too-long')!.hidden).to.equal(true);
-    await choose(page, 'from', 'own');
-    await until(() => page.getElementById('not-on-npm')!.hidden);
+    await until(() => page.getElementById('too-long')!.hidden);
+    expect(page.getElementById('no-folder')!.hidden).to.equal(false);
+  });
+
+  it('offers what npm serves only once it is there', async () => {
+    const page = await open('?place=wix&way=address');
+    expect(value(page, 'way')).to.equal('address');
+    expect(page.getElementById('not-on-npm')!.hidden).to.equal(isOnNpm);
+    expect(page.getElementById('from-field')!.hidden).to.equal(!isOnNpm);
+    expect(code(page).includes('cdn.jsdelivr.net')).to.equal(isOnNpm);
+    expect(page.querySelector('.ways')!.textContent.includes('another company')).to.equal(isOnNpm);
+    const project = await open('?place=npm');
+    const steps = project.getElementById('steps')!;
+    expect(steps.textContent).to.contain('npm install ').and.not.to.contain('@lit/context');
+    expect(steps.textContent.includes('git clone https://')).to.equal(!isOnNpm);
+    expect(steps.querySelector('a')!.getAttribute('href')).to.match(/developers\.html#react$/);
+  });
+
+  it('leads to the row of the chosen way in the page for signing', async () => {
+    const page = await open('?place=html');
+    const hash = () => page.querySelector<HTMLAnchorElement>('#signed')!.hash;
+    expect(hash()).to.equal('#way-files');
+    await choose(page, 'place', 'wordpress-plugin');
+    await until(() => hash() === '#way-plugin');
+    await choose(page, 'place', 'frame');
+    await until(() => hash() === '#way-frame');
+  });
+
+  it('names the plugin’s field for the chosen language, and what joins two blocks', async () => {
+    const page = await open('?place=wordpress-plugin');
+    const steps = () => shown(page, 'steps');
+    expect(steps()).to.contain('Repair → Helpline.').and.not.to.contain('“kit”');
+    expect(steps()).not.to.contain('{');
+    await choose(page, 'lang', 'es');
+    await until(() => steps().includes('Repair → Español'));
+    await choose(page, 'widget', 'repair-pair');
+    await until(() => steps().includes('“kit”'));
+    await choose(page, '--rr-accent', '#aa0000');
+    await until(() => steps().includes('style.css of a child theme'));
+  });
+
+  it('says of a head which languages it serves, and of each way only what is true of it', async () => {
+    const page = await open('?place=wordpress&way=files');
+    const said = () => shown(page, 'steps') + shown(page, 'limits');
+    expect(said()).to.contain('authors may paste it').and.not.to.contain('took the script out');
+    expect(said()).not.to.contain('in English');
+    await choose(page, 'lang', 'es');
+    await until(() => said().includes('in English, and those in Español'));
+    await choose(page, 'way', 'paste');
+    await until(() => said().includes('took the script out'));
+    expect(said()).not.to.contain('may paste it, too');
+  });
+
+  it('shows in an empty field the colour that the widget has without it', async () => {
+    const page = await open('?widget=repair-card&theme=night');
+    const field = (name: string) => page.querySelector<HTMLInputElement>(`[name="--rr-${name}"]`)!;
+    await until(() => field('paper').placeholder === '#221e16');
+    await choose(page, 'theme', 'paper');
+    await until(() => field('paper').placeholder === '#fff8de');
+    await choose(page, 'look', 'harbour');
+    await until(() => field('skin-left').placeholder === '#8a5a3d');
+    // The ground takes its tint from the colour.
+    await choose(page, 'theme', '');
+    await choose(page, '--rr-accent', '#0a6fa8');
+    await until(() => field('paper').placeholder !== '#fff8de');
+    const tones = shown(page, 'tones');
+    expect(tones).to.contain(`the ground ${field('paper').placeholder}`);
   });
 
   it('offers the diagram and the checklist as a pair, with their two scripts', async () => {
@@ -213,15 +278,17 @@ describe('Make it yours', () => {
     await until(() => previewed(page).querySelector('[data-rupture-repair]')?.shadowRoot);
   });
 
-  it('judges a colour plainly, and mends it at a press', async () => {
+  it('says plainly whether a colour is used as it is, or a tone of it', async () => {
     const page = await open();
-    await choose(page, '--rr-accent', '#2f6b5b');
-    expect(shown(page, 'color-said')).to.contain('Easy to read');
+    const said = () => shown(page, 'color-said');
+    await choose(page, '--rr-accent', '#333333');
+    await until(() => said().includes('used as it is'));
     await choose(page, '--rr-accent', '#9ad');
-    expect(shown(page, 'color-said')).to.contain('Too pale');
-    page.getElementById('mend')!.click();
-    await until(() => shown(page, 'color-said').includes('Easy'));
-    expect(value(page, '--rr-accent')).to.match(/^#[0-9a-f]{6}$/);
+    await until(() => said().includes('a darker tone of it'));
+    expect(page.getElementById('toned')!.hidden).to.equal(false);
+    await choose(page, 'theme', 'night');
+    await choose(page, '--rr-accent', '#333333');
+    await until(() => said().includes('a lighter tone of it'));
     const field = fieldsOf(page).namedItem('--rr-accent') as HTMLInputElement;
     field.value = 'greenish';
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -278,8 +345,12 @@ describe('Make it yours', () => {
 
   it('tells each place’s own steps, and the way that serves it', async () => {
     const page = await open('?place=squarespace');
-    expect(code(page)).to.contain('src="/s/rupture-repair-checklist.js"');
-    expect(shown(page, 'limits')).to.contain('plan');
+    expect(value(page, 'way')).to.equal('paste');
+    expect(shown(page, 'limits')).to.contain('it is the plan');
+    await choose(page, 'way', 'files');
+    await until(() => code(page).includes('src="/s/rupture-repair-checklist.js"'));
+    expect(shown(page, 'limits')).to.contain('two reasons');
+    expect(shown(page, 'steps')).to.contain('read-me.txt are for you to keep');
     await choose(page, 'place', 'wix');
     await until(() => code(page).includes('DecompressionStream'));
     expect(shown(page, 'tried')).to.contain('Nobody of us has tried this');
@@ -327,6 +398,7 @@ describe('Make it yours', () => {
     '',
     '?place=squarespace&widget=repair-kit&--rr-accent=9ad',
     '?place=wix&widget=repair-card&exit=yes',
+    '?place=npm',
   ])
     for (const folder of ['/demo/', '/es/'])
       it(`has no fault that axe finds: ${folder} ${query || 'as it comes'}`, async () => {

@@ -21,6 +21,34 @@ const lines = (choice: Choice, slot = 'slot') =>
       .querySelectorAll(`[${slot}]`),
   ] as HTMLElement[];
 
+const TEXTED = [
+  'Text HOME to 55501',
+  'TEXT: 55501',
+  'Text START to 88788 from any phone',
+  'Send HELP to 55501',
+  'SMS an 55501: HILFE',
+  'Schreiben Sie eine Nachricht an 0160 5550123',
+  'Envoyez AIDE par SMS au 55501',
+  'Envía AYUDA al 55501',
+  'WhatsApp: 600 000 016',
+  'Envie uma mensagem para 55501',
+  '发送短信至 12345',
+  'أرسل رسالة نصية إلى 55501',
+  '55501 पर एसएमएस भेजें',
+];
+const CALLED = [
+  'Call or text 01632 960123',
+  'Tel. 01632 960123, SMS 01632 960123',
+  'In this context: 01632 960123',
+  'Rufen Sie an oder schicken Sie eine SMS: 0160 5550123',
+  'Appelez le 01 99 00 12 34, ou envoyez un SMS',
+  'Llama o envía un mensaje al 600 000 016',
+  'Ligue ou envie uma mensagem: 11 5550 1234',
+  '电话或短信：12345678',
+  'اتصل أو أرسل رسالة: 55501',
+  'कॉल करें या संदेश भेजें: 55501',
+];
+
 describe('a helpline in a snippet', () => {
   it('makes links of what can be called, written to or opened', () => {
     const leads = (text: string) =>
@@ -38,6 +66,17 @@ describe('a helpline in a snippet', () => {
     ]);
     for (const text of ['Open 24/7', 'Room 12', 'From 2026-11-27 on', 'http://1234567/12345'])
       expect(leads(text).filter((address) => address?.startsWith('tel:'))).to.deep.equal([]);
+  });
+
+  it('makes no link of a number that is only to be written to, in any language', () => {
+    const leads = (text: string) =>
+      lines(helped(text))[0]!.querySelectorAll('a[href^="tel:"]').length;
+    for (const text of TEXTED) expect(leads(text), text).to.equal(0);
+    for (const text of CALLED) expect(leads(text), text).to.be.greaterThan(0);
+    // An address stays one, and each line speaks for itself.
+    const [texted, called] = lines(helped('Text 55501 or www.example.org\nCall 01632 960123'));
+    expect(texted!.querySelector('a')!.getAttribute('href')).to.equal('https://www.example.org');
+    expect(called!.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960123');
   });
 
   it('says what was typed, line by line, whatever it is', () => {

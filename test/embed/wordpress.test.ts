@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scriptOf, SECTIONS, SINGLES, type ElementName } from '../../src/contract/names.js';
+import { TELLING } from '../../src/embed/texted.js';
 import { THEMES } from '../../src/theme/themes.js';
 import { LANGUAGES } from '../languages.js';
 
@@ -68,6 +69,28 @@ describe('the WordPress plugin', () => {
     expect([...blocks.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)).to.deep.equal([
       ...SINGLES,
     ]);
+  });
+
+  it('knows the words that tell to write to a number, or to call it', async () => {
+    const php = await text(`${plugin}includes/widgets.php`);
+    const [, list = ''] = /RUPTURE_REPAIR_TELLING = array\(\n([\s\S]*?)\n\);/.exec(php) ?? [];
+    const told = list.split(/^\t'([a-z-]+)' => array\(/m).slice(1);
+    const words = (inside: string) => [...inside.matchAll(/^\t\t'(.*)',$/gm)].map(([, one]) => one);
+    expect(told.map((part, index) => (index % 2 ? words(part) : part))).to.deep.equal(
+      Object.entries(TELLING).flat(),
+    );
+  });
+
+  it('says whose it is, and that no other place has its updates', async () => {
+    const php = await text(`${plugin}rupture-repair.php`);
+    const { repository } = JSON.parse(await text('/package.json')) as {
+      repository: { url: string };
+    };
+    const address = repository.url.replace(/^git\+|\.git$/g, '');
+    const said = (name: string) => new RegExp(`^ \\* ${name}: +(.*)$`, 'm').exec(php)?.[1];
+    expect(said('Plugin URI')).to.equal(address);
+    expect(said('Author')).to.equal(address.split('/').at(-2));
+    expect(said('Update URI')).to.equal('false');
   });
 
   it('offers the languages and themes that there are', async () => {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { isOnNpm } from '../../demo/make-it-yours/places.js';
 import { elements } from '../../scripts/build/manifest-elements.js';
 import { requireCurrent } from '../../scripts/build/freshness.js';
 import { loadSource } from '../../scripts/build/load-source.js';
@@ -81,6 +82,16 @@ describePages('for developers', () => {
           `<code>${readFileSync('test/consumers/react/src/exercise.tsx', 'utf8')}</code>`,
         ),
       ));
+
+    it(`${folder}developers.html says how to install it, also before it is on npm`, () => {
+      const [, chapter = ''] = read(`${folder}developers.html`).split('<h3 id="npm">');
+      const [npm = ''] = chapter.split('<h3');
+      const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const clone = `git clone ${repository.url.replace(/^git\+|\.git$/g, '')}\n`;
+      const file = `npm install ../rupture-repair/rupture-repair-${version}.tgz`;
+      if (isOnNpm) assert.ok(npm.includes('npm install rupture-repair<'));
+      for (const line of [clone, file]) assert.equal(npm.includes(line), !isOnNpm, line);
+    });
 
     it(`${folder}developers.html names each event, with its type`, () => {
       const page = read(`${folder}developers.html`);

@@ -14,7 +14,7 @@ import { unzipSync } from 'fflate';
 import { LANGUAGES, LEAVE_OUT, readChoices } from '../../demo/make-it-yours/choices.js';
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';
 import { library, wordingOf } from '../../demo/make-it-yours/library.js';
-import { placeOf, PLACES, wayOf, waysOf } from '../../demo/make-it-yours/places.js';
+import { placeOf, PLACES, rowOf, wayOf, waysOf } from '../../demo/make-it-yours/places.js';
 import { LICENCES } from '../../demo/make-it-yours/licences.js';
 import { policyOfPaste } from '../../demo/make-it-yours/policy.js';
 import { joined, pack } from '../../demo/make-it-yours/zip.js';
@@ -113,6 +113,10 @@ const fileAt = (path, one) => {
   return one?.files.get(name) ?? { name };
 };
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+/** @param {string} path */
+const headersOf = (path) => ({
+  'content-type': `${TYPES[/** @type {keyof typeof TYPES} */ (path.split('.').at(-1))]}; charset=utf-8`,
+});
 
 const address = await serve({
   answer: (path) => {
@@ -226,6 +230,42 @@ describePages('Make it yours', () => {
         assert.deepEqual(wrong, []);
       }));
 
+  it('makes a head of another language that serves pages in English, too', async () => {
+    const chosen = [
+      ['place', 'wordpress'],
+      ['way', 'files'],
+      ['widget', 'repair-checklist'],
+    ];
+    const [english, spanish] = await Promise.all(
+      ['en', 'es'].map((lang) =>
+        caseOf(/** @type {[string, string][]} */ ([...chosen, ['lang', lang]])),
+      ),
+    );
+    for (const one of [english, spanish]) {
+      assert.ok(one && spanish);
+      const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${spanish.once}<body>${one.code}`;
+      const served = await serve({
+        answer: (path) =>
+          path === '/page'
+            ? { text }
+            : { text: readFileSync(`dist/${fileAt(path).name}`), headers: headersOf(path) },
+      });
+      await inPage({ asks: (url) => url.startsWith(served) }, async ({ page, faults }) => {
+        await page.goto(`${served}page`, { waitUntil: 'load' });
+        assert.deepEqual([...(await faultsOf(page, one)), ...faults], []);
+      });
+    }
+  });
+
+  it('leads for each way to a row of the page for signing', () => {
+    const page = readFileSync('site/sign-off.html', 'utf8');
+    for (const place of Object.keys(PLACES))
+      for (const way of waysOf(placeOf(readChoices([['place', place]])))) {
+        const row = rowOf(readChoices(Object.entries({ place, way })));
+        assert.ok(page.includes(` id="way-${row}"`), `${place} ${way}`);
+      }
+  });
+
   it('makes pastes that are short enough for a code block', async () => {
     /** @type {Record<string, number>} */
     const sizes = {};
@@ -303,7 +343,10 @@ describePages('Make it yours', () => {
         await new Promise((done) => setImmediate(done));
       assert.deepEqual([...faults], []);
       const pasted = await page.$eval('#snippet', ({ textContent }) => textContent ?? '');
-      return { code: pasted, files: unzipSync(readFileSync(join(folder, 'rupture-repair.zip'))) };
+      return {
+        code: pasted,
+        files: unzipSync(readFileSync(join(folder, 'rupture-repair-ar.zip'))),
+      };
     });
     assert.deepEqual(
       Object.keys(files)
@@ -325,6 +368,8 @@ describePages('Make it yours', () => {
       );
     const readMe = new TextDecoder().decode(files['rupture-repair/read-me.txt']);
     assert.match(readMe, /sha384-/);
+    assert.ok(readMe.includes(`${site}sign-off.html#way-files\n`));
+    assert.match(readMe, /no line of credit for you to add/);
     assert.ok(readMe.includes(code));
     const one = await caseOf([
       ['widget', 'repair-card'],

@@ -105,6 +105,19 @@ describe('the site, under a path of its own', () => {
     assert.deepEqual([...faults], []);
   });
 
+  it('leads from each widget to the page that makes it yours', () => {
+    for (const [file, to] of [
+      ['index.html', 'demo/make-it-yours.html'],
+      ['es/index.html', '../es/make-it-yours.html'],
+      ['demo/index.html', 'make-it-yours.html'],
+    ])
+      for (const widget of ['rupture-diagram', 'repair-checklist', 'repair-card'])
+        assert.ok(
+          readFileSync(`site/${file}`, 'utf8').includes(`<a href="${to}?widget=${widget}">`),
+          `${file}: ${widget}`,
+        );
+  });
+
   it('has the scripts whose hashes it tells', () => {
     /** @type {Record<string, string>} */
     const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {{ title: string, text?: string }} Step */
-/** @typedef {{ name: string, limits: string, steps: Record<string, Step[]> }} Place `steps`: what to do, by way */
+/** @typedef {{ name: string, limits: string, limitsOf?: Record<string, string>, steps: Record<string, Step[]> }} Place `limitsOf`: what else than `limits` is said of a way; `steps`: what to do, by way */
 /** @typedef {typeof words} Words */
 
 /** @param {string} [text] @returns {Step} */
@@ -92,7 +92,7 @@ export const words = {
     looks: 'How should it look?',
     color: 'Your site’s main colour',
     pick: 'Pick the colour',
-    toned: 'The widget does not use it as it is, but in tones in which every word can be read:',
+    toned: 'This is what comes of it:',
     theme: 'The look',
     themeOwn: 'Follows your page',
     themePaper: 'Paper',
@@ -135,12 +135,14 @@ export const words = {
     fromHelp:
       'That company then sees the addresses (IP) of your visitors, and you should say so in your privacy notice. Files of your own tell nobody.',
     notOnNpm:
-      'This version is not on npm yet: today, a code with this address stays plain words. Take another way, or a folder of your own.',
+      'Other companies (jsDelivr, unpkg) only serve what is on npm. This version is not there yet.',
+    notPublished:
+      'This version is not on npm yet. Make the package from a copy of the project, beside your own:',
+    inReact: 'A whole component for React 19',
     otherFolder: 'The files lie in another folder',
     base: 'Address of the folder with the files',
-    policy:
-      'If your site has a policy for scripts (CSP), this paste stays plain words, unless the policy names its hashes.',
-    policyShow: 'Show the hashes to ask for',
+    policyTitle: 'Only for sites with a policy for scripts (CSP)',
+    policy: 'Under such a policy this paste stays plain words, unless the policy names its hashes.',
     policyHow:
       'Whoever keeps the policy adds them to what is there. They are others as soon as you choose something else. Where the policy also has require-trusted-types-for, no paste works: take files.',
     policyCopy: 'Copy the hashes',
@@ -148,6 +150,7 @@ export const words = {
       'The code does not know yet where your files are: type the address of their folder above.',
     noHelpline: 'No helpline yet.',
     noHelplineWhy: 'Visitors who are not safe are told so, but not whom to call.',
+    signed: 'What you sign on this way: policy, data and licences',
     addHelpline: 'Add one',
     orWithout: 'or go on without.',
 
@@ -171,9 +174,9 @@ export const words = {
     'Not here: {place} keeps the code in a frame, and a frame cannot leave the page around it. The code has no quick exit.',
   color: {
     none: 'Write it as six signs after a #, such as #2f6b5b, or pick it.',
-    good: '✓ Easy to read',
-    pale: 'Too pale for words, as it is.',
-    darker: 'Use this darker one, {color}',
+    asItIs: '✓ It is used as it is. Words in it are easy to read.',
+    darker: '✓ Words take a darker tone of it, so that they are easy to read.',
+    lighter: '✓ Words take a lighter tone of it, so that they are easy to read.',
     accent: 'links and what is chosen',
     paper: 'the ground',
     line: 'lines',
@@ -224,8 +227,8 @@ export const words = {
     files: 'I upload a few files, and paste a short code',
     paste: 'No files: I paste one long code',
     address: 'No files: a short code, and another company serves them',
+    elsewhere: 'No files here: a short code, and the files lie in a folder of mine elsewhere',
     best: '(what we would take)',
-    notYet: '(not yet: this version is not on npm)',
     upTo: '(only up to {longest} signs)',
   },
   refused: {
@@ -247,7 +250,7 @@ export const words = {
   },
   tooLong:
     'This code has {size} signs, and {place} takes {longest}: it does not work here. Choose another way.',
-  tried: 'Our tests do this.',
+  tried: 'Our tests bring the widgets to a page in this way, in real browsers.',
   untried:
     'Nobody of us has tried this in the real one yet. A button may have another name: tell us, if it has.',
 
@@ -257,7 +260,7 @@ export const words = {
     copied: 'Copied.',
     notCopied:
       'The browser does not let us copy. Open “Show the code”, mark all of it, and copy it by hand.',
-    downloaded: 'rupture-repair.zip ({size} KB) is in your downloads.',
+    downloaded: '{name} ({size} KB) is in your downloads.',
     pluginDownloaded: 'rupture-repair-wordpress.zip is in your downloads. Upload it as it is.',
     filesFailed: 'The files could not be fetched ({name}). Check your connection, and press again.',
     pluginFailed:
@@ -271,6 +274,14 @@ export const words = {
     mailedWithout:
       'Your mail program opens. The code is too long for it: open “Show the code”, mark all of it, copy it, and paste it into the mail.',
   },
+  /** The plugin's field for a helpline: for all languages, or for the chosen one. */
+  helplineField: {
+    all: 'Settings → Rupture & Repair → Helpline',
+    own: 'Settings → Rupture & Repair → {language}, below “Another helpline in one language”',
+  },
+  joinedBlocks:
+    'Two blocks are joined by the same kit name: type one, such as “ours”, into the field “kit” of each.',
+  bothLanguages: 'It serves your pages in English, and those in {language}.',
   mail: {
     subject: 'For our website',
     hello: 'Hello,',
@@ -280,8 +291,7 @@ export const words = {
     elsewhere:
       'Its files come from another company, which then sees the addresses (IP) of our visitors. It sets no cookie.',
     plugin: 'First install this plugin in WordPress (Plugins → Add New Plugin → Upload Plugin):',
-    helpline:
-      'Then paste our helpline under Settings → Rupture & Repair → Helpline, or into the field of {language}, if our site has several languages:',
+    helpline: 'Then paste our helpline. Its field is here: {field}',
     code: 'This is the code:',
     once: 'And this goes once into the site:',
     paste: '(Paste the code here.)',
@@ -294,10 +304,12 @@ export const words = {
     private:
       'These files send nothing to anyone, set no cookie, and ask no other site for anything.',
     anew: 'To choose anew, or to get a newer version:',
+    signed: 'What to sign for this way (policy, data, licences):',
     licence:
-      'Please keep the line of credit. Code: MIT licence. Words and drawings: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Lettering of the card: SIL Open Font License 1.1. Their texts are in the files beside this page.',
+      'Code: MIT licence. Words and drawings: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Lettering of the card: SIL Open Font License 1.1. Their texts are in the files beside this page.',
     credit:
-      'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
+      'There is no line of credit for you to add. The card shows it by itself; the checklist and the diagram have none. If you take words or drawings elsewhere, such as onto a handout, put this line there:',
+    line: 'After “Rupture & Repair” by Lindsay Braman (@LindsayBraman), from a lecture on attachment by The Allender Center (@AllenderCenter).',
     once: 'Once for the whole site',
     code: 'The code to paste',
   },
@@ -316,16 +328,16 @@ export const words = {
           ),
           step(
             'Paste your helpline once.',
-            'Settings → Rupture & Repair → Helpline. It then shows with every checklist, diagram and card of your site. Each language can have another one.',
+            '{field}. Each checklist, diagram and card then shows it by itself. Each language can have another one.',
           ),
-          copy('Or do without code: in the editor press +, and search for “Rupture”.'),
+          copy('Or do without code: in the editor press +, and search for “Rupture”. {joined}'),
           step(
             'Paste it into a Shortcode block.',
             'In the editor press +, choose Shortcode, paste, and press Publish.',
           ),
           step(
             'If you chose a colour, copy it once.',
-            'Appearance → Customise → Additional CSS. In a block theme: Appearance → Editor → Styles → Additional CSS.',
+            'Appearance → Customise → Additional CSS. In a block theme: Appearance → Editor → Styles → Additional CSS. WordPress prints that inside the page. Where a strict policy (CSP) forbids it, put these lines into the style sheet of your theme: style.css of a child theme.',
           ),
         ],
       },
@@ -334,6 +346,10 @@ export const words = {
       name: 'WordPress, without a plugin',
       limits:
         'Administrators and editors may paste scripts; authors may not, and nobody may on some WordPress.com plans. If only plain text shows after you publish, WordPress took the script out: use the plugin.',
+      limitsOf: {
+        files:
+          'If only plain text shows after you publish, either the part for the head is not on that page, or a file is not where it looks for it.',
+      },
       steps: {
         ...inBlock(wordpressBlock),
         files: [
@@ -342,9 +358,9 @@ export const words = {
           ),
           step(
             'Copy this once for the whole site.',
-            'Into the head of every page, for example with a plugin for header code.',
+            'Into the head of every page, for example with a plugin for header code. {both}',
           ),
-          copy('It holds no script, so authors may paste it, too.'),
+          copy('It holds no script: authors may paste it, too.'),
           wordpressBlock,
         ],
       },
@@ -353,10 +369,14 @@ export const words = {
       name: 'Squarespace',
       limits:
         'Your plan has to take scripts in a Code block: Core, Plus, Advanced, Business and Commerce do, the cheapest does not. If plain text stays, it is the plan.',
+      limitsOf: {
+        files:
+          'If plain text stays, there are two reasons. A file is not where the code looks for it: open your site’s address with /s/ and the file’s name behind it, as in the list, and see whether it comes. Or your plan takes no scripts in a Code block: Core, Plus, Advanced, Business and Commerce do, the cheapest does not.',
+      },
       steps: {
         files: [
           download(
-            'Unpack the zip: a double click does. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file. You can take the link away again: the files stay, and their addresses begin with /s/.',
+            'Unpack the zip: a double click does. In Squarespace mark any word, press the link button, then the wheel, then File, and upload each file of this list. The licences and read-me.txt are for you to keep. You can take the link away again: the files stay, and their addresses begin with /s/.',
           ),
           copy(),
           squarespaceBlock,
@@ -464,10 +484,10 @@ export const words = {
     npm: {
       name: 'A project with npm',
       limits:
-        'React 19, Vue 3, Svelte 5 and Eleventy are tried. Lit stays outside of the package, to be shared with your own code.',
+        'React 19, Vue 3, Svelte 5 and Eleventy are tried. Lit comes along by itself, and is shared with your own code.',
       steps: {
         npm: [
-          step('Install the packages.', 'npm install rupture-repair lit @lit/context'),
+          step('Install the package.', 'npm install rupture-repair'),
           copy(),
           step(
             'Paste it.',

@@ -93,7 +93,7 @@ export const words = {
     looks: '¿Cómo se ve?',
     color: 'El color principal de tu sitio',
     pick: 'Elegir el color',
-    toned: 'La pieza no lo usa tal cual, sino en tonos con los que se lee cada palabra:',
+    toned: 'De él salen estos tonos:',
     theme: 'El aspecto',
     themeOwn: 'Como tu página',
     themePaper: 'Papel',
@@ -136,12 +136,15 @@ export const words = {
     fromHelp:
       'Esa empresa ve entonces las direcciones (IP) de tus visitas, y conviene decirlo en tu aviso de privacidad. Los archivos que están en tu sitio no se lo cuentan a nadie.',
     notOnNpm:
-      'Esta versión todavía no está en npm: hoy, un código con esta dirección se queda en texto sencillo. Toma otro camino, o una carpeta tuya.',
+      'Otras empresas (jsDelivr, unpkg) solo entregan lo que está en npm. Esta versión todavía no está allí.',
+    notPublished:
+      'Esta versión todavía no está en npm. Haz el paquete a partir de una copia del proyecto, junto al tuyo:',
+    inReact: 'Un componente entero para React 19',
     otherFolder: 'Los archivos están en otra carpeta',
     base: 'Dirección de la carpeta con los archivos',
+    policyTitle: 'Solo para sitios con una política de scripts (CSP)',
     policy:
-      'Si tu sitio tiene una política de scripts (CSP), lo pegado se queda en texto sencillo, salvo que la política nombre sus hashes.',
-    policyShow: 'Ver los hashes que hay que pedir',
+      'Con una política así, lo pegado se queda en texto sencillo, salvo que la política nombre sus hashes.',
     policyHow:
       'Quien cuida la política los añade a lo que ya hay. Cambian en cuanto eliges otra cosa. Si la política también tiene require-trusted-types-for, no funciona lo pegado: usa archivos.',
     policyCopy: 'Copiar los hashes',
@@ -149,6 +152,7 @@ export const words = {
       'El código todavía no sabe dónde están tus archivos: escribe arriba la dirección de su carpeta.',
     noHelpline: 'Falta la línea de ayuda.',
     noHelplineWhy: 'La pieza avisa a quien no está a salvo, pero no dice a quién llamar.',
+    signed: 'Lo que firmas en este camino: política, datos y licencias',
     addHelpline: 'Añade una',
     orWithout: 'o sigue sin ella.',
 
@@ -172,9 +176,9 @@ export const words = {
     'Aquí no: {place} guarda el código en un marco, y un marco no puede salir de la página que lo rodea. El código no lleva salida rápida.',
   color: {
     none: 'Escríbelo con seis signos después de #, como #2f6b5b, o elígelo.',
-    good: '✓ Se lee bien',
-    pale: 'Tal cual, demasiado claro para palabras.',
-    darker: 'Usar este más oscuro, {color}',
+    asItIs: '✓ Se usa tal cual. Con él, las palabras se leen bien.',
+    darker: '✓ Las palabras llevan un tono más oscuro de este color, para que se lean bien.',
+    lighter: '✓ Las palabras llevan un tono más claro de este color, para que se lean bien.',
     accent: 'enlaces y lo elegido',
     paper: 'el fondo',
     line: 'las líneas',
@@ -224,8 +228,9 @@ export const words = {
     files: 'Subo unos archivos y pego un código corto',
     paste: 'Sin archivos: pego un solo código largo',
     address: 'Sin archivos: un código corto, y otra empresa los entrega',
+    elsewhere:
+      'Sin archivos aquí: un código corto, y los archivos están en una carpeta mía en otro lugar',
     best: '(lo que elegiríamos)',
-    notYet: '(todavía no: esta versión no está en npm)',
     upTo: '(solo hasta {longest} signos)',
   },
   refused: {
@@ -247,7 +252,7 @@ export const words = {
   },
   tooLong:
     'Este código tiene {size} signos, y {place} admite {longest}: aquí no funciona. Elige otro camino.',
-  tried: 'Nuestras pruebas hacen esto.',
+  tried: 'Nuestras pruebas llevan las piezas a una página de este modo, con navegadores de verdad.',
   untried:
     'Aquí nadie lo ha probado todavía en el lugar de verdad. Puede que un botón se llame de otro modo: si es así, avísanos.',
 
@@ -257,7 +262,7 @@ export const words = {
     copied: 'Copiado.',
     notCopied:
       'El navegador no nos deja copiar. Abre «Ver el código», márcalo todo y cópialo a mano.',
-    downloaded: 'rupture-repair.zip ({size} KB) está en tus descargas.',
+    downloaded: '{name} ({size} KB) está en tus descargas.',
     pluginDownloaded: 'rupture-repair-wordpress.zip está en tus descargas. Súbelo tal como está.',
     filesFailed: 'No se pudieron traer los archivos ({name}). Revisa tu conexión y pulsa otra vez.',
     pluginFailed: 'No se pudo traer el plugin ({name}). Revisa tu conexión y pulsa otra vez.',
@@ -269,6 +274,14 @@ export const words = {
     mailedWithout:
       'Tu programa de correo se abre. El código es demasiado largo para él: abre «Ver el código», márcalo todo, cópialo y pégalo en el mensaje.',
   },
+  helplineField: {
+    all: 'Ajustes → Rupture & Repair → Helpline',
+    own: 'Ajustes → Rupture & Repair → {language}, debajo de «Another helpline in one language»',
+  },
+  joinedBlocks:
+    'Dos bloques se unen con el mismo nombre: escribe uno, por ejemplo «ours», en el campo «kit» de cada uno.',
+  bothLanguages:
+    'Sirve para tus páginas en inglés y para las que están en este idioma: {language}.',
   mail: {
     subject: 'Para nuestro sitio web',
     hello: 'Hola:',
@@ -279,8 +292,7 @@ export const words = {
       'Sus archivos vienen de otra empresa, que ve entonces las direcciones (IP) de nuestras visitas. No pone ninguna cookie.',
     plugin:
       'Primero instala este plugin en WordPress (Plugins → Añadir nuevo plugin → Subir plugin):',
-    helpline:
-      'Después pega nuestra línea de ayuda en Ajustes → Rupture & Repair → Helpline, o en el campo de {language}, si nuestro sitio tiene varios idiomas:',
+    helpline: 'Después pega nuestra línea de ayuda. Su campo está aquí: {field}',
     code: 'Este es el código:',
     once: 'Y esto va una sola vez en el sitio:',
     paste: '(Pega aquí el código.)',
@@ -293,10 +305,12 @@ export const words = {
     private:
       'Estos archivos no envían nada a nadie, no ponen cookies y no le piden nada a ningún otro sitio.',
     anew: 'Para elegir de nuevo, o para obtener una versión más nueva:',
+    signed: 'Lo que se firma en este camino (política, datos, licencias):',
     licence:
-      'Por favor, conserva la línea de créditos. Código: licencia MIT. Palabras y dibujos: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Letra dibujada de la tarjeta: SIL Open Font License 1.1. Sus textos están en los archivos junto a esta página.',
+      'Código: licencia MIT. Palabras y dibujos: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Letra dibujada de la tarjeta: SIL Open Font License 1.1. Sus textos están en los archivos junto a esta página.',
     credit:
-      'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una clase sobre el apego de The Allender Center (@AllenderCenter).',
+      'No tienes que añadir ninguna línea de créditos. La tarjeta muestra la suya por sí misma; la lista y el diagrama no llevan ninguna. Si te llevas palabras o dibujos a otra parte, como una hoja para repartir, pon allí esta línea:',
+    line: 'A partir de «Rupture & Repair» de Lindsay Braman (@LindsayBraman), de una clase sobre el apego de The Allender Center (@AllenderCenter).',
     once: 'Una sola vez para todo el sitio',
     code: 'El código que hay que pegar',
   },
@@ -314,16 +328,16 @@ export const words = {
           ),
           step(
             'Pega una vez tu línea de ayuda.',
-            'Ajustes → Rupture & Repair → Helpline. Se verá con cada lista, diagrama y tarjeta de tu sitio. Cada idioma puede tener otra.',
+            '{field}. Cada lista, diagrama y tarjeta la muestra entonces por sí misma. Cada idioma puede tener otra.',
           ),
-          copy('O hazlo sin código: en el editor pulsa + y busca «Rupture».'),
+          copy('O hazlo sin código: en el editor pulsa + y busca «Rupture». {joined}'),
           step(
             'Pégalo en un bloque Shortcode.',
             'En el editor pulsa +, elige Shortcode, pega y pulsa Publicar.',
           ),
           step(
             'Si elegiste un color, cópialo una vez.',
-            'Apariencia → Personalizar → CSS adicional. Con un tema de bloques: Apariencia → Editor → Estilos → CSS adicional.',
+            'Apariencia → Personalizar → CSS adicional. Con un tema de bloques: Apariencia → Editor → Estilos → CSS adicional. WordPress lo escribe dentro de la página. Si una política estricta (CSP) lo prohíbe, pon estas líneas en la hoja de estilos de tu tema: style.css de un tema hijo.',
           ),
         ],
       },
@@ -332,6 +346,10 @@ export const words = {
       name: 'WordPress, sin plugin',
       limits:
         'Quien administra o edita puede pegar scripts; quien solo escribe, no, y en algunos planes de WordPress.com, nadie. Si después de publicar solo se ve texto, WordPress quitó el script: usa el plugin.',
+      limitsOf: {
+        files:
+          'Si después de publicar solo se ve texto, o falta en esa página la parte de la cabecera, o un archivo no está donde ella lo busca.',
+      },
       steps: {
         ...inBlock(wordpressBlock),
         files: [
@@ -340,9 +358,9 @@ export const words = {
           ),
           step(
             'Copia esto una vez para todo el sitio.',
-            'Va en la cabecera (head) de cada página, por ejemplo con un plugin para código de cabecera.',
+            'Va en la cabecera (head) de cada página, por ejemplo con un plugin para código de cabecera. {both}',
           ),
-          copy('No lleva script, así que puede pegarlo también quien solo escribe.'),
+          copy('No lleva script: puede pegarlo también quien solo escribe.'),
           wordpressBlock,
         ],
       },
@@ -351,10 +369,14 @@ export const words = {
       name: 'Squarespace',
       limits:
         'Tu plan tiene que admitir scripts en un bloque Código: Core, Plus, Advanced, Business y Commerce los admiten; el más barato, no. Si solo queda texto, es por el plan.',
+      limitsOf: {
+        files:
+          'Si solo queda texto, hay dos motivos. Un archivo no está donde el código lo busca: abre la dirección de tu sitio con /s/ y el nombre del archivo detrás, como en la lista, y mira si aparece. O tu plan no admite scripts en un bloque Código: Core, Plus, Advanced, Business y Commerce los admiten; el más barato, no.',
+      },
       steps: {
         files: [
           download(
-            'Descomprime el zip: basta un doble clic. En Squarespace marca cualquier palabra, pulsa el botón de enlace, después la rueda y Archivo (File), y sube cada archivo. Luego puedes quitar el enlace: los archivos se quedan, y sus direcciones empiezan con /s/.',
+            'Descomprime el zip: basta un doble clic. En Squarespace marca cualquier palabra, pulsa el botón de enlace, después la rueda y Archivo (File), y sube cada archivo de esta lista. Las licencias y read-me.txt son para que los guardes. Luego puedes quitar el enlace: los archivos se quedan, y sus direcciones empiezan con /s/.',
           ),
           copy(),
           squarespaceBlock,
@@ -462,10 +484,10 @@ export const words = {
     npm: {
       name: 'Un proyecto con npm',
       limits:
-        'Está probado con React 19, Vue 3, Svelte 5 y Eleventy. Lit queda fuera del paquete, para compartirlo con tu propio código.',
+        'Está probado con React 19, Vue 3, Svelte 5 y Eleventy. Lit viene con él, y lo comparte tu propio código.',
       steps: {
         npm: [
-          step('Instala los paquetes.', 'npm install rupture-repair lit @lit/context'),
+          step('Instala el paquete.', 'npm install rupture-repair'),
           copy(),
           step(
             'Pégalo.',

@@ -1,13 +1,16 @@
 <?php
 /**
  * Plugin Name:       Rupture & Repair
+ * Plugin URI:        https://github.com/rupture-repair/rupture-repair
  * Description:       Widgets about rupture and repair in relationships: a diagram, a checklist and an illustrated card, as blocks and shortcodes. They ask nobody for anything.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
+ * Author:            rupture-repair
  * License:           MIT
  * License URI:       https://opensource.org/licenses/MIT
  * Text Domain:       rupture-repair
+ * Update URI:        false
  *
  * @package RuptureRepair
  */

@@ -184,11 +184,51 @@ function rupture_repair_helpline( $own, $language, $slot ) {
 	return implode( '', array_map( $print, preg_split( '/\R+/', trim( $found ), -1, PREG_SPLIT_NO_EMPTY ) ) );
 }
 
+/** Words that tell to write to a number, or to call it; as in src/embed/texted.ts, whole ones and parts. */
+const RUPTURE_REPAIR_TELLING = array(
+	'write' => array(
+		'text(?:s|ing)?|txt|sms|whatsapp|messag(?:e|es|ing)|send|write',
+		'nachricht(?:en)?|kurznachricht(?:en)?|simsen|sende[nt]?|schick(?:e|en|t)|schreib(?:e|en|t)?',
+		'texto|envo(?:yer|yez|ie)|écri(?:re|s|vez)',
+		'mensajes?|env(?:iar|ía|íe|íen|íanos)|mand(?:a|ar|e|en)|mándanos|escrib(?:a|e|ir)|escríbenos',
+		'mensage(?:m|ns)|envi(?:a|e|em)|torpedo|escrev(?:a|am|er)',
+	),
+	'write-parts' => array(
+		'短信|短讯|发送|发信息|微信',
+		'رسال|رسائل|أرسل|ارسل|إرسال|اكتب|واتساب',
+		'एसएमएस|मैसेज|मेसेज|संदेश|टेक्स्ट|भेज|व्हाट्सऐप',
+	),
+	'call' => array(
+		'call(?:s|ing)?|ring|dial|by phone',
+		'anruf(?:en|e|t)?|anzurufen|ruf(?:e|en|t)?|wähl(?:e|en|t)?|telefonisch|telefonieren',
+		'appel(?:s|er|ez|le|les)?|compose[rz]|par téléphone',
+		'llam(?:a|ar|e|en|ada|adas)|llámanos|marc(?:a|ar)|marque|por teléfono',
+		'lig(?:a|ar|ue|uem|ação|ações)|chamadas?|disque|por telefone',
+		'(?:tel|tél|fon|telefon|phone|telephone|téléphone|teléfono|telefone)(?=[ .:]*[+(0-9])',
+	),
+	'call-parts' => array(
+		'电话|致电|拨|打给',
+		'اتصل|اتصال|مكالم|هاتفي|هاتف(?=[ :]*[+(0-9])',
+		'कॉल|डायल|फ़ोन कर|फोन कर|फ़ोन(?=[ :]*[+(0-9])|फोन(?=[ :]*[+(0-9])',
+	),
+);
+
+/** Whether a line tells to write to its numbers or to call them: 'write' or 'call'. */
+function rupture_repair_tells( $what, $line ) {
+	$words = implode( '|', RUPTURE_REPAIR_TELLING[ $what ] );
+	$parts = implode( '|', RUPTURE_REPAIR_TELLING[ $what . '-parts' ] );
+	return 1 === preg_match( '~(?<!\p{L})(?:' . $words . ')(?!\p{L})|' . $parts . '~iu', $line );
+}
+
 /** A line in which what can be opened, written to or called is a link; as src/embed/helpline.ts reads it. */
 function rupture_repair_reached( $line ) {
 	$html = esc_html( $line );
 	if ( preg_match( '~@|://|www\.~', $html ) ) {
 		return make_clickable( $html );
+	}
+	// A short code that takes messages answers no call.
+	if ( rupture_repair_tells( 'write', $line ) && ! rupture_repair_tells( 'call', $line ) ) {
+		return $html;
 	}
 	return preg_replace_callback(
 		'~(?<![\w/.#-])(?!\d{4}-\d\d-\d\d\b)\+?\(?\d(?:[ ().\x{a0}-]{0,2}\d){4,14}(?![\w/])~u',
