@@ -103,7 +103,7 @@ The checklist and the printed sheet begin with this note. It cannot be emptied:
 
 > {safety}
 
-- **No helpline is built in**, since numbers differ by country and change. Where you give none, the note says whom anyone can turn to: “{help}”
+- **No helpline is built in**, since numbers differ by country and change. Yours stands in the note, and below it, with or without yours, whom anyone can turn to: “{help}”
 - **The one who was hurt** is never asked to confess, or to own a share. The visitor says who was hurt, and the checklist changes with it.
 - **“{co-creation}”** is closed, and says before it opens: “{guard}” You can leave it out.
 - **A child:** the grown-up goes first, and alone. Nothing is asked of the child.

@@ -104,7 +104,7 @@ La lista y la hoja impresa empiezan con esta nota. No se puede vaciar:
 
 > {safety}
 
-- **No trae ninguna línea de ayuda**, porque los números cambian de un país a otro y con el tiempo. Si no pones ninguna, la nota dice a quién puede acudir cualquiera: «{help}»
+- **No trae ninguna línea de ayuda**, porque los números cambian de un país a otro y con el tiempo. La tuya va en la nota y, debajo, la pongas o no, a quién puede acudir cualquiera: «{help}»
 - **A la persona a la que le dolió** nunca se le pide confesar ni reconocer una parte. La visita dice a quién le dolió, y la lista cambia con eso.
 - **«{co-creation}»** está cerrada, y antes de abrirla se lee: «{guard}» Puedes quitar esa parte.
 - **Si se trata de un menor:** la persona adulta empieza, y lo hace sola. Al menor no se le pide nada.
