@@ -41,7 +41,7 @@ const notice = ({ moduleIds }: { moduleIds: string[] }) => {
   const lettering = moduleIds.some((id) => id.endsWith('lettering.ts'))
     ? ' Lettering: Mali, OFL-1.1.'
     : '';
-  return `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0.${lettering} Texts of the licences: LICENCES.md */`;
+  return `/*! rupture-repair ${version}. Code: MIT, with Lit, Copyright 2017, 2021 Google LLC, BSD-3-Clause. Words and drawings: CC-BY-4.0.${lettering} Texts of the licences: LICENCES */`;
 };
 
 /** One classic script for a script tag, with all that its element needs; for `repair-kit`, with all elements. */

@@ -204,6 +204,27 @@ export const mutations = [
     tests: 'test/repair-checklist/taken-along.test.ts',
   },
   {
+    what: 'a kit’s answer ends the time in which what was cleared can be brought back',
+    file: 'src/repair-checklist/shared-ticks.ts',
+    from: '![known, done].some(',
+    to: '![known].some(',
+    tests: 'test/repair-checklist/clearing.test.ts',
+  },
+  {
+    what: 'a second press on Clear takes away what the first one cleared',
+    file: 'src/repair-checklist/notebook.ts',
+    from: 'if (!this.isClearedAgain) {',
+    to: '{',
+    tests: 'test/repair-checklist/clearing.test.ts',
+  },
+  {
+    what: 'a page’s helpline takes the place of the emergency line',
+    file: 'src/repair-checklist/safety.ts',
+    from: '<slot name="safety"></slot>\n    <p>${help}</p>',
+    to: '<slot name="safety"><p>${help}</p></slot>',
+    tests: 'test/repair-checklist/taken-along.test.ts',
+  },
+  {
     what: 'to join a kit takes ticks away',
     file: 'src/repair-checklist/shared-ticks.ts',
     from: 'const isJoining = before?.update !== kit.update;',

@@ -195,7 +195,8 @@ export function choiceOf(choices, wording, isFramed = false) {
       { label: opening.replace(/^(.{24}).+$/s, '$1…'), text: opening },
       ...wording.checklist.openings,
     ];
-  if (isFramed && helpline && belongs('opening', choices)) words['help'] = withoutMarkup(helpline);
+  if (isFramed && helpline && belongs('opening', choices))
+    words['help'] = `${withoutMarkup(helpline)} ${wording.checklist.help}`;
   const json =
     Object.keys(words).length === 0
       ? ''

@@ -3,6 +3,9 @@
  * it unpacks.
  */
 
+/** What files of the site itself need. */
+export const POLICY_OF_FILES = ["script-src 'self'", "style-src 'self'"];
+
 /** @param {string} text */
 async function hash(text) {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

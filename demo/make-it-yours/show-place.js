@@ -5,7 +5,7 @@ import { builtFile, copy, download, downloadPlugin, mail } from './deeds.js';
 import { byId, showWays } from './fields.js';
 import { fill } from './fill.js';
 import { isOnNpm, placeName, placeOf, rowOf, waysOf, wayOf } from './places.js';
-import { policyOfPaste } from './policy.js';
+import { POLICY_OF_FILES, policyOfPaste } from './policy.js';
 import { showSteps } from './steps.js';
 import { say } from './verdicts.js';
 import { words } from './words.js';
@@ -48,7 +48,6 @@ function showFieldsOf(choices, isAsked) {
   const place = placeOf(choices);
   const way = wayOf(choices);
   showWays(place, way);
-  byId('way-of-files').hidden = waysOf(place).length < 2 && way !== 'files';
   byId('not-on-npm').hidden = isOnNpm || way !== 'address';
   byId('from-field').hidden = !isOnNpm || way !== 'address';
   const isElsewhere = way === 'address' && choices['from'] === 'own';
@@ -56,6 +55,11 @@ function showFieldsOf(choices, isAsked) {
   // Only where nobody else can know it, it is asked for.
   const isUnknown = isElsewhere || (place.isOfAnyFolder && way === 'files');
   if (isUnknown || choices['base'] || isAsked) byId('base-field').setAttribute('open', '');
+  const [best] = waysOf(place);
+  byId('other-ways').hidden = waysOf(place).length < 2 && way !== 'files';
+  // What somebody has chosen, or has to, is not hidden from them.
+  if (isUnknown || choices['base'] || isAsked || way !== best)
+    byId('other-ways').setAttribute('open', '');
   /** @type {HTMLInputElement} */ (byId('base')).placeholder = place.base;
   byId('no-folder').hidden = !isUnknown || Boolean(choices['base']);
   byId('no-helpline').hidden = Boolean(choices['helpline']);
@@ -69,7 +73,6 @@ export async function showPlace(choices, wording, { integrity, isLatest, isAsked
   const isChosen = Boolean(choices['place']);
   byId('choose-place').hidden = isChosen;
   byId('result').hidden = !isChosen;
-  byId('way-of-files').hidden = !isChosen;
   byId('policy').hidden = true;
   if (!isChosen) return;
   const place = placeOf(choices);
@@ -81,13 +84,12 @@ export async function showPlace(choices, wording, { integrity, isLatest, isAsked
   // Somebody may have chosen on while it was being packed.
   if (!isLatest()) return;
   const made = make(choices, wording, { integrity, packed: scripts?.packed });
-  if (scripts) {
-    const policy = await policyOfPaste(made, scripts.unpacked);
-    if (!isLatest()) return;
-    byId('policy').hidden = false;
-    byId('policy-copy').hidden = policy.length === 0;
-    byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
-  }
+  const policy = scripts ? await policyOfPaste(made, scripts.unpacked) : POLICY_OF_FILES;
+  if (!isLatest()) return;
+  byId('policy').hidden = !scripts && !(way === 'files' && made.base.startsWith('/'));
+  byId('policy-about').textContent = scripts ? words.policy.paste : words.policy.files;
+  byId('policy-copy').hidden = policy.length === 0;
+  byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
   const about = words.places[placeName(choices)];
   if (!about) return;
   const signed = /** @type {HTMLAnchorElement} */ (byId('signed'));

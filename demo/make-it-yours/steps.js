@@ -114,4 +114,5 @@ export function showSteps({ place, about, way, steps, made }, deeds) {
     : '';
   byId('limits').textContent = limitsOf[way] ?? limits;
   byId('tried').textContent = isTried ? words.tried : words.untried;
+  byId('tell').hidden = Boolean(isTried);
 }

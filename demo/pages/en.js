@@ -255,7 +255,7 @@ Where React takes over such a page, it hears their events only once it has rende
       ['Cookies', 'None.'],
       [
         'Data',
-        'None leaves the page. Notes are kept on the visitor’s device only after “{keep}”, and go at “{clear}”.',
+        'None leaves the page. Notes are kept on the visitor’s device (in the browser’s `localStorage`, under keys that begin with `rupture-repair/`) only after “{keep}”. They have no end date, and go at “{clear}”.',
       ],
       ['Account, key, contract', 'None.'],
       [
@@ -294,7 +294,7 @@ Where React takes over such a page, it hears their events only once it has rende
       rows: {
         plugin: {
           name: 'WordPress plugin',
-          note: 'WordPress and your theme print scripts and styles of their own. Add what they need.',
+          note: '`unsafe-inline` is for the styles that WordPress itself prints, and may stand there already: the widgets need none. Your theme and other plugins may need more.',
           sees: 'Your own host, as on any page of yours.',
           set: 'Helpline: Settings → Rupture & Repair, for each language. Colour: a theme there, or your own once, as Additional CSS, or in your theme’s style sheet, which a stricter policy lets through.',
           named: '',

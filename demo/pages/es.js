@@ -256,7 +256,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
       ['Cookies', 'Ninguna.'],
       [
         'Datos',
-        'Ninguno sale de la página. Las notas se guardan en el dispositivo solo después de «{keep}», y desaparecen con «{clear}».',
+        'Ninguno sale de la página. Las notas se guardan en el dispositivo (en el `localStorage` del navegador, con claves que empiezan por `rupture-repair/`) solo después de «{keep}». No caducan, y desaparecen con «{clear}».',
       ],
       ['Cuenta, clave, contrato', 'Nada de eso.'],
       [
@@ -304,7 +304,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
       rows: {
         plugin: {
           name: 'Plugin de WordPress',
-          note: 'WordPress y tu tema escriben scripts y estilos propios. Añade lo que necesiten.',
+          note: '`unsafe-inline` es para los estilos que escribe el propio WordPress, y quizá ya esté: las piezas no lo necesitan. Tu tema y otros plugins pueden necesitar más.',
           sees: 'Tu propio servidor, como en cualquier página tuya.',
           set: 'La línea de ayuda, en Ajustes → Rupture & Repair, para cada idioma. El color: ahí un tema o, una vez, el tuyo en CSS adicional, o en la hoja de estilos de tu tema, que una política más estricta deja pasar.',
           named: '',

@@ -74,10 +74,10 @@ ${text.reasons.map(({ title, text: why }) => `<div><h3>${title}</h3><p>${said(wh
 ${widgets
   .map(
     ([place, name, more]) => `<div id="${place}">
+<p><a href="${facts['make-it-yours']}?widget=${name}">${text.putOn[place]}</a></p>
 <${name} heading-level="3"${more}>
 ${readable(name)}
 </${name}>
-<p><a href="${facts['make-it-yours']}?widget=${name}">${text.putOn[place]}</a></p>
 </div>`,
   )
   .join('\n')}

@@ -47,10 +47,9 @@ function element(choice: Choice, form: Form): string {
   const own = declarations(choice).join('; ');
   const style = own && ` style="${escapeHtml(own)}"`;
   const one = (name: Single, marks: string) => {
-    // Beside its safety note; in a kit the checklist has it for all.
+    // In each of a kit, too: whoever reads the first of them may not come to the next.
     const slot = name === 'repair-checklist' ? 'safety' : 'after';
-    const isHere = slot === 'safety' || !all.includes('repair-checklist');
-    const lines = isHere ? helplineParagraphs(helpline, [`${prefix}slot`, slot]) : [];
+    const lines = helplineParagraphs(helpline, [`${prefix}slot`, slot]);
     const inside = [...lines, fallbackHtml(name, wording, level)].join('\n');
     return `<${open(name)}${marks}>\n${inside}\n</${close(name)}>`;
   };

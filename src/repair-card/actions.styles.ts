@@ -22,7 +22,11 @@ export const actions = css`
     flex-basis: 100%;
   }
   @container (inline-size >= 42.5em) {
-    :not(.tall) + .actions {
+    .card:not(.tall) ~ .actions {
+      padding-inline: 3cqi;
+    }
+    .card:not(.tall) ~ [name] {
+      display: block;
       padding-inline: 3cqi;
     }
   }

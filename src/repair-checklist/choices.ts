@@ -18,9 +18,10 @@ export class Choices {
     return situation(this.host.localName, this.host, this.#chosen, this.kit());
   }
 
-  clear(): void {
+  /** @param isAgain whether what was cleared before is still to be brought back */
+  clear(isAgain: boolean): void {
     const { relationship, selected } = this.kit() ?? {};
-    this.#before = { chosen: this.#chosen, shared: { relationship, selected } };
+    if (!isAgain) this.#before = { chosen: this.#chosen, shared: { relationship, selected } };
     this.#chosen = {};
     this.kit()?.update({ relationship: undefined, selected: undefined });
   }

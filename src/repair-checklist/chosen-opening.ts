@@ -41,8 +41,9 @@ export class ChosenOpening {
     return textOf(this.notebook.entries, entry) || text;
   }
 
-  clear(): void {
-    this.#before = this.#entry;
+  /** @param isAgain whether what was cleared before is still to be brought back */
+  clear(isAgain: boolean): void {
+    if (!isAgain) this.#before = this.#entry;
     this.#choose(undefined);
   }
 

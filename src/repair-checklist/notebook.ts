@@ -49,6 +49,11 @@ export class Notebook {
     return this.#cleared !== undefined && Date.now() < this.#cleared.until;
   }
 
+  /** Whether to clear would be to clear what is empty, while what was there can be brought back. */
+  get isClearedAgain(): boolean {
+    return this.isEmpty && this.canUndo;
+  }
+
   /** Reads what was kept on this device on an earlier visit. */
   open(): void {
     const place = this.#place ?? this.place();
@@ -117,14 +122,17 @@ export class Notebook {
 
   /** Empties everything at once, here and on the device; it can be brought back for a short while. */
   clear(): void {
-    this.#forget();
     const { entries, isKept } = this;
     const place = this.#place ?? this.place();
-    this.#cleared = { entries, isKept, place, until: Date.now() + UNDO_MILLISECONDS };
-    this.#timer = setTimeout(() => {
+    // Pressed twice, it keeps what the first press has cleared.
+    if (!this.isClearedAgain) {
       this.#forget();
-      this.changed();
-    }, UNDO_MILLISECONDS);
+      this.#cleared = { entries, isKept, place, until: Date.now() + UNDO_MILLISECONDS };
+      this.#timer = setTimeout(() => {
+        this.#forget();
+        this.changed();
+      }, UNDO_MILLISECONDS);
+    }
     this.#empty();
     this.trouble = undefined;
     for (const key of keysOf(place)) {

@@ -48,7 +48,7 @@ import { Starters } from './starter.js';
  * @slot opening - Replaces the opening sentence.
  * @slot after - Follows the checklist.
  * @fires {RepairProgressEvent} repair-progress - A person has ticked or unticked a part; `detail` is `{done, total, part, ticked}`, never a note.
- * @fires {RepairClearEvent} repair-clear - A person has cleared all ticks and notes, here or in another checklist of the page.
+ * @fires {RepairClearEvent} repair-clear - A person has cleared all ticks and notes, here or in another checklist of the page; no `repair-progress` tells it.
  * @csspart title - The title.
  * @csspart safety - The safety note.
  * @csspart step - Each part of repair.
@@ -221,8 +221,9 @@ export class RepairChecklist extends LitElement {
   }
 
   #clear(): void {
-    this.#choices.clear();
-    this.#opening.clear();
+    const { isClearedAgain } = this.#notebook;
+    this.#choices.clear(isClearedAgain);
+    this.#opening.clear(isClearedAgain);
     removeSheet(this.shadowRoot!);
     this.#notebook.clear();
     emptyFields(this.shadowRoot!);

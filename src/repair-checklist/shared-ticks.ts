@@ -16,7 +16,8 @@ export class SharedTicks {
     const ids = isJoining ? kit.talkedAbout : new Set([...known, ...kit.talkedAbout]);
     return new Map(
       [...ids]
-        .filter((id) => known.has(id) !== kit.talkedAbout.has(id))
+        // What is so here already is not written again: that would end the time in which it can be brought back.
+        .filter((id) => ![known, done].some((ticks) => ticks.has(id) === kit.talkedAbout.has(id)))
         .map((id) => [id, kit.talkedAbout.has(id)]),
     );
   }

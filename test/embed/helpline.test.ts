@@ -90,12 +90,14 @@ describe('a helpline in a snippet', () => {
     );
   });
 
-  it('stands beside the safety note, or after a widget that has none, and in a kit once', () => {
+  it('stands beside the safety note, or after a widget that has none, and in each of a kit', () => {
     for (const attribute of ['slot', 'data-slot'])
       for (const widget of [...SINGLES, 'repair-kit'] as const) {
-        const slot = ['repair-checklist', 'repair-kit'].includes(widget) ? 'safety' : 'after';
+        const slots = (widget === 'repair-kit' ? SINGLES : [widget]).map((name) =>
+          name === 'repair-checklist' ? 'safety' : 'after',
+        );
         const found = lines(helped('Call 01632 960123', { widget }), attribute);
-        expect(found.map((line) => line.getAttribute(attribute))).to.deep.equal([slot]);
+        expect(found.map((line) => line.getAttribute(attribute))).to.deep.equal(slots);
       }
   });
 

@@ -70,6 +70,32 @@ describe('“Clear everything”', () => {
     expect(choices(checklist)).to.deep.equal(chosen);
   });
 
+  it('can be brought back in a kit, too, whose ticks follow, and after a second press', async () => {
+    const kit = await fixture(html`
+      <repair-kit><repair-checklist></repair-checklist><repair-card></repair-card></repair-kit>
+    `);
+    const checklist = kit.querySelector('repair-checklist')!;
+    await checklist.updateComplete;
+    const tick = () => checklist.shadowRoot!.querySelector<HTMLInputElement>('.tick input')!;
+    tick().click();
+    await checklist.updateComplete;
+    await write(checklist, 'note.0.hurt', 'mine');
+    const chip = checklist.shadowRoot!.querySelector<HTMLElement>('.chips :nth-child(3)')!;
+    chip.click();
+    await checklist.updateComplete;
+    for (let presses = 0; presses < 2; presses++) {
+      await press(checklist, words.clear);
+      // The kit answers with what it has heard.
+      await checklist.updateComplete;
+    }
+    expect(tick().checked).to.equal(false);
+    await press(checklist, words.undo);
+    await checklist.updateComplete;
+    expect(tick().checked).to.equal(true);
+    expect(field(checklist, 'note.0.hurt').value).to.equal('mine');
+    expect(chip.getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('empties a field that a script of the page has filled without a word', async () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
     field(checklist, 'note.0.hurt').value = 'set by a script';

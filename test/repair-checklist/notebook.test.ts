@@ -85,7 +85,8 @@ describe('keeping notes', () => {
               put(tab);
               break;
             case 'clear':
-              tab.undo = { entries: tab.entries, isKept: tab.isKept };
+              if (!tab.undo || Object.keys(tab.entries).length > 0)
+                tab.undo = { entries: tab.entries, isKept: tab.isKept };
               Object.assign(tab, { entries: {}, isKept: false });
               if (stored)
                 for (const other of model)

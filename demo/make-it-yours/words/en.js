@@ -23,7 +23,7 @@ const wordpressBlock = step(
 );
 const squarespaceBlock = step(
   'Paste it into a Code block.',
-  'Edit the page, press Add Block, choose Code, and keep it at HTML. Paste, and save. You see the widget once you are logged out, or in a private window.',
+  'Edit the page, press Add Block, choose Code, and keep it at HTML. Paste, and save. While you are logged in, you may see the words alone: log out, or open your page on another device, and the widget is there.',
 );
 const webflowEmbed = step(
   'Paste it into a Code Embed.',
@@ -92,7 +92,8 @@ export const words = {
     looks: 'How should it look?',
     color: 'Your site’s main colour',
     pick: 'Pick the colour',
-    toned: 'This is what comes of it:',
+    toned:
+      'This is what comes of it. The ground takes a breath of it, and the gold of the drawings stays: both can be changed under “Fine-tune colours”.',
     theme: 'The look',
     themeOwn: 'Follows your page',
     themePaper: 'Paper',
@@ -127,7 +128,7 @@ export const words = {
     where: 'Where does it go?',
     choosePlace:
       'Press what your site is made with. You then get the code, and what to press there.',
-    ways: 'How should the files come?',
+    ways: 'Another way, or another folder',
     from: 'Which address?',
     jsdelivr: 'jsDelivr, which serves packages of npm',
     unpkg: 'unpkg, which serves packages of npm',
@@ -142,14 +143,12 @@ export const words = {
     otherFolder: 'The files lie in another folder',
     base: 'Address of the folder with the files',
     policyTitle: 'Only for sites with a policy for scripts (CSP)',
-    policy: 'Under such a policy this paste stays plain words, unless the policy names its hashes.',
-    policyHow:
-      'Whoever keeps the policy adds them to what is there. They are others as soon as you choose something else. Where the policy also has require-trusted-types-for, no paste works: take files.',
-    policyCopy: 'Copy the hashes',
+    policyCopy: 'Copy this',
     noFolder:
-      'The code does not know yet where your files are: type the address of their folder above.',
+      'The code does not know yet where your files are: type the address of their folder below, under “Another way, or another folder”.',
     noHelpline: 'No helpline yet.',
     noHelplineWhy: 'Visitors who are not safe are told so, but not whom to call.',
+    tell: 'Tell us how it went',
     signed: 'What you sign on this way: policy, data and licences',
     addHelpline: 'Add one',
     orWithout: 'or go on without.',
@@ -228,7 +227,7 @@ export const words = {
     paste: 'No files: I paste one long code',
     address: 'No files: a short code, and another company serves them',
     elsewhere: 'No files here: a short code, and the files lie in a folder of mine elsewhere',
-    best: '(what we would take)',
+    best: '(recommended)',
     upTo: '(only up to {longest} signs)',
   },
   refused: {
@@ -250,9 +249,14 @@ export const words = {
   },
   tooLong:
     'This code has {size} signs, and {place} takes {longest}: it does not work here. Choose another way.',
+  policy: {
+    paste:
+      'Under such a policy this paste stays plain words, unless the policy names its hashes. Whoever keeps the policy adds them to what is there. They are others as soon as you choose something else. Where the policy also has require-trusted-types-for, no paste works: take files.',
+    files: 'Files on your own site need no more than this. It may well be there already.',
+  },
   tried: 'Our tests bring the widgets to a page in this way, in real browsers.',
   untried:
-    'Nobody of us has tried this in the real one yet. A button may have another name: tell us, if it has.',
+    'Our tests bring this code to life in real browsers. With this place itself nobody of us has tried it yet: a button may have another name.',
 
   deeds: {
     packing: 'Packing the files …',
@@ -368,7 +372,7 @@ export const words = {
     squarespace: {
       name: 'Squarespace',
       limits:
-        'Your plan has to take scripts in a Code block: Core, Plus, Advanced, Business and Commerce do, the cheapest does not. If plain text stays, it is the plan.',
+        'Your plan has to take scripts in a Code block: Core, Plus, Advanced, Business and Commerce do, the cheapest does not. On that one your page shows the words alone.',
       limitsOf: {
         files:
           'If plain text stays, there are two reasons. A file is not where the code looks for it: open your site’s address with /s/ and the file’s name behind it, as in the list, and see whether it comes. Or your plan takes no scripts in a Code block: Core, Plus, Advanced, Business and Commerce do, the cheapest does not.',
@@ -402,7 +406,7 @@ export const words = {
       steps: {
         files: [
           download(
-            'Unpack the zip, and upload its folder to other web space of yours, with https. Type its address above: without it, the code does not find the files.',
+            'Unpack the zip, and upload its folder to other web space of yours, with https. Type its address below, under “Another way, or another folder”: without it, the code does not find the files.',
           ),
           copy(),
           webflowEmbed,
@@ -503,7 +507,7 @@ export const words = {
       steps: {
         files: [
           download(
-            'Unpack the zip, and upload its folder to any web space that is yours. Type its address above.',
+            'Unpack the zip, and upload its folder to any web space that is yours. Type its address below, under “Another way, or another folder”.',
           ),
           copy(),
           step(

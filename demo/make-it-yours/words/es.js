@@ -22,7 +22,7 @@ const wordpressBlock = step(
 );
 const squarespaceBlock = step(
   'Pégalo en un bloque Código.',
-  'Edita la página, pulsa Añadir bloque, elige Código (Code) y déjalo en HTML. Pega y guarda. La pieza se ve cuando cierras la sesión, o en una ventana privada.',
+  'Edita la página, pulsa Añadir bloque, elige Código (Code) y déjalo en HTML. Pega y guarda. Mientras tengas la sesión abierta, puede que solo veas el texto: ciérrala, o abre tu página en otro dispositivo, y ahí está la pieza.',
 );
 const webflowEmbed = step(
   'Pégalo en un Code Embed.',
@@ -93,7 +93,8 @@ export const words = {
     looks: '¿Cómo se ve?',
     color: 'El color principal de tu sitio',
     pick: 'Elegir el color',
-    toned: 'De él salen estos tonos:',
+    toned:
+      'De él salen estos tonos. El fondo toma un poco de él, y el dorado de los dibujos se queda: los dos se cambian en «Ajustar colores».',
     theme: 'El aspecto',
     themeOwn: 'Como tu página',
     themePaper: 'Papel',
@@ -128,7 +129,7 @@ export const words = {
     where: '¿Adónde va?',
     choosePlace:
       'Pulsa con qué está hecho tu sitio. Así verás el código, y qué hay que pulsar allí.',
-    ways: '¿Cómo llegan los archivos?',
+    ways: 'Otra manera, u otra carpeta',
     from: '¿Qué dirección?',
     jsdelivr: 'jsDelivr, que entrega paquetes de npm',
     unpkg: 'unpkg, que entrega paquetes de npm',
@@ -143,15 +144,12 @@ export const words = {
     otherFolder: 'Los archivos están en otra carpeta',
     base: 'Dirección de la carpeta con los archivos',
     policyTitle: 'Solo para sitios con una política de scripts (CSP)',
-    policy:
-      'Con una política así, lo pegado se queda en texto sencillo, salvo que la política nombre sus hashes.',
-    policyHow:
-      'Quien cuida la política los añade a lo que ya hay. Cambian en cuanto eliges otra cosa. Si la política también tiene require-trusted-types-for, no funciona lo pegado: usa archivos.',
-    policyCopy: 'Copiar los hashes',
+    policyCopy: 'Copiar esto',
     noFolder:
-      'El código todavía no sabe dónde están tus archivos: escribe arriba la dirección de su carpeta.',
+      'El código todavía no sabe dónde están tus archivos: escribe la dirección de su carpeta abajo, en «Otra manera, u otra carpeta».',
     noHelpline: 'Falta la línea de ayuda.',
     noHelplineWhy: 'La pieza avisa a quien no está a salvo, pero no dice a quién llamar.',
+    tell: 'Cuéntanos cómo te fue',
     signed: 'Lo que firmas en este camino: política, datos y licencias',
     addHelpline: 'Añade una',
     orWithout: 'o sigue sin ella.',
@@ -230,7 +228,7 @@ export const words = {
     address: 'Sin archivos: un código corto, y otra empresa los entrega',
     elsewhere:
       'Sin archivos aquí: un código corto, y los archivos están en una carpeta mía en otro lugar',
-    best: '(lo que elegiríamos)',
+    best: '(recomendado)',
     upTo: '(solo hasta {longest} signos)',
   },
   refused: {
@@ -252,9 +250,14 @@ export const words = {
   },
   tooLong:
     'Este código tiene {size} signos, y {place} admite {longest}: aquí no funciona. Elige otro camino.',
+  policy: {
+    paste:
+      'Con una política así, lo pegado se queda en texto sencillo, salvo que la política nombre sus hashes. Quien cuida la política los añade a lo que ya hay. Cambian en cuanto eliges otra cosa. Si la política también tiene require-trusted-types-for, no funciona lo pegado: usa archivos.',
+    files: 'Los archivos en tu propio sitio no necesitan más que esto. Puede que ya esté ahí.',
+  },
   tried: 'Nuestras pruebas llevan las piezas a una página de este modo, con navegadores de verdad.',
   untried:
-    'Aquí nadie lo ha probado todavía en el lugar de verdad. Puede que un botón se llame de otro modo: si es así, avísanos.',
+    'Nuestras pruebas hacen vivir este código en navegadores de verdad. En este lugar todavía no lo ha probado nadie de aquí: puede que un botón se llame de otro modo.',
 
   deeds: {
     packing: 'Empaquetando los archivos …',
@@ -368,7 +371,7 @@ export const words = {
     squarespace: {
       name: 'Squarespace',
       limits:
-        'Tu plan tiene que admitir scripts en un bloque Código: Core, Plus, Advanced, Business y Commerce los admiten; el más barato, no. Si solo queda texto, es por el plan.',
+        'Tu plan tiene que admitir scripts en un bloque Código: Core, Plus, Advanced, Business y Commerce los admiten; el más barato, no. Con ese, tu página muestra solo el texto.',
       limitsOf: {
         files:
           'Si solo queda texto, hay dos motivos. Un archivo no está donde el código lo busca: abre la dirección de tu sitio con /s/ y el nombre del archivo detrás, como en la lista, y mira si aparece. O tu plan no admite scripts en un bloque Código: Core, Plus, Advanced, Business y Commerce los admiten; el más barato, no.',
@@ -402,7 +405,7 @@ export const words = {
       steps: {
         files: [
           download(
-            'Descomprime el zip y sube su carpeta a otro espacio web tuyo, con https. Escribe arriba su dirección: sin ella, el código no encuentra los archivos.',
+            'Descomprime el zip y sube su carpeta a otro espacio web tuyo, con https. Escribe su dirección abajo, en «Otra manera, u otra carpeta»: sin ella, el código no encuentra los archivos.',
           ),
           copy(),
           webflowEmbed,
@@ -503,7 +506,7 @@ export const words = {
       steps: {
         files: [
           download(
-            'Descomprime el zip y sube su carpeta a cualquier espacio web tuyo. Escribe arriba su dirección.',
+            'Descomprime el zip y sube su carpeta a cualquier espacio web tuyo. Escribe su dirección abajo, en «Otra manera, u otra carpeta».',
           ),
           copy(),
           step(
