@@ -86,7 +86,8 @@ export async function showPlace(choices, wording, { integrity, isLatest, isAsked
   const made = make(choices, wording, { integrity, packed: scripts?.packed });
   const policy = scripts ? await policyOfPaste(made, scripts.unpacked) : POLICY_OF_FILES;
   if (!isLatest()) return;
-  byId('policy').hidden = !scripts && !(way === 'files' && made.base.startsWith('/'));
+  const isOfSite = way === 'files' && !place.isOfAnyFolder && made.base.startsWith('/');
+  byId('policy').hidden = !scripts && !isOfSite;
   byId('policy-about').textContent = scripts ? words.policy.paste : words.policy.files;
   byId('policy-copy').hidden = policy.length === 0;
   byId('policy-text').textContent = policy.join('; ') || words.deeds.noHashes;
