@@ -13,6 +13,9 @@ export const en = {
     developers: 'For developers',
     'sign-off': 'For the one who must sign it off',
   },
+  /** For a site’s own privacy notice. */
+  notice:
+    'The exercises on this page run in your browser. What you write stays there. It is not sent to us or to anyone else. If you press “{keep}”, your browser also keeps it on this device (in its localStorage), until you press “{clear}”.',
   /** Where the quick exit leads. */
   neutral: 'https://en.wikipedia.org/',
   foot: {
@@ -138,7 +141,7 @@ Notes that are saved are not locked: who uses the device can read them. The visi
 
 For your privacy notice, this may do:
 
-> The exercises on this page run in your browser. What you write stays there. It is not sent to us or to anyone else.`,
+> {notice}`,
     reviewed: `
 ## Who has read it, and who has not
 
@@ -193,7 +196,7 @@ What your page puts into a slot keeps the styles of your page: the link to call 
 Where React takes over such a page, it hears their events only once it has rendered again ([its issue 35446](https://github.com/facebook/react/issues/35446)). In the component around it, this is enough:`,
     events: 'Events',
     eventsLead:
-      'All bubble, and leave the shadow root. Each comes from what a person does. None has a note in it.',
+      'All bubble, and leave the shadow root. Each comes from what a person does. None has a note in it. For two people, a part is done once both have ticked it. Ticks that come back, from the device or by “Bring it back”, tell nothing: `detail.done` of the next tick has them in it.',
     eventsHead: ['Event', 'Element', 'Type', 'When, and what it holds'],
     testing: `
 ## To test a page of yours
@@ -276,6 +279,11 @@ Where React takes over such a page, it hears their events only once it has rende
         'Licence',
         'MIT (code), CC BY 4.0 (words and drawings), SIL Open Font License (lettering). No line of credit has to be added to your page: the card shows its own, and the checklist and the diagram need none.',
       ],
+      [
+        'Who has not reviewed it',
+        'No clinician from outside, nobody who has lived with abuse, no native speaker of the translations, no auditor of accessibility. [Who has read it]({clinicians})',
+      ],
+      ['For your privacy notice', '“{notice}”'],
       ['Age of visitors', 'For grown-ups. A note for those under 18 says whom to tell.'],
     ],
     ways: {
@@ -360,7 +368,8 @@ This policy names the file itself, so no other script runs. The tag needs its \`
 - The card’s letters lie in its script: no font is asked for.
 - Server rendering needs \`style-src 'unsafe-inline'\`, and \`font-src data:\` for the card’s letters.`,
     hashes: 'Hashes and sizes',
-    hashesLead: 'Of version {version}. A page with one widget loads one script. Sizes are brotli.',
+    hashesLead:
+      'Of version {version}. A page with one widget loads one script; a page with several loads the one with all, as the plugin does. Sizes are brotli, of the plugin’s zip as it is. The hash of the zip also holds for the PHP in it.',
     file: 'File',
     size: 'Size',
     hash: 'Hash (SRI)',

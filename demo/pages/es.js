@@ -14,6 +14,8 @@ export const es = {
     developers: 'Para quien programa',
     'sign-off': 'Para quien tiene que dar el visto bueno',
   },
+  notice:
+    'Los ejercicios de esta página funcionan en tu navegador. Lo que escribes se queda ahí. No se nos envía a nosotros ni a nadie más. Si pulsas «{keep}», tu navegador lo guarda también en este dispositivo (en su localStorage), hasta que pulses «{clear}».',
   neutral: 'https://es.wikipedia.org/',
   foot: {
     version: 'Versión {version}.',
@@ -139,7 +141,7 @@ Las notas guardadas no llevan clave: quien usa el dispositivo puede leerlas. Ant
 
 Para tu aviso de privacidad puede servir esto:
 
-> Los ejercicios de esta página funcionan en tu navegador. Lo que escribes se queda ahí. No se nos envía a nosotros ni a nadie más.`,
+> {notice}`,
     reviewed: `
 ## Quién lo ha leído y quién no
 
@@ -194,7 +196,7 @@ Lo que tu página pone en una ranura conserva los estilos de tu página: el enla
 Cuando React toma una página así, solo oye sus eventos después de dibujar otra vez ([su aviso 35446](https://github.com/facebook/react/issues/35446)). En el componente de alrededor basta esto:`,
     events: 'Eventos',
     eventsLead:
-      'Todos suben por la página y salen del shadow root. Cada uno viene de lo que hace una persona. Ninguno lleva una nota.',
+      'Todos suben por la página y salen del shadow root. Cada uno viene de lo que hace una persona. Ninguno lleva una nota. Con dos personas, una parte está hecha cuando las dos la han marcado. Las marcas que vuelven, del dispositivo o porque alguien las recupera, no avisan: el `detail.done` de la marca siguiente ya las cuenta.',
     eventsHead: ['Evento', 'Elemento', 'Tipo', 'Cuándo, y qué contiene (en inglés)'],
     testing: `
 ## Para probar una página tuya
@@ -284,6 +286,11 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
         'MIT (código), CC BY 4.0 (palabras y dibujos), SIL Open Font License (letra dibujada). En tu página no hace falta añadir una línea de créditos: la tarjeta muestra la suya, y la lista y el diagrama no la necesitan.',
       ],
       [
+        'Quién no lo ha revisado',
+        'Nadie de fuera que se dedique a la terapia, nadie que haya vivido maltrato, ninguna persona que hable desde la infancia los idiomas traducidos, nadie que audite accesibilidad. [Quién lo ha leído]({clinicians})',
+      ],
+      ['Para tu aviso de privacidad', '«{notice}»'],
+      [
         'Edad de las visitas',
         'Para personas adultas. Una nota para menores de 18 años dice a quién contárselo.',
       ],
@@ -371,7 +378,7 @@ Esta política nombra el archivo mismo, y así no corre ningún otro script. Par
 - Hacer las páginas en el servidor necesita \`style-src 'unsafe-inline'\` y, para las letras de la tarjeta, \`font-src data:\`.`,
     hashes: 'Hashes y tamaños',
     hashesLead:
-      'De la versión {version}. Una página con una sola pieza carga un solo script. El tamaño es en brotli.',
+      'De la versión {version}. Una página con una pieza carga un script; una con varias carga el que las tiene todas, como hace el plugin. Los tamaños son brotli; el del zip del plugin es el suyo. El hash del zip vale también para el PHP que lleva dentro.',
     file: 'Archivo',
     size: 'Tamaño',
     hash: 'Hash (SRI)',

@@ -113,7 +113,7 @@ ${markdown(text.reactServer)}
 ${around(/setTakenOver/)}
 ${markdown(fill(text.snippets, facts))}
 <h2 id="events">${text.events}</h2>
-<p>${text.eventsLead}</p>
+<p>${inline(text.eventsLead)}</p>
 ${eventTable(words)}
 ${markdown(text.testing)}
 <h2 id="files">${text.files}</h2>

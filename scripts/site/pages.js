@@ -10,7 +10,7 @@ import { home } from './home.js';
 import { makeItYours } from './make-it-yours.js';
 import { addressOf, folderOf, NAMES, pageHtml } from './page.js';
 import { signOff } from './sign-off.js';
-import { languageName } from './text.js';
+import { fill, languageName } from './text.js';
 
 /** @type {{ version: string, repository: { url: string } }} */
 const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -72,6 +72,10 @@ async function htmlOf(words, name) {
     'co-creation': checklist.parts['co-creation'].title,
     keep: checklist.keep.action,
     clear: checklist.clear,
+    notice: fill(words.notice, {
+      keep: checklist.keep.action,
+      clear: checklist.clear,
+    }),
   };
   const page = { words, wording, name, root, facts };
   return pageHtml(page, all, await contents[name](page));

@@ -1,14 +1,18 @@
 /* What someone has to know who signs for accessibility, privacy and security: facts from what was built, and our own reports. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { LICENCES } from '../../demo/make-it-yours/licences.js';
+import { integrityOf } from '../build/integrity.js';
 import { loadSource } from '../build/load-source.js';
-import { sizeOf } from './files.js';
+import { inKB, sizeOf } from './files.js';
 import { chapters, contents, inline, markdown, table } from './markdown.js';
 import { escapeHtml, fill } from './text.js';
 import { fromOnly, policies, WAYS } from './ways.js';
 
 /** @type {typeof import('../../src/contract/names.ts')} */
 const { ELEMENTS, scriptOf } = await loadSource('src/contract/names.ts');
+
+const PLUGIN = 'site/dist/rupture-repair-wordpress.zip';
 
 /** A policy, which one click marks as a whole. @param {string} policy */
 const policyBlock = (policy) => `<pre class="policy"><code>${escapeHtml(policy)}</code></pre>\n`;
@@ -88,13 +92,14 @@ export function signOff(page) {
     text.shortRows.map(([what = '', how = '']) => [said(what), said(how)]),
     text.short,
   );
+  // The plugin is packed with the site.
+  const plugin = readFileSync(PLUGIN);
   const hashes = table(
     [text.file, text.size, text.hash],
-    Object.entries(integrity).map(([file, hash]) => [
-      file,
-      sizeOf(file, words.lang),
-      `<code>${hash}</code>`,
-    ]),
+    [
+      ...Object.entries(integrity).map(([file, hash]) => [file, sizeOf(file, words.lang), hash]),
+      [basename(PLUGIN), inKB(plugin.length, words.lang), integrityOf(plugin)],
+    ].map(([file = '', size = '', hash = '']) => [file, size, `<code>${hash}</code>`]),
     text.hashes,
   );
   const all = integrity[scriptOf(ELEMENTS[0])];

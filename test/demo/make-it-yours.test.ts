@@ -355,7 +355,7 @@ describe('Make it yours', () => {
     expect(shown(page, 'steps')).to.contain('read-me.txt are for you to keep');
     await choose(page, 'place', 'wix');
     await until(() => code(page).includes('DecompressionStream'));
-    expect(shown(page, 'tried')).to.contain('nobody of us has tried it yet');
+    expect(shown(page, 'tried')).to.contain('we have not pressed them ourselves');
   });
 
   it('takes no folder or file of another site from its address, and says so', async () => {

@@ -123,6 +123,9 @@ describe('the site, under a path of its own', () => {
     const integrity = JSON.parse(readFileSync('site/dist/integrity.json', 'utf8'));
     for (const [file, hash] of Object.entries(integrity))
       assert.equal(integrityOf(readFileSync(`site/dist/${file}`)), hash, file);
+    const plugin = integrityOf(readFileSync('site/dist/rupture-repair-wordpress.zip'));
+    for (const page of ['site/sign-off.html', 'site/es/sign-off.html'])
+      assert.ok(readFileSync(page, 'utf8').includes(plugin), page);
   });
 
   /** @type {Set<string>} */

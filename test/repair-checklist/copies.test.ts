@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/embed/scripts/repair-kit.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
+import { laterTask } from '../later-task.js';
 import { byRole } from '../query.js';
 import { field, onDevice, write } from './note.js';
 
@@ -36,6 +37,7 @@ describe('a checklist that stands in the page more than once', () => {
   };
   const seen = async () => {
     for (let frames = 0; frames < 3; frames++) await nextFrame();
+    await laterTask();
   };
   /** As a page does in a window of another width. */
   const withWidth = async (width: number, change: () => void) => {
@@ -165,7 +167,7 @@ describe('a checklist that stands in the page more than once', () => {
     await write((await settled(one))[0], 'note.0.hurt', 'mine');
     one.innerHTML = '';
     await nextFrame();
-    await new Promise((done) => setTimeout(done));
+    await laterTask();
     one.innerHTML = plain;
     expect((await settled(one)).map(hurt)).to.deep.equal(['']);
   });

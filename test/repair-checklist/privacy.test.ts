@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
+import { laterTask } from '../later-task.js';
 import { byRole, shownWords } from '../query.js';
 
 const MARKER = 'marker-7f3a';
@@ -153,8 +154,7 @@ describe('what a visitor writes', () => {
     expect(body.querySelectorAll('h2')).to.have.length(6);
     // Where there is no note, there are lines to write one by hand.
     expect(body.querySelectorAll('.line')).to.have.length(6 * 4);
-    await nextFrame();
-    await nextFrame();
+    await laterTask();
     expect(isPrinted).to.equal(true);
 
     const blobs: Blob[] = [];

@@ -3,6 +3,7 @@ import '../../src/all.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
 import { checklist as words } from '../../src/wording/languages/en.js';
 import { consoleWarnings } from '../console-warnings.js';
+import { laterTask } from '../later-task.js';
 import { byRole, shownWords } from '../query.js';
 import { write } from './note.js';
 
@@ -166,15 +167,10 @@ describe('a printed sheet', () => {
     await write(checklist, 'note.0.hurt', 'private');
     return checklist;
   };
-  const asked = async () => {
-    await nextFrame();
-    await nextFrame();
-  };
-
   it('is gone after printing', async () => {
     const checklist = await made();
     printed(checklist, (page) => page.dispatchEvent(new Event('beforeprint')));
-    await asked();
+    await laterTask();
     const page = sheetOf(checklist)!.contentWindow!;
     page.dispatchEvent(new Event('afterprint'));
     expect(sheetOf(checklist) === null).to.equal(true);
@@ -191,7 +187,7 @@ describe('a printed sheet', () => {
     it(`of which no browser tells that it is printed is gone when ${when}`, async () => {
       const checklist = await made();
       printed(checklist, (page) => page.dispatchEvent(new Event('beforeprint')));
-      await asked();
+      await laterTask();
       expect(sheetOf(checklist) !== null).to.equal(true);
       end(checklist);
       expect(sheetOf(checklist) === null).to.equal(true);

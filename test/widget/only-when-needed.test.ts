@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/all.js';
 import { layOut } from '../../src/rupture-diagram/geometry.js';
+import { laterTask } from '../later-task.js';
 
 /** Counts the calls of a method, or of a constructor, until it is put back. */
 function counted(owner: object, name: PropertyKey): { calls: number; restore: () => void } {
@@ -40,7 +41,7 @@ describe('what takes a browser long', () => {
     expect(asked.calls).to.equal(0);
     for (let more = 0; more < 9; more++) page.append(document.createElement('repair-checklist'));
     await nextFrame();
-    await nextFrame();
+    await laterTask();
     expect(asked.calls).to.be.within(10, 20);
   });
 

@@ -14,8 +14,8 @@ const download = (text) => ({ title: 'Download the files.', text });
 /** @param {string} title @param {string} text @returns {Step} */
 const step = (title, text) => ({ title, text });
 
-/** Where a code block takes everything. @param {Step} block @returns {Record<string, Step[]>} */
-const inBlock = (block) => ({ paste: [copy(), block], address: [copy(), block] });
+/** Where a code block takes everything. @param {...Step} steps @returns {Record<string, Step[]>} */
+const inBlock = (...steps) => ({ paste: [copy(), ...steps], address: [copy(), ...steps] });
 
 const wordpressBlock = step(
   'Paste it into a Custom HTML block.',
@@ -23,7 +23,11 @@ const wordpressBlock = step(
 );
 const squarespaceBlock = step(
   'Paste it into a Code block.',
-  'Edit the page, press Add Block, choose Code, and keep it at HTML. Paste, and save. While you are logged in, you may see the words alone: log out, or open your page on another device, and the widget is there.',
+  'Edit the page, press Add Block, choose Code, and keep it at HTML. Paste, and save.',
+);
+const squarespaceLook = step(
+  'Log out, and look.',
+  'Or open your page on your phone. While you are logged in, you may see nothing but plain black words: that is normal.',
 );
 const webflowEmbed = step(
   'Paste it into a Code Embed.',
@@ -74,6 +78,8 @@ export const words = {
     exitHelp:
       'A button in the corner, or Shift pressed three times, puts Wikipedia in the place of your page. It cannot wipe the browser’s history, and says so. You see it on your page, not in the picture of it here.',
     language: 'Language',
+    languageHelp:
+      'Pages in English and in another one? Choose the other one: its files serve both.',
     between: 'Between',
     anyone: 'the visitor chooses',
     partners: 'partners',
@@ -93,7 +99,7 @@ export const words = {
     color: 'Your site’s main colour',
     pick: 'Pick the colour',
     toned:
-      'This is what comes of it. The ground takes a breath of it, and the gold of the drawings stays: both can be changed under “Fine-tune colours”.',
+      'This is what comes of it. The background takes a breath of it, and the gold of the drawings stays: both can be changed under “Fine-tune colours”.',
     theme: 'The look',
     themeOwn: 'Follows your page',
     themePaper: 'Paper',
@@ -256,7 +262,7 @@ export const words = {
   },
   tried: 'Our tests bring the widgets to a page in this way, in real browsers.',
   untried:
-    'Our tests bring this code to life in real browsers. With this place itself nobody of us has tried it yet: a button may have another name.',
+    'Our tests bring this code to life in real browsers. Buttons at this place may have other names than here: we have not pressed them ourselves.',
 
   deeds: {
     packing: 'Packing the files …',
@@ -384,8 +390,9 @@ export const words = {
           ),
           copy(),
           squarespaceBlock,
+          squarespaceLook,
         ],
-        ...inBlock(squarespaceBlock),
+        ...inBlock(squarespaceBlock, squarespaceLook),
       },
     },
     wix: {

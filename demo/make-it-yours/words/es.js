@@ -13,8 +13,8 @@ const download = (text) => ({ title: 'Descarga los archivos.', text });
 /** @param {string} title @param {string} text @returns {Step} */
 const step = (title, text) => ({ title, text });
 
-/** Where a code block takes everything. @param {Step} block @returns {Record<string, Step[]>} */
-const inBlock = (block) => ({ paste: [copy(), block], address: [copy(), block] });
+/** Where a code block takes everything. @param {...Step} steps @returns {Record<string, Step[]>} */
+const inBlock = (...steps) => ({ paste: [copy(), ...steps], address: [copy(), ...steps] });
 
 const wordpressBlock = step(
   'Pégalo en un bloque HTML personalizado.',
@@ -22,7 +22,11 @@ const wordpressBlock = step(
 );
 const squarespaceBlock = step(
   'Pégalo en un bloque Código.',
-  'Edita la página, pulsa Añadir bloque, elige Código (Code) y déjalo en HTML. Pega y guarda. Mientras tengas la sesión abierta, puede que solo veas el texto: ciérrala, o abre tu página en otro dispositivo, y ahí está la pieza.',
+  'Edita la página, pulsa Añadir bloque, elige Código (Code) y déjalo en HTML. Pega y guarda.',
+);
+const squarespaceLook = step(
+  'Cierra la sesión y mira.',
+  'O abre tu página en tu teléfono. Con la sesión abierta puede que solo veas palabras negras: es normal.',
 );
 const webflowEmbed = step(
   'Pégalo en un Code Embed.',
@@ -74,6 +78,8 @@ export const words = {
     exitHelp:
       'Un botón en la esquina, o la tecla Mayús tres veces, pone Wikipedia en lugar de tu página. No puede borrar el historial del navegador, y lo dice. Se ve en tu página, no en la muestra de aquí.',
     language: 'Idioma',
+    languageHelp:
+      '¿Páginas en inglés y en otro idioma? Elige el otro: sus archivos sirven para los dos.',
     between: 'Entre',
     anyone: 'lo elige quien visita la página',
     partners: 'dos personas que son pareja',
@@ -257,7 +263,7 @@ export const words = {
   },
   tried: 'Nuestras pruebas llevan las piezas a una página de este modo, con navegadores de verdad.',
   untried:
-    'Nuestras pruebas hacen vivir este código en navegadores de verdad. En este lugar todavía no lo ha probado nadie de aquí: puede que un botón se llame de otro modo.',
+    'Nuestras pruebas hacen vivir este código en navegadores de verdad. En este lugar los botones pueden llamarse de otro modo que aquí: no los hemos pulsado.',
 
   deeds: {
     packing: 'Empaquetando los archivos …',
@@ -383,8 +389,9 @@ export const words = {
           ),
           copy(),
           squarespaceBlock,
+          squarespaceLook,
         ],
-        ...inBlock(squarespaceBlock),
+        ...inBlock(squarespaceBlock, squarespaceLook),
       },
     },
     wix: {
