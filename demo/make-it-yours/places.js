@@ -44,7 +44,12 @@ export const PLACES = {
     isRenamed: true,
     // To upload files through the editor for links is slow.
     routes: { paste: 'paste', files: 'code-block', address: 'code-block' },
-    deeds: withFiles,
+    // And then to look at it, logged out.
+    deeds: {
+      paste: ['copy', undefined, undefined],
+      address: ['copy', undefined, undefined],
+      files: ['download', 'copy', undefined, undefined],
+    },
   },
   wix: {
     base: '/rupture-repair/',

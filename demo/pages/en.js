@@ -369,7 +369,7 @@ This policy names the file itself, so no other script runs. The tag needs its \`
 - Server rendering needs \`style-src 'unsafe-inline'\`, and \`font-src data:\` for the card’s letters.`,
     hashes: 'Hashes and sizes',
     hashesLead:
-      'Of version {version}. A page with one widget loads one script; a page with several loads the one with all, as the plugin does. Sizes are brotli, of the plugin’s zip as it is. The hash of the zip also holds for the PHP in it.',
+      'Of version {version}. A page with one widget loads one script; a page with several loads the one with all, as the plugin does. Sizes are brotli. The hash of the zip also holds for the PHP in it.',
     file: 'File',
     size: 'Size',
     hash: 'Hash (SRI)',

@@ -378,7 +378,7 @@ Esta política nombra el archivo mismo, y así no corre ningún otro script. Par
 - Hacer las páginas en el servidor necesita \`style-src 'unsafe-inline'\` y, para las letras de la tarjeta, \`font-src data:\`.`,
     hashes: 'Hashes y tamaños',
     hashesLead:
-      'De la versión {version}. Una página con una pieza carga un script; una con varias carga el que las tiene todas, como hace el plugin. Los tamaños son brotli; el del zip del plugin es el suyo. El hash del zip vale también para el PHP que lleva dentro.',
+      'De la versión {version}. Una página con una pieza carga un script; una con varias carga el que las tiene todas, como hace el plugin. Los tamaños son brotli. El hash del zip vale también para el PHP que lleva dentro.',
     file: 'Archivo',
     size: 'Tamaño',
     hash: 'Hash (SRI)',

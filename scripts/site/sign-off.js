@@ -1,6 +1,7 @@
 /* What someone has to know who signs for accessibility, privacy and security: facts from what was built, and our own reports. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { LICENCES } from '../../demo/make-it-yours/licences.js';
 import { integrityOf } from '../build/integrity.js';
 import { loadSource } from '../build/load-source.js';
@@ -98,7 +99,7 @@ export function signOff(page) {
     [text.file, text.size, text.hash],
     [
       ...Object.entries(integrity).map(([file, hash]) => [file, sizeOf(file, words.lang), hash]),
-      [basename(PLUGIN), inKB(plugin.length, words.lang), integrityOf(plugin)],
+      [basename(PLUGIN), inKB(brotliCompressSync(plugin).length, words.lang), integrityOf(plugin)],
     ].map(([file = '', size = '', hash = '']) => [file, size, `<code>${hash}</code>`]),
     text.hashes,
   );
