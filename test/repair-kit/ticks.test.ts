@@ -46,6 +46,20 @@ for (const [what, make] of Object.entries(kits))
     });
     afterEach(() => localStorage.clear());
 
+    it('keeps the tick of a part that another list does not have, once that one is ticked', async () => {
+      const [one, less] = [checklist(), checklist()];
+      less.without = 'co-creation';
+      const kit = make();
+      join(kit, one, less);
+      page.append(kit);
+      await settled(one, less);
+      await tick(one, 'co-creation');
+      await settled(one, less);
+      await tick(less, 'hurt');
+      await settled(one, less);
+      expect([ticked(one), ticked(less)]).to.deep.equal(['100010', '10000']);
+    });
+
     it('unites two kept lists, on the device too', async () => {
       const lists = [checklist(), checklist()] as const;
       page.append(...lists);
