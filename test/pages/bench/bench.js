@@ -1,6 +1,6 @@
 /*
- * `npm run bench`: visits pages with the widgets and the very same pages frozen, in turn and in one run, and prints what they
- * cost as ratios. BENCH=card measures those whose name has the word; ROUNDS=15 takes more rounds; DIST=../before measures the
+ * `npm run bench`: visits pages with the widgets, the very same pages frozen, and these brought by a script that does nothing
+ * else, in turn and in one run, and prints what they cost as ratios to the frozen ones. BENCH=card measures those whose name has the word; ROUNDS=15 takes more rounds; DIST=../before measures the
  * files of another build. It judges nothing: machines differ, and a machine that has other work measures that.
  */
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from '../../../scripts/browsers.js';
 import { requireCurrent } from '../../../scripts/build/freshness.js';
 import { atEnd, describePages, serve } from '../watched-page.js';
-import { freeze, freezeUnit } from './frozen.js';
+import { bringing, contents, freeze, freezeUnit } from './frozen.js';
 import { file, folder, subjects } from './subjects.js';
 import { add, load, tick } from './visit.js';
 
@@ -23,6 +23,14 @@ const word = process.env.BENCH ?? '';
 
 /** The frozen pages by name. @type {Record<string, string>} */
 const frozen = {};
+/** The scripts that bring the same, by the page's name. @type {Record<string, string>} */
+const brought = {};
+/** A page's live HTML, with such a script in the place of its own. @param {string} name */
+const bringer = (name) =>
+  (subjects[name]?.html ?? '').replace(
+    /<script src="[^"]*"/,
+    `<script src="/bringing/${encodeURIComponent(name)}.js"`,
+  );
 /** Memory is told only to pages that nobody else's are in a process with. */
 const headers = {
   'cross-origin-opener-policy': 'same-origin',
@@ -34,16 +42,19 @@ const packed = {};
 
 /** @param {string} path @returns {import('../watched-page.js').Answer | undefined} */
 function answer(path) {
-  const [, kind = '', rest = ''] = path.match(/^\/(live|frozen|dist)\/(.*)$/) ?? [];
+  const [, kind = '', rest = ''] =
+    path.match(/^\/(live|frozen|bringer|bringing|dist)\/(.*)$/) ?? [];
   if (!kind) return undefined;
   const name = decodeURIComponent(rest);
   const text = {
     live: () => subjects[name]?.html,
     frozen: () => frozen[name],
+    bringer: () => bringer(name),
+    bringing: () => brought[name.replace('.js', '')],
     dist: () => file(name),
   };
   packed[path] ??= brotliCompressSync(text[/** @type {keyof typeof text} */ (kind)]() ?? '');
-  const ending = kind === 'dist' ? name.split('.').at(-1) : 'html';
+  const ending = name.match(/\.(css|js)$/)?.[1] ?? 'html';
   const type = types[/** @type {keyof typeof types} */ (ending)];
   return {
     text: packed[path],
@@ -56,23 +67,33 @@ const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =
   [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)] ?? NaN;
 const shown = (/** @type {number} */ value) => value.toFixed(value < 10 ? 3 : 1);
 
-/** The table of what rounds gave: medians, and the ratio of each round with its quartiles. @param {[Figures, Figures][]} rounds */
+/** How pages are visited: with the widgets, frozen, and brought by a script that does nothing else. */
+const KINDS = /** @type {const} */ (['live', 'frozen', 'bringer']);
+/** @typedef {(typeof KINDS)[number]} Kind */
+
+/** The table of what rounds gave: medians, and the ratio of each round with its quartiles. @param {Record<Kind, Figures>[]} rounds */
 function tabled(rounds) {
-  const keys = Object.keys(rounds[0]?.[0] ?? {});
+  const keys = Object.keys(rounds[0]?.live ?? {});
   return Object.fromEntries(
     keys.map((key) => {
-      const of = (/** @type {0 | 1} */ side) => rounds.map((pair) => pair[side][key] ?? NaN);
-      const [live, still] = [of(0), of(1)];
+      const of = (/** @type {Kind} */ kind) => rounds.map((round) => round[kind][key] ?? NaN);
+      const still = of('frozen');
       // What is nothing in a static page has no ratio.
-      const ratios = live.map((value, round) =>
-        (still[round] ?? 0) > 0.1 ? value / (still[round] ?? 1) : NaN,
-      );
-      const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share));
+      const ratio = (/** @type {Kind} */ kind) => {
+        const ratios = of(kind).map((value, round) =>
+          (still[round] ?? 0) > 0.1 ? value / (still[round] ?? 1) : NaN,
+        );
+        const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share));
+        if (!Number.isFinite(middle)) return ['–', '–'];
+        return [middle?.toFixed(2), `${low?.toFixed(2)}–${high?.toFixed(2)}`];
+      };
+      const [middle, spread] = ratio('live');
       const row = {
-        live: shown(quantile(live, 0.5)),
+        live: shown(quantile(of('live'), 0.5)),
         static: shown(quantile(still, 0.5)),
-        ratio: Number.isFinite(middle) ? (middle ?? 0).toFixed(2) : '–',
-        spread: Number.isFinite(middle) ? `${low?.toFixed(2)}–${high?.toFixed(2)}` : '–',
+        ratio: middle,
+        spread,
+        'brought: ratio': ratio('bringer')[0],
       };
       return [key, row];
     }),
@@ -117,11 +138,12 @@ async function visited(look) {
   return result;
 }
 
-/** @param {string} name @param {(kind: 'live' | 'frozen') => string} url */
+/** @param {string} name @param {(kind: Kind) => string} url */
 async function measure(name, url) {
   const subject = /** @type {import('./subjects.js').Subject} */ (subjects[name]);
   frozen[name] = await visited(async (page) => {
     await load(page, url('live'), subject);
+    brought[name] = bringing(await page.evaluate(contents));
     return page.evaluate(freeze);
   });
   const unit = await visited(async (page) => {
@@ -136,14 +158,12 @@ async function measure(name, url) {
   });
   for (const slower of SLOWER) {
     const began = performance.now();
-    /** @type {[Figures, Figures][]} */
+    /** @type {Record<Kind, Figures>[]} */
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
-      /** @type {Record<string, Figures>} */
-      const pair = {};
+      const figures = /** @type {Record<Kind, Figures>} */ ({});
       // Who comes first changes with each round.
-      const kinds = /** @type {const} */ (['live', 'frozen']);
-      for (const kind of round % 2 ? kinds : [...kinds].reverse()) {
+      for (const kind of round % 2 ? KINDS : [...KINDS].reverse()) {
         const visit = await visited(async (page) => {
           await page.emulateCPUThrottling(slower);
           const loaded = await load(page, url(kind), subject);
@@ -155,12 +175,11 @@ async function measure(name, url) {
           slower > 1
             ? {}
             : await visited((page) =>
-                add(page, url(kind), kind === 'live' ? { html: subject.one ?? '' } : unit),
+                add(page, url(kind), kind === 'frozen' ? unit : { html: subject.one ?? '' }),
               );
-        pair[kind] = { ...visit, ...added };
+        figures[kind] = { ...visit, ...added };
       }
-      const { live = {}, frozen: still = {} } = pair;
-      rounds.push([live, still]);
+      rounds.push(figures);
     }
     console.log(
       `\n${name}${slower > 1 ? `, the processor ${slower} times slower` : ''}: ${ROUNDS} rounds in ${Math.round((performance.now() - began) / 1000)} s, times in ms, load ${loadavg()[0]?.toFixed(1)}`,
