@@ -7,6 +7,7 @@ import type { Notebook } from './notebook.js';
 import { copy, renderOpening, send } from './opening.js';
 import { openingModels, type OpeningModel } from './openings.js';
 import type { Situation } from './situation.js';
+import { fillIn } from './starter.js';
 
 /** The opening that a visitor has chosen, their own words for it, and what they did with it. */
 export class ChosenOpening {
@@ -96,7 +97,7 @@ export class ChosenOpening {
 
   readonly #onBreak = (event: Event): void => {
     this.#onChoose(event);
-    void this.host.updateComplete.then(() => this.#field.focus());
+    void this.host.updateComplete.then(() => fillIn(this.#field));
   };
 
   readonly #onWrite = ({ target }: Event): void => {

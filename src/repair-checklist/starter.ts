@@ -1,12 +1,16 @@
-/* Puts the words of a starter into a note, where the visitor was writing. */
+/* Puts the words of a starter into a note, where the visitor was writing, and marks what they leave open. */
 
 /** Chinese writes two. */
 const GAP = /…+/;
 
-/**
- * Writes a starter at the caret of a note, on a line of its own where something stands before it, and marks its first gap,
- * so that the next key writes there.
- */
+/** Goes to a field, and marks the first gap of a text that stands in it, so that the next key writes there. */
+export function fillIn(field: HTMLTextAreaElement, text = field.value, from = 0): void {
+  const gap = GAP.exec(text);
+  if (gap) field.setSelectionRange(from + gap.index, from + gap.index + gap[0].length);
+  field.focus();
+}
+
+/** Writes a starter at the caret of a note, on a line of its own where something stands before it. */
 function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: boolean): void {
   const { value } = field;
   const from = hasCaret ? field.selectionStart : value.length;
@@ -16,9 +20,7 @@ function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: bo
   const closed = field.closest('details');
   if (closed) closed.open = true;
   field.setRangeText(words, from, to, 'end');
-  const gap = GAP.exec(words);
-  if (gap) field.setSelectionRange(from + gap.index, from + gap.index + gap[0].length);
-  field.focus();
+  fillIn(field, words, from);
   field.dispatchEvent(new Event('input'));
 }
 

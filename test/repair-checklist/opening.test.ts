@@ -142,8 +142,11 @@ describe('“Too upset to talk right now?”', () => {
     button.click();
     await checklist.updateComplete;
     await settled();
-    expect(bubble(checklist).value).to.contain('I need a break, and I will be back at …');
+    const { value, selectionStart, selectionEnd } = bubble(checklist);
+    expect(value).to.contain('I need a break, and I will be back at …');
     expect(checklist.shadowRoot!.activeElement === bubble(checklist)).to.equal(true);
+    // What is typed now says when.
+    expect(value.slice(selectionStart, selectionEnd)).to.equal('…');
   });
 
   it('has no such button where the page has an opening of its own', async () => {

@@ -22,7 +22,7 @@ describe('what a screen reader is told of the checklist', () => {
     expect(await accessibilityTree()).to.equal(`\
 heading “Repair, one part at a time” level 2
 paragraph
-  text “Repair is for people who are safe with each other. Does the other person hit or threaten you, even once? Do they control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.”
+  text “Repair is for people who are safe with each other. Has the other person hit or threatened you, even once? Do they control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.”
 paragraph
   text “Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.”
 group

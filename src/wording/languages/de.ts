@@ -347,7 +347,7 @@ export const de: Wording = {
       {
         title: 'Wenn du der anderen Person Angst machst oder wehtust',
         text: [
-          'Reparieren fängt damit an, dass du aufhörst, der anderen Person wehzutun oder Angst zu machen. Geh aus dem Raum, bevor du jemandem wehtust. Hol dir zuerst selbst Hilfe, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutz diese Worte nicht, um jemanden zurückzuholen.',
+          'Hast du die andere Person geschlagen oder bedroht, auch nur einmal? Kontrollierst du sie, oder machst du sie immer wieder klein? Lebt sie in Angst vor dir? Dann fängt Reparieren damit an, dass du aufhörst, ihr wehzutun oder Angst zu machen. Geh aus dem Raum, bevor du jemandem wehtust. Hol zuerst Hilfe für dich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutz diese Worte nicht, um jemanden zurückzuholen.',
         ],
       },
       {

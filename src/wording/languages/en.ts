@@ -295,7 +295,7 @@ export const diagram: DiagramWording = {
     ],
   },
   safety:
-    'Does someone hit or threaten you, even once? Do they control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
+    'Has someone hit or threatened you, even once? Do they control you? Are you afraid of them? Then this is not yours to repair, and it is not your fault. You can talk to someone who can help.',
   describe: 'Describe this diagram',
   description: [
     'A large circle is called rupture. Everything else lies inside it.',
@@ -314,13 +314,13 @@ export const diagram: DiagramWording = {
 export const checklist: ChecklistWording = {
   title: 'Repair, one part at a time',
   safety:
-    'Repair is for people who are safe with each other. Does the other person hit or threaten you, even once? Do they control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.',
+    'Repair is for people who are safe with each other. Has the other person hit or threatened you, even once? Do they control you, or put you down again and again? Are you afraid of them? Then this is not yours to repair, and it is not your fault.',
   help: 'Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.',
   safetyNotes: [
     {
       title: 'If you scare or hurt them',
       text: [
-        'Repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or from a helpline for people who hurt others. Do not use these words to bring someone back.',
+        'Have you hit or threatened them, even once? Do you control them, or put them down again and again? Do they live in fear of you? Then repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or from a helpline for people who hurt others. Do not use these words to bring someone back.',
       ],
     },
     {

@@ -329,7 +329,7 @@ export const es: Wording = {
       {
         title: 'Si asustas o haces daño a la otra persona',
         text: [
-          'Reparar empieza por dejar de hacerlo. Sal de ahí antes de hacer daño a alguien. Primero busca ayuda para ti, en un centro de salud o en una línea de ayuda para personas que hacen daño a otras. No uses estas palabras para que alguien vuelva.',
+          '¿Has pegado o amenazado a la otra persona, aunque sea una sola vez? ¿La controlas? ¿La humillas una y otra vez? ¿Vive con miedo de ti? Entonces reparar empieza por dejar de hacerle daño y de darle miedo. Sal de ahí antes de hacer daño a alguien. Primero busca ayuda para ti, en un centro de salud o en una línea de ayuda para personas que hacen daño a otras. No uses estas palabras para que alguien vuelva.',
         ],
       },
       {

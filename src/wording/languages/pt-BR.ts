@@ -347,7 +347,7 @@ export const ptBR: Wording = {
       {
         title: 'Se é você que assusta ou machuca',
         text: [
-          'A reparação começa quando você para com isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
+          'Você já bateu na outra pessoa ou ameaçou essa pessoa, mesmo que só uma vez? Você controla essa pessoa ou humilha essa pessoa de novo e de novo? Ela vive com medo de você? Então a reparação começa quando você deixa de fazer tudo isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
         ],
       },
       {
