@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { fitLit } from './scripts/build/fit-lit.js';
 import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { ownNames } from './scripts/build/own-names.js';
 import { plainLiterals } from './scripts/build/plain-literals.js';
 import { smaller } from './scripts/build/smaller.js';
 import { ELEMENTS, scriptOf, type ElementName } from './src/contract/names.js';
@@ -56,7 +57,11 @@ const script = (name: ElementName): UserConfig => ({
     emptyOutDir: false,
     minify: 'terser',
     // A page may have it read, or merged with others, in any charset.
-    terserOptions: { ...smaller, format: { ascii_only: true } },
+    terserOptions: {
+      ...smaller,
+      format: { ascii_only: true },
+      mangle: { properties: { regex: RegExp(`^(${ownNames().join('|')})$`), keep_quoted: true } },
+    },
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',
