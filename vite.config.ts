@@ -47,7 +47,7 @@ const notice = ({ moduleIds }: { moduleIds: string[] }) => {
 
 /** One classic script for a script tag, with all that its element needs; for `repair-kit`, with all elements. */
 const script = (name: ElementName): UserConfig => ({
-  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
+  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates({ shortEnds: true }), plainLiterals()],
   // Another copy of Lit in the page may have it; it would take over with templates of its own.
   define: { 'globalThis.litElementHydrateSupport': 'undefined' },
   build: {
