@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { fitLit } from './scripts/build/fit-lit.js';
 import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { ownNames } from './scripts/build/own-names.js';
 import { plainLiterals } from './scripts/build/plain-literals.js';
 import { smaller } from './scripts/build/smaller.js';
 import { ELEMENTS, scriptOf, type ElementName } from './src/contract/names.js';
@@ -46,7 +47,7 @@ const notice = ({ moduleIds }: { moduleIds: string[] }) => {
 
 /** One classic script for a script tag, with all that its element needs; for `repair-kit`, with all elements. */
 const script = (name: ElementName): UserConfig => ({
-  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates(), plainLiterals()],
+  plugins: [idiomaticDecorators(), fitLit(), minifyTemplates({ shortEnds: true }), plainLiterals()],
   // Another copy of Lit in the page may have it; it would take over with templates of its own.
   define: { 'globalThis.litElementHydrateSupport': 'undefined' },
   build: {
@@ -56,7 +57,11 @@ const script = (name: ElementName): UserConfig => ({
     emptyOutDir: false,
     minify: 'terser',
     // A page may have it read, or merged with others, in any charset.
-    terserOptions: { ...smaller, format: { ascii_only: true } },
+    terserOptions: {
+      ...smaller,
+      format: { ascii_only: true },
+      mangle: { properties: { regex: RegExp(`^(${ownNames().join('|')})$`), keep_quoted: true } },
+    },
     lib: {
       formats: ['iife'],
       name: 'RuptureRepair',

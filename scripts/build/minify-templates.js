@@ -69,8 +69,11 @@ function minifyMarkup(texts) {
   return withoutGaps(whole).split(EXPRESSION);
 }
 
-/** @returns {import('vite').Plugin} */
-export function minifyTemplates() {
+/** How src/embed/template.ts may read the ends of elements. @param {string} markup */
+const withShortEnds = (markup) => markup.replaceAll('</path>', '').replace(/<\/[\w-]+>/g, '</>');
+
+/** @param {{ shortEnds?: boolean }} [options] whether our own renderer has the place of Lit's @returns {import('vite').Plugin} */
+export function minifyTemplates({ shortEnds = false } = {}) {
   return {
     name: 'minify-templates',
     enforce: 'post',
@@ -82,7 +85,9 @@ export function minifyTemplates() {
         if (tag.name === 'css' && !isWholeSheet) continue;
         const texts = isWholeSheet
           ? [escaped(minifyStyles(quasi.quasis[0].value.cooked, id))]
-          : minifyMarkup(quasi.quasis.map((/** @type {Node} */ { value }) => value.raw));
+          : minifyMarkup(quasi.quasis.map((/** @type {Node} */ { value }) => value.raw)).map(
+              (text) => (shortEnds ? withShortEnds(text) : text),
+            );
         for (const [index, { start, end }] of quasi.quasis.entries())
           if (start < end) minified.remove(start, end).appendLeft(start, texts[index] ?? '');
       }

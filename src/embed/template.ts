@@ -7,9 +7,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Stands for a value in the text of a template. */
 const VALUE = '\u0001';
-const tokens = /<(?:(\/)?([a-z][\w-]*)((?:"[^"]*"|[^">])*))>|[^<]+/gi;
+const tokens = /<(\/?)([\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/g;
 const attribute = /([.?@])?([^\s="/]+)(?:="([^"]*)"|=([^\s"]+))?/g;
-const empty = /^(?:br|input)$/;
+const empty = /^(?:br|input|path)$/;
 
 /** A template as it is written, with its values; of a class, so that no data of a page is taken for one. */
 export class Result {
@@ -44,8 +44,8 @@ export class Template {
   readonly holes: Hole[] = [];
 
   /**
-   * Of the HTML that our templates are written in: every element closed, attributes bare or in double quotes, no entities, no
-   * comments. A slash before `>` means nothing.
+   * Of the HTML that our templates are written in: every element closed, by its name or by `</>`, a path at will; attributes
+   * bare or in double quotes, no entities, no comments. A slash before `>` means nothing.
    */
   constructor({ strings, isSvg }: Result) {
     const { content } = this;
@@ -63,10 +63,11 @@ export class Template {
     };
     /** Whether the last that was read is a value: words are told from it by a comment. */
     let isGap = false;
-    for (const [text, end, name, attributes = ''] of strings.join(VALUE).matchAll(tokens)) {
+    for (const [text, end, name = '', attributes = ''] of strings.join(VALUE).matchAll(tokens)) {
       const parent = open.at(-1)!;
-      if (end) open.pop();
-      else if (name) {
+      if (end) {
+        if (!empty.test(name)) open.pop();
+      } else if (name) {
         const { namespaceURI } = parent as Element;
         const isDrawn = name === 'svg' || namespaceURI === SVG || (isSvg && parent === content);
         const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
@@ -92,7 +93,7 @@ export class Template {
           parent.append(piece);
           isGap = false;
         }
-      if (name) isGap = false;
+      if (text.startsWith('<')) isGap = false;
     }
     // What a whole template ends with ends there.
     if (isGap) mark(content);

@@ -192,4 +192,13 @@ describe('what the scripts render with', () => {
       if (walker.currentNode instanceof HTMLElement) found.push(walker.currentNode.title);
     expect(found).to.deep.equal(['a', '', 'bcd']);
   });
+
+  it('closes elements as the build writes their ends, and paths that have none', () => {
+    const root = document.createElement('div');
+    const built = (...texts: string[]) => own.html(texts, ...texts.slice(1).map(() => 'a'));
+    const row = '<svg><path d="M0 0"><path></path><g></></><b>';
+    own.render(built(`<p><i>${row}`, '</></></><u>', '</>'), root, {});
+    const drawn = '<svg><path d="M0 0"></path><path></path><g></g></svg>';
+    expect(shown(root)).to.equal(`<p><i>${drawn}<b>a</b></i></p><u>a</u>`);
+  });
 });
