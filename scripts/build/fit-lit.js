@@ -53,7 +53,11 @@ const changes = {
 const own = (/** @type {string} */ file) =>
   fileURLToPath(new URL(`../../src/embed/${file}`, import.meta.url));
 /** @type {Record<string, string>} */
-const replaced = { 'lit-html': own('render.ts'), './css-tag.js': own('css.ts') };
+const replaced = {
+  'lit-html': own('render.ts'),
+  'lit/directives/guard.js': own('render.ts'),
+  './css-tag.js': own('css.ts'),
+};
 
 /** @returns {import('vite').Plugin} */
 export function fitLit() {

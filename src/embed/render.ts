@@ -11,8 +11,9 @@ interface Item {
   first: ChildNode;
   shown: Shown;
 }
-/** Between which nodes a value is shown; both stay. */
+/** Between which nodes a value is shown, which both stay, and for which element. */
 interface Place {
+  host: unknown;
   parent: Node;
   after: Node | null;
   end: Node | null;
@@ -29,6 +30,11 @@ export const svg = tag(true);
 export const nothing = Symbol();
 /** Leaves all as it is. */
 export const noChange = Symbol();
+
+/** What is made anew only where something of what it shows is another: no other value is a function. */
+export const guard = (of: readonly unknown[], make: () => unknown): Guard =>
+  Object.assign(make, { of });
+type Guard = (() => unknown) & { of: readonly unknown[] };
 
 const known = new WeakMap<readonly string[], Template>();
 
@@ -57,16 +63,14 @@ class Listener {
 /** @param before nothing, where there is no attribute yet */
 function bind(
   element: Element,
-  { index, name = '', sign, texts = [] }: Hole,
+  { index, name = '', sign, texts }: Hole,
   values: readonly unknown[],
   before: unknown = nothing,
   host: unknown,
 ): unknown {
   let value = values[index];
-  if (texts.join('')) {
-    const own = values.slice(index, index + texts.length - 1);
-    value = texts.map((text, at) => (at ? textOf(own[at - 1]) : '') + text).join('');
-  }
+  if (texts)
+    value = texts.map((text, at) => (at ? textOf(values[index + at - 1]) : '') + text).join('');
   if (value === before || value === noChange) return before;
   if (sign === '@') {
     if (before instanceof Listener) {
@@ -84,13 +88,12 @@ function bind(
   return value;
 }
 
-/** How much is kept of each hole: its node, what comes after it, and what is shown. */
-const KEPT = 3;
-
 /** A template in the page. */
 class Instance {
-  /** Of each hole in one list, since there are many: lists of their own take thrice as much. */
+  /** Of each hole its node, what comes after it, and what is shown: lists of their own take thrice as much. */
   readonly #kept: unknown[];
+  /** What its guard has seen, where it has one. */
+  declare of?: readonly unknown[];
 
   /** @param fragment the nodes of the template, to be put into the page */
   constructor(
@@ -99,31 +102,34 @@ class Instance {
     private readonly host: unknown,
   ) {
     const { holes } = template;
-    this.#kept = new Array(holes.length * KEPT);
+    const kept = (this.#kept = new Array<unknown>(holes.length * 3));
     const walker = walk(fragment);
     let place = -1;
     for (const [index, { at, isAfter }] of holes.entries()) {
       for (; place < at; place++) walker.nextNode();
       const node = walker.currentNode;
-      this.#kept[index * KEPT] = node;
-      this.#kept[index * KEPT + 1] = isAfter ? node.nextSibling : node.firstChild;
+      kept[index * 3] = node;
+      kept[index * 3 + 1] = isAfter ? node.nextSibling : node.firstChild;
     }
   }
 
   update(values: readonly unknown[]): void {
-    for (const [index, hole] of this.template.holes.entries()) {
-      const [node, end, shown] = this.#kept.slice(index * KEPT, (index + 1) * KEPT) as [
-        Node,
-        Node | null,
-        Shown,
-      ];
+    const { host } = this;
+    const kept = this.#kept;
+    let at = 2;
+    for (const hole of this.template.holes) {
+      const node = kept[at - 2] as Element;
+      const shown = kept[at] as Shown;
       const value = values[hole.index];
+      if (hole.name) kept[at] = bind(node, hole, values, shown, host);
       // Most texts stay as they are.
-      if (typeof value === 'string' && value === shown && !hole.texts) continue;
-      const parent = hole.isAfter ? node.parentNode! : node;
-      this.#kept[index * KEPT + 2] = hole.name
-        ? bind(node as Element, hole, values, shown, this.host)
-        : show(value, shown, { parent, after: hole.isAfter ? node : null, end }, this.host);
+      else if (value !== shown) {
+        const end = kept[at - 1] as Node | null;
+        const parent = hole.isAfter ? node.parentNode! : node;
+        const after = hole.isAfter ? node : null;
+        kept[at] = show(value, shown, { host, parent, after, end });
+      }
+      at += 3;
     }
   }
 }
@@ -149,8 +155,8 @@ const isShown = (shown: Shown, result: Result): shown is Instance =>
   shown instanceof Instance && shown.template === templateOf(result);
 
 /** Shows a value; nothing of it is made anew that is there already. */
-function show(value: unknown, before: Shown = '', place: Place, host: unknown): Shown {
-  const { parent, after, end } = place;
+function show(value: unknown, before: Shown = '', place: Place): Shown {
+  const { host, parent, after, end } = place;
   const first = after ? after.nextSibling : parent.firstChild;
   const put = <T extends Shown>(shown: T, node?: Node): T => {
     remove(first, end);
@@ -162,10 +168,18 @@ function show(value: unknown, before: Shown = '', place: Place, host: unknown): 
     before.update(value.values);
     return before;
   }
+  if (typeof value === 'function') {
+    const { of } = value as Guard;
+    const { of: seen } = before as Instance;
+    if (seen?.length === of.length && of.every((one, at) => one === seen[at])) return before;
+    const shown = show((value as Guard)(), before, place);
+    if (shown instanceof Instance) shown.of = of;
+    return shown;
+  }
   if (value instanceof Node) return value === before ? before : put(value, value);
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
     const items = Array.isArray(before) ? before : put<Item[]>([]);
-    return showItems([...(value as Iterable<unknown>)], items, place, host);
+    return showItems([...(value as Iterable<unknown>)], items, place);
   }
   const text = value === nothing ? '' : textOf(value);
   if (text === before) return text;
@@ -177,7 +191,7 @@ function show(value: unknown, before: Shown = '', place: Place, host: unknown): 
   return put(text, text ? document.createTextNode(text) : undefined);
 }
 
-function showItems(values: unknown[], before: Item[], { parent, end }: Place, host: unknown) {
+function showItems(values: unknown[], before: Item[], { host, parent, end }: Place) {
   remove(before[values.length]?.first ?? end, end);
   const items = before.slice(0, values.length);
   return values.map((value, index): Item => {
@@ -201,7 +215,7 @@ function showItems(values: unknown[], before: Item[], { parent, end }: Place, ho
     const first = isMarked
       ? item.first
       : parent.insertBefore(document.createComment(''), item?.first ?? end);
-    return { first, shown: show(value, item?.shown, { parent, after: first, end: next }, host) };
+    return { first, shown: show(value, item?.shown, { host, parent, after: first, end: next }) };
   });
 }
 
@@ -210,12 +224,17 @@ class Root {
   #shown: Shown = '';
   readonly #place: Place;
 
-  constructor(parent: Node, end: Node | null) {
-    this.#place = { parent, after: parent.insertBefore(document.createComment(''), end), end };
+  constructor(parent: Node, end: Node | null, host: unknown) {
+    this.#place = {
+      host,
+      parent,
+      after: parent.insertBefore(document.createComment(''), end),
+      end,
+    };
   }
 
-  show(value: unknown, host: unknown): void {
-    this.#shown = show(value, this.#shown, this.#place, host);
+  show(value: unknown): void {
+    this.#shown = show(value, this.#shown, this.#place);
   }
 }
 
@@ -225,7 +244,7 @@ export function render(
   root: Node & { _$litPart$?: Root },
   { host, renderBefore = null }: { host?: unknown; renderBefore?: Node | null },
 ): Root {
-  root._$litPart$ ??= new Root(root, renderBefore);
-  root._$litPart$.show(value, host);
+  root._$litPart$ ??= new Root(root, renderBefore, host);
+  root._$litPart$.show(value);
   return root._$litPart$;
 }

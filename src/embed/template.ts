@@ -30,8 +30,8 @@ export interface Hole {
   name?: string;
   /** `.` for a property, `?` for an attribute that is there or not, `@` for an event. */
   sign?: string | undefined;
-  /** The attribute's own texts around its values. */
-  texts?: string[];
+  /** The attribute's own texts around its values, where there are any. */
+  texts?: string[] | undefined;
   isAfter?: boolean;
 }
 
@@ -53,9 +53,9 @@ export class Template {
     const open: (DocumentFragment | Element)[] = [content];
     const found = new Map<Node, Omit<Hole, 'at'>[]>();
     let index = 0;
-    const add = (node: Node, hole: Omit<Hole, 'at' | 'index'>) => {
+    const add = (node: Node, hole: Omit<Hole, 'at' | 'index'>, count = 1) => {
       found.set(node, [...(found.get(node) ?? []), { ...hole, index }]);
-      index += (hole.texts?.length ?? 2) - 1;
+      index += count;
     };
     const mark = (parent: ParentNode) => {
       parent.append(inert.createComment(''));
@@ -73,7 +73,9 @@ export class Template {
         const element = inert.createElementNS(isDrawn ? SVG : HTML, name);
         for (const [, sign, own = '', quoted, bare] of attributes.matchAll(attribute)) {
           const texts = (quoted ?? bare ?? '').split(VALUE);
-          if (texts[1] !== undefined) add(element, { name: own, sign, texts });
+          const count = texts.length - 1;
+          if (count)
+            add(element, { name: own, sign, texts: texts.join('') ? texts : undefined }, count);
           else element.setAttribute(own, texts[0]!);
         }
         parent.append(element);

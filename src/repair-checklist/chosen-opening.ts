@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf } from './entries.js';
 import type { Notebook } from './notebook.js';
 import { copy, renderOpening, send } from './opening.js';
+import type { PartView } from './part.js';
 import { openingModels, type OpeningModel } from './openings.js';
 import type { Situation } from './situation.js';
 import { fillIn } from './starter.js';
@@ -52,20 +54,22 @@ export class ChosenOpening {
     this.#choose(this.#before);
   }
 
-  /** @param stays how long what is written stays */
-  render(stays: string | undefined) {
-    return renderOpening({
-      stays,
-      words: this.#words,
-      openings: this.#models,
-      chosen: this.model,
-      text: this.#isEmptied ? '' : this.text,
-      canSend: seesPage(this.host) && 'share' in navigator,
-      said: this.#said,
-      onChoose: this.#onChoose,
-      onWrite: this.#onWrite,
-      onAction: this.#onAction,
-    });
+  /** @param fits what it is made for @param stays how long what is written stays */
+  render({ fits, stays }: Pick<PartView, 'fits' | 'stays'>) {
+    const text = this.#isEmptied ? '' : this.text;
+    const canSend = seesPage(this.host) && 'share' in navigator;
+    return guard([...fits, stays, text, canSend, this.#entry, this.#said], () =>
+      renderOpening({
+        ...{ stays, text, canSend },
+        words: this.#words,
+        openings: this.#models,
+        chosen: this.model,
+        said: this.#said,
+        onChoose: this.#onChoose,
+        onWrite: this.#onWrite,
+        onAction: this.#onAction,
+      }),
+    );
   }
 
   /** A button that says that one needs a break, where the page has not put an opening of its own. */

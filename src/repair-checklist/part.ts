@@ -1,5 +1,6 @@
 import { gapAfter, joined, labelled, labelledParts } from '../wording/joined.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { liveState } from '../contract/live-state.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { done, glyphs } from './artwork.js';
@@ -10,6 +11,8 @@ import { labelledBy, notesOf, whose, type Person } from './people.js';
 import { renderNote } from './private.js';
 
 export interface PartView {
+  /** What words and parts are made for. */
+  fits: unknown[];
   words: ChecklistWording;
   entries: Entries;
   people: readonly Person[];
@@ -97,51 +100,57 @@ const renderList = (label: string, name: string, items: readonly unknown[]) =>
         </ul>`
     : nothing;
 
-/** One part of repair: a disclosure with what helps, private notes and, at the end, a tick for each person. */
+/** One part of repair, which a tick or a note of another leaves as it is. */
 export function renderPart(part: PartModel, view: PartView): TemplateResult {
+  const own = Object.entries(view.entries).filter(
+    ([name]) => /^(name|heard)/.test(name) || name.endsWith(part.id),
+  );
+  return html`<li class="step" part="step">
+    ${guard([...view.fits, view.stays, ...own.flat()], () => renderInside(part, view))}
+  </li>`;
+}
+
+/** A disclosure with what helps, private notes and, at the end, a tick for each person. */
+function renderInside(part: PartModel, view: PartView): TemplateResult {
   const { id, title, text, questions = [], starters = [], wrong } = part;
   const { words, people, hasNotes, onStart } = view;
   const lang = part.lang ?? nothing;
   const isGuarded = id === 'co-creation';
   const state = view.done.has(id) && (people.length > 1 ? words.together : words.alone)?.done;
-  return html`<li class="step" part="step">
-    <details>
-      <summary part="step-title">
-        ${glyphs[id] ?? nothing}
-        <span class="name" lang=${lang}
-          ><span id="title.${id}">${part.markup?.title ?? title}</span>${
-            isGuarded
-              ? html`<span class="small">${words.guardTitle ?? words.guard}</span>`
-              : nothing
-          }</span
-        >
-        ${
-          view.done.has(id)
-            ? html`<span class="state"
-                >${done}<span class="small hidden-when-narrow">${state || words.tick}</span></span
-              >`
-            : nothing
-        }
-      </summary>
-      <div class="inside">
-        ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
-        ${isGuarded && words.guardTitle ? html`<p class="inset">${words.guard}</p>` : nothing}
-        ${renderList(words.questionsLabel, 'asked', questions)}
-        ${renderList(
-          words.startersLabel,
-          'row',
-          hasNotes
-            ? starters.map(
-                (starter) =>
-                  html`<button class="chip starter" type="button" @click=${onStart}>
-                    ${starter}
-                  </button>`,
-              )
-            : starters,
-        )}
-        ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b>${gapAfter(words.wrongLabel)}${wrong}</p>` : nothing}
-        ${hasNotes ? renderNotes(part, view) : nothing} ${renderTicks(part, view)}
-      </div>
-    </details>
-  </li>`;
+  return html`<details>
+    <summary part="step-title">
+      ${glyphs[id] ?? nothing}
+      <span class="name" lang=${lang}
+        ><span id="title.${id}">${part.markup?.title ?? title}</span>${
+          isGuarded ? html`<span class="small">${words.guardTitle ?? words.guard}</span>` : nothing
+        }</span
+      >
+      ${
+        view.done.has(id)
+          ? html`<span class="state"
+              >${done}<span class="small hidden-when-narrow">${state || words.tick}</span></span
+            >`
+          : nothing
+      }
+    </summary>
+    <div class="inside">
+      ${text ? html`<p lang=${lang}>${part.markup?.text ?? text}</p>` : nothing}
+      ${isGuarded && words.guardTitle ? html`<p class="inset">${words.guard}</p>` : nothing}
+      ${renderList(words.questionsLabel, 'asked', questions)}
+      ${renderList(
+        words.startersLabel,
+        'row',
+        hasNotes
+          ? starters.map(
+              (starter) =>
+                html`<button class="chip starter" type="button" @click=${onStart}>
+                  ${starter}
+                </button>`,
+            )
+          : starters,
+      )}
+      ${wrong ? html`<p class="wrong"><b>${words.wrongLabel}</b>${gapAfter(words.wrongLabel)}${wrong}</p>` : nothing}
+      ${hasNotes ? renderNotes(part, view) : nothing} ${renderTicks(part, view)}
+    </div>
+  </details>`;
 }

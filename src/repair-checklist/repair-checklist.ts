@@ -1,5 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { acceptedWords } from '../contract/accepted-words.js';
 import type { HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
@@ -131,8 +132,8 @@ export class RepairChecklist extends LitElement {
     start.scrollIntoView({ block: 'start' });
   }
 
-  protected override willUpdate(): void {
-    this.#widget.read();
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#widget.read(changed.size > 0);
     const { situation } = this.#choices;
     this.#course.read(situation, this.#without, this.#widget.kit);
     this.#opening.read(this.#widget.words, situation);
@@ -140,13 +141,14 @@ export class RepairChecklist extends LitElement {
 
   protected override updated(): void {
     this.#course.tell(this.#widget.kit);
-    for (const field of this.shadowRoot!.querySelectorAll('textarea')) grow(field);
+    grow(this.shadowRoot!);
   }
 
   protected override render() {
     const { words, lang, dir, theme } = this.#widget;
     const view = this.#view;
     const { parts, folded, isOne, progress } = this.#course;
+    const kept = (make: () => unknown) => guard(view.fits, make);
     const list = (shown: PartModel[]) =>
       html`<ol role="list">
         ${shown.map((part) => renderPart(part, view))}
@@ -158,17 +160,18 @@ export class RepairChecklist extends LitElement {
       @focusin=${this.#starters.onFocus}
     >
       <div class="column">
-        ${renderTitle(this.#widget, words.title)} ${this.#widget.before} ${renderSafety(words)}
-        ${renderSentence(words, this, this.#choices.situation, isOne, this.#choices.onChoose)}
+        ${renderTitle(this.#widget, words.title)} ${this.#widget.before}
+        ${kept(() => renderSafety(words))}
+        ${kept(() => renderSentence(words, this, this.#choices.situation, isOne, this.#choices.onChoose))}
         ${isOne ? nothing : renderNames(words, view.entries, this.#onWrite)}
-        ${words.upset ? renderAside(words.upset, this.#opening.renderBreak()) : nothing}
-        <slot name="opening">${this.#opening.render(view.stays)}</slot>
+        ${kept(() => (words.upset ? renderAside(words.upset, this.#opening.renderBreak()) : nothing))}
+        <slot name="opening">${this.#opening.render(view)}</slot>
         <p class="any">${words.anyOrder}</p>
         ${list(parts)}
         ${words.folded && folded.length > 0 ? renderAside(words.folded, list(folded)) : nothing}
         ${this.#widget.after}
         <p class="progress" part="progress">${progress}</p>
-        ${words.more ? renderMore(words.more) : nothing}
+        ${kept(() => (words.more ? renderMore(words.more) : nothing))}
         <div class="inset">
           <p class="label">${words.stopped.title}</p>
           <p>${words.stopped.text}</p>
@@ -195,6 +198,7 @@ export class RepairChecklist extends LitElement {
     const { entries, isKept } = this.#notebook;
     const stays = isKept ? 'device' : this.#without.has('saving') ? 'page' : 'unlessSaved';
     return {
+      fits: [this.#widget.authored, ...Object.values<unknown>({ ...this.#choices.situation })],
       ...{ words, entries, people: this.#course.people, done: this.#course.done },
       hasNotes: !this.#without.has('notes'),
       stays: words.stays?.[stays],

@@ -89,10 +89,15 @@ export class OwnHtml implements ReactiveController {
     return { ...authored, items: withNames(items, before) };
   }
 
+  /** Whether it says what it said when it was read. */
+  get isRead(): boolean {
+    if (this.#observer?.takeRecords().length) this.#isRead = false;
+    return this.#isRead;
+  }
+
   /** Reads it where it has changed, or what the widget says by itself has. */
   #read(words: unknown): Authored {
-    if (this.#observer?.takeRecords().length) this.#isRead = false;
-    if (this.#isRead && this.#words === words) return this.#authored;
+    if (this.isRead && this.#words === words) return this.#authored;
     this.#isRead = seesPage(this.host);
     this.#words = words;
     this.#shown.clear();

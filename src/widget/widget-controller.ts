@@ -50,6 +50,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
   #translated?: string | undefined;
   #observer?: MutationObserver;
   #tag = '';
+  /** Whether kit and language are as they were when the words were read. */
+  #isRead = false;
   #stop?: () => void;
 
   constructor(
@@ -61,6 +63,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.words = this.builtIn = english;
     host.addController(this);
     followKit(host, (kit) => {
+      // Most of its news are ticks.
+      this.#isRead &&= JSON.stringify(kit?.wording) === JSON.stringify(this.kit?.wording);
       this.kit = kit;
       host.requestUpdate();
     });
@@ -78,7 +82,10 @@ export class WidgetController<S extends Section> implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = watchLanguage(this.host, () => this.host.requestUpdate());
+    this.#stop = watchLanguage(this.host, () => {
+      this.#isRead = false;
+      this.host.requestUpdate();
+    });
   }
 
   hostUpdate(): void {
@@ -110,8 +117,13 @@ export class WidgetController<S extends Section> implements ReactiveController {
     return this.html?.render('after', this.authored.lang);
   }
 
-  /** Reads everything anew; the widget calls it from `willUpdate`. */
-  read(): void {
+  /**
+   * Reads everything anew; the widget calls it from `willUpdate`. What was read stays the same object where nothing is new.
+   * @param isChanged whether the page has set a property
+   */
+  read(isChanged = true): void {
+    if (!isChanged && this.#isRead && this.html?.isRead) return;
+    this.#isRead = true;
     const { host, section, english } = this;
     // What came from the server says itself in which language it is.
     const served = !isServer && !seesPage(host) && host.shadowRoot?.querySelector('.base');

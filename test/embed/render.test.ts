@@ -127,6 +127,27 @@ describe('what the scripts render with', () => {
     expect(said(root)).to.equal('fg');
   });
 
+  it('makes what is guarded only where something of it is another', () => {
+    const root = document.createElement('div');
+    const { html, guard, nothing } = own;
+    let made = 0;
+    const show = (of: unknown[], text: string | undefined) => {
+      const guarded = guard(of, () => {
+        made += 1;
+        return text ? html`<b>${text}</b>` : nothing;
+      });
+      own.render(html`<p>${guarded}</p>`, root, {});
+      return [said(root), made];
+    };
+    expect(show([1, 'a'], 'one')).to.deep.equal(['one', 1]);
+    expect(show([1, 'a'], 'not seen')).to.deep.equal(['one', 1]);
+    expect(show([1], 'shorter')).to.deep.equal(['shorter', 2]);
+    expect(show([2], undefined)).to.deep.equal(['', 3]);
+    expect(show([1], 'again')).to.deep.equal(['again', 4]);
+    own.render(nothing, root, {});
+    expect(show([1], 'anew')).to.deep.equal(['anew', 5]);
+  });
+
   it('takes no data of a page for a template', () => {
     const root = document.createElement('div');
     const data = { isSvg: false, strings: ['<b>bold</b>'], values: [] };

@@ -2,7 +2,9 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { RepairProgressEvent } from '../../src/repair-checklist/events.js';
 import type { RepairChecklist } from '../../src/repair-checklist/repair-checklist.js';
-import { checklist as words } from '../../src/wording/languages/en.js';
+import { addLanguage } from '../../src/wording/language.js';
+import { checklist as words, en } from '../../src/wording/languages/en.js';
+import { laterTask } from '../later-task.js';
 import { allByRole, byRole, shownWords } from '../query.js';
 import { make, notes, type } from './note.js';
 
@@ -51,6 +53,31 @@ describe('using the checklist', () => {
     expect(messages.map(({ textContent }) => textContent.trim()).filter(Boolean)).to.deep.equal([
       progress.trim(),
     ]);
+  });
+
+  it('renders only the part that is ticked, and no other part of it or of the sheet', async () => {
+    const read: string[] = [];
+    /** Words that tell when they are read. */
+    const telling = new Proxy(words, {
+      get: (all, name: keyof typeof words) => {
+        read.push(name);
+        return all[name];
+      },
+    });
+    addLanguage({ ...en, lang: 'eo', checklist: telling });
+    const checklist: RepairChecklist = await fixture(
+      html`<repair-kit><repair-checklist lang="eo"></repair-checklist></repair-kit>`,
+    ).then((kit) => kit.querySelector('repair-checklist')!);
+    const times = (name: keyof typeof words) => read.filter((one) => one === name).length;
+    const each = times('startersLabel') / 6;
+    expect(each).to.be.greaterThan(0);
+    read.length = 0;
+    tick(checklist, words.parts.own.title);
+    await laterTask();
+    await checklist.updateComplete;
+    expect(times('startersLabel')).to.equal(each);
+    for (const name of ['safetyNotes', 'situation', 'openingOwn', 'more'] as const)
+      expect(times(name), name).to.equal(0);
   });
 
   it('tells the page which part was ticked, and never a note', async () => {
