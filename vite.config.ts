@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { fitLit } from './scripts/build/fit-lit.js';
 import { idiomaticDecorators } from './scripts/build/idiomatic-decorators.js';
+import { intro } from './scripts/build/intro.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { ownNames } from './scripts/build/own-names.js';
 import { plainLiterals } from './scripts/build/plain-literals.js';
@@ -72,8 +73,7 @@ const script = (name: ElementName): UserConfig => ({
       output: {
         codeSplitting: false,
         generatedCode: { symbols: false },
-        // MooTools puts a function of its own in the place of the browser's `Event`.
-        intro: 'const Event = Object.getPrototypeOf(CustomEvent);',
+        intro,
         postBanner: notice,
       },
     },

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { intro } from './intro.js';
 import { loadSource } from './load-source.js';
 import { missing } from './missing-words.js';
 import { plainLiterals } from './plain-literals.js';
@@ -30,9 +31,9 @@ const pack = (language, words, format) => ({
   resolveId: (id) => (id.endsWith('language-pack') ? '\0language-pack' : undefined),
   load: (id) =>
     id === '\0language-pack'
-      ? `import { addLanguage } from '${process.cwd()}/src/wording/language.ts';
+      ? `import { makeKnown } from '${process.cwd()}/src/wording/language.ts';
 const ${exportName(language)} = ${JSON.stringify(words)};
-addLanguage(${exportName(language)});
+makeKnown(${exportName(language)});
 ${format === 'es' ? `export { ${exportName(language)} };` : ''}`
       : undefined,
 });
@@ -55,7 +56,7 @@ if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
           emptyOutDir: false,
           minify: 'terser',
           // A byte-order mark has a script read as UTF-8, whatever the page says; a module is in any case.
-          rolldownOptions: { output: { postBanner: format === 'iife' ? '\ufeff' : '' } },
+          rolldownOptions: format === 'iife' ? { output: { intro, postBanner: '\ufeff' } } : {},
           lib: {
             entry: 'language-pack',
             formats: [format],

@@ -19,6 +19,11 @@ export function addLanguage(wording: Wording): void {
     warnOnce('rupture-repair', `addLanguage: lang="${asText(lang)}" is no language tag.`);
     return;
   }
+  makeKnown(wording);
+}
+
+/** The same, of words whose tag is known to be one: our own packs'. */
+export function makeKnown(wording: Wording): void {
   languages.set(wording.lang.toLowerCase(), wording);
   globalThis.dispatchEvent?.(new Event(NEWS));
 }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { es } from '../../src/wording/languages/es.js';
 import { blankPage } from './blank-page.js';
 
 const script = new URL('../../dist/rupture-repair.min.js', import.meta.url).href;
+const spanish = new URL('../../dist/rupture-repair.es.min.js', import.meta.url).href;
 const names = ['rupture-diagram', 'repair-checklist', 'repair-card', 'repair-kit', 'page-exit'];
 
 const tag = `<script src="${script}"></script>`;
@@ -59,11 +61,13 @@ describe('dist/rupture-repair.min.js', () => {
       Object.prototype.each = Array.prototype.each = function () {};
     </script>`;
     const page = await blankPage(
-      `${replaced}${tag}<repair-kit><repair-checklist></repair-checklist><rupture-diagram></rupture-diagram></repair-kit>`,
+      `${replaced}${tag}<repair-kit lang="es"><repair-checklist></repair-checklist><rupture-diagram></rupture-diagram></repair-kit>
+      <script src="${spanish}"></script>`,
     );
     const [checklist, diagram] = page.document.querySelectorAll(
       'repair-checklist, rupture-diagram',
     );
+    expect(checklist!.shadowRoot!.textContent).to.contain(es.checklist.safety);
     let hasCleared = false;
     page.addEventListener('repair-clear', () => (hasCleared = true));
     const field = checklist!.shadowRoot!.querySelector('textarea')!;

@@ -171,7 +171,7 @@ export const deXFormal: Wording = variantOf(de, {
       {
         title: 'Wenn Sie der anderen Person Angst machen oder wehtun',
         text: [
-          'Haben Sie die andere Person geschlagen oder bedroht, auch nur einmal? Kontrollieren Sie diese Person, oder machen Sie sie immer wieder klein? Lebt sie in Angst vor Ihnen? Dann fängt Reparieren damit an, dass Sie aufhören, ihr wehzutun oder Angst zu machen. Gehen Sie aus dem Raum, bevor Sie jemandem wehtun. Holen Sie zuerst Hilfe für sich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutzen Sie diese Worte nicht, um jemanden zurückzuholen.',
+          'Haben Sie die andere Person geschlagen oder bedroht, auch nur einmal? Kontrollieren Sie diese Person? Machen Sie diese Person immer wieder klein? Lebt sie in Angst vor Ihnen? Dann fängt Reparieren damit an, dass Sie aufhören, ihr wehzutun oder Angst zu machen. Verlassen Sie den Raum, bevor Sie jemandem wehtun. Holen Sie zuerst Hilfe für sich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutzen Sie diese Worte nicht, um jemanden zurückzuholen.',
         ],
       },
       {
