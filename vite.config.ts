@@ -60,6 +60,8 @@ const script = (name: ElementName): UserConfig => ({
     // A page may have it read, or merged with others, in any charset.
     terserOptions: {
       ...smaller,
+      // In one large file these compress better so.
+      compress: { ...smaller.compress, sequences: true, comparisons: false },
       format: { ascii_only: true },
       mangle: { properties: { regex: RegExp(`^(${ownNames().join('|')})$`), keep_quoted: true } },
     },

@@ -39,6 +39,24 @@ const changes = {
     [/removeController\(t\)\{.*?\}(?=_)/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),/, ','],
+    // Properties have accessors, and tell of every other value; their names are texts.
+    [/createProperty\(t,s=b\)/, 'createProperty(t,s)'],
+    [/,!s\.noAccessor\)/, ',!0)'],
+    [/static getPropertyOptions\(t\)\{.*?\}(?=static)/, ''],
+    [/const r=this\.constructor;(?=if\(!1===e)/, ''],
+    [/i\?\?=r\.getPropertyOptions\(t\),!\(\(i\.hasChanged\?\?f\)/, '!(f'],
+    [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    // Elements of ours take part in no other step of an update.
+    [/t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)\}/, '$1}'],
+    [/let t=!1;(?=const s=this\._\$AL)/, ''],
+    [/throw t=!1,/, 'throw '],
+    [/t&&(?=this\._\$AE)/, ''],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'this.performUpdate();return'],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(t\)\)/, '$1'],
+    [/firstUpdated\(t\)\{\}/, ''],
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
   ],
   'lit-element/lit-element.js': [
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
@@ -48,6 +66,18 @@ const changes = {
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/, ''],
   ],
+  // A context is told of as one object, and by no older way.
+  '@lit/context/lib/controllers/context-consumer.js': [
+    [
+      /if\((this\.subscribe=!1.*?),void 0!==s\.context\)\{const t=s;.*?\}else .*?;/,
+      '$1;this.context=s.context,this.callback=s.callback,this.subscribe=s.subscribe;',
+    ],
+  ],
+  '@lit/context/lib/controllers/context-provider.js': [
+    [/void 0!==e\.context\?e\.initialValue:i/, 'e.initialValue'],
+    [/void 0!==e\.context\?this\.context=e\.context:this\.context=e,/, 'this.context=e.context,'],
+  ],
+  '@lit/context/lib/value-notifier.js': [[/clearCallbacks\(\)\{.*?\}(?=\}export)/, '']],
 };
 
 const own = (/** @type {string} */ file) =>

@@ -112,13 +112,13 @@ function plain(code) {
     plainer.update(from, end, expressions.length ? ')' : `${open})`);
   }
   const { body = [] } = [...nodes(program)].find(({ type }) => /Function/.test(type))?.body ?? {};
-  // The bundler makes them of `const`; one minifier puts them in another order.
-  for (const { type, kind, start } of body)
-    if (type === 'VariableDeclaration' && kind === 'var') plainer.update(start, start + 3, 'let');
+  // One word for all compresses best. The bundler has made some of `const` a `var`, which one minifier puts in another order.
+  for (const { type, kind, start } of nodes(body))
+    if (type === 'VariableDeclaration') plainer.update(start, start + kind.length, 'let');
   if (tagged.length > 0) {
     const { start } = body.find((/** @type {Node} */ { directive }) => !directive);
     const all = asList(tagged.map(({ texts }) => texts));
-    plainer.appendLeft(start, `const templates=${all};`);
+    plainer.appendLeft(start, `let templates=${all};`);
   }
   return { code: plainer.toString(), map: plainer.generateMap({ hires: 'boundary' }) };
 }

@@ -1,7 +1,7 @@
 /**
  * How terser makes code smallest: it is slower than the bundler's default. What it calls unsafe are assumptions about other
  * people's code: that no plain function or method is called with `new`.
- * @type {import('terser').MinifyOptions}
+ * @satisfies {import('terser').MinifyOptions}
  */
 export const smaller = {
   ecma: 2022,
