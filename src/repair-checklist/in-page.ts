@@ -37,17 +37,17 @@ const isClone = ({ host }: InPage) => pageOf(host).closest('[class*=clone],[clas
 /** What a checklist hears of its page. */
 const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
 
-/** How wide the window was when last looked at, and which were shown. */
+/** How wide the window was when last looked at, and which were shown; it holds none that has left the page. */
 let width = globalThis.innerWidth;
-let shown: InPage[] = [];
+let shown = new WeakSet<InPage>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks at which are shown now. @param turned the new width of the window, where that is why some came and others went */
 function look(turned = 0): void {
   if (all.size < 2) return;
   const before = shown;
-  shown = [...all].filter(({ host }) => host.getClientRects().length);
-  for (const one of all) if (shown.includes(one) !== before.includes(one)) one.turned = turned;
+  shown = new WeakSet([...all].filter(({ host }) => host.getClientRects().length));
+  for (const one of all) if (shown.has(one) !== before.has(one)) one.turned = turned;
 }
 
 /** Once for all, however many have come or hear of a press: it has the browser lay out the page. */

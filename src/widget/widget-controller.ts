@@ -63,6 +63,8 @@ export class WidgetController<S extends Section> implements ReactiveController {
     this.words = this.builtIn = english;
     host.addController(this);
     followKit(host, (kit) => {
+      // What leaves the page stands in none, and need not be rendered for it.
+      if (kit === this.kit) return;
       // Most of its news are ticks.
       this.#isRead &&= JSON.stringify(kit?.wording) === JSON.stringify(this.kit?.wording);
       this.kit = kit;
@@ -82,10 +84,12 @@ export class WidgetController<S extends Section> implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = watchLanguage(this.host, () => {
+    const read = () => {
       this.#isRead = false;
       this.host.requestUpdate();
-    });
+    };
+    this.#stop = watchLanguage(this.host, read);
+    read();
   }
 
   hostUpdate(): void {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
+import { laterTask } from '../later-task.js';
 
 interface Held {
   heap: number;
@@ -33,6 +34,24 @@ async function mount(markup: () => string, times: number): Promise<void> {
   }
   page.remove();
 }
+
+describe('what has left the page', () => {
+  for (const [what, markup] of Object.entries(PAGES))
+    it(`is held by nothing: ${what}`, async () => {
+      const page = document.createElement('div');
+      document.body.append(page);
+      page.innerHTML = Array.from({ length: 5 }, markup).join('');
+      // Until they have looked at each other.
+      await laterTask();
+      const left = [...page.children].map((element) => new WeakRef(element));
+      page.remove();
+      page.replaceChildren();
+      await laterTask();
+      await held();
+      // Chromium itself keeps a root for a style that it has computed there, if it has counters.
+      expect(left.filter((one) => one.deref()).length).to.be.lessThan(2);
+    });
+});
 
 describe(`after ${MOUNTS} mounts and removals`, () => {
   for (const [what, markup] of Object.entries(PAGES))

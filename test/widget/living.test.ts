@@ -44,4 +44,21 @@ describe('words that change in the page', () => {
     await nextFrame();
     expect(drawn(card)).to.contain('Two');
   });
+
+  it('are read anew where a widget is moved to; for nothing it is not rendered once it has gone', async () => {
+    const words = JSON.stringify({ title: 'Here', languages: { fr: { title: 'Ici' } } });
+    const page = await fixture(
+      html`<div>
+        <repair-card wording=${words}></repair-card>
+        <div lang="fr"></div>
+      </div>`,
+    );
+    const card = page.querySelector('repair-card')!;
+    expect(drawn(card)).to.contain('Here');
+    card.remove();
+    expect(card.isUpdatePending).to.equal(false);
+    page.querySelector('div')!.append(card);
+    await card.updateComplete;
+    expect(drawn(card)).to.contain('Ici');
+  });
 });
