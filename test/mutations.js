@@ -28,6 +28,27 @@ export const mutations = [
     tests: 'test/widget/living.test.ts',
   },
   {
+    what: 'a widget is seen and pressed in what the page has closed',
+    file: 'src/theme/host.ts',
+    from: 'visibility: inherit;',
+    to: '',
+    tests: 'test/theme/hidden.test.ts',
+  },
+  {
+    what: 'what stands in for a picture without scripts is read as words',
+    file: 'src/wording/markup.ts',
+    from: '/^(?:noscript|script|style|template)$/',
+    to: '/^(?:script|style|template)$/',
+    tests: 'test/widget/written.test.ts',
+  },
+  {
+    what: 'words from an editor’s frame are none',
+    file: 'src/contract/page-html.ts',
+    from: 'node.nodeType === 1',
+    to: 'node instanceof Element',
+    tests: 'test/widget/written.test.ts',
+  },
+  {
     what: 'a placeholder’s attribute that changes later is not heard',
     file: 'src/embed/placeholders.ts',
     from: 'if (taken) takeOne(target, element, attributeName, taken);',

@@ -4,19 +4,6 @@ import { readableOnError } from './readable-on-error.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
-declare global {
-  var litElementHydrateSupport: unknown;
-}
-
-/** Without `hydration.js`, what came from the server would stay beside what the elements are going to render. */
-function clear(name: string): void {
-  // The scripts' build says that there is none: they never take over.
-  if (isServer || globalThis.litElementHydrateSupport) return;
-  // Not asked of the document itself, where a picture’s name can hide its methods.
-  const all = Document.prototype.querySelectorAll.call(document, name);
-  for (const { shadowRoot } of all) shadowRoot?.replaceChildren();
-}
-
 /**
  * Registers a custom element unless its name is taken: the first definition wins.
  * A name taken by another version (or by other code) is said in one console line.
@@ -27,13 +14,12 @@ export function define(
   element: CustomElementConstructor & { version: string },
 ): void {
   const { contentType } = globalThis.document ?? {};
-  if (typeof contentType === 'string' && contentType.endsWith('xml')) {
+  if (/xml$/.test(contentType)) {
     warnOnce(name, `does not come alive in a page of type ${contentType}. Accepted: text/html.`);
     return;
   }
   const first = customElements.get(name) as { version?: string } | undefined;
   if (!first) {
-    clear(name);
     if (!isServer) {
       readableOnError(name, element);
       ownRoot(element);

@@ -1,6 +1,10 @@
 import type { CSSResult, LitElement } from 'lit';
 import { keepPresses } from './own-presses.js';
 
+declare global {
+  var litElementHydrateSupport: unknown;
+}
+
 interface Rooted {
   createRenderRoot: (this: LitElement) => ShadowRoot;
   adoptedCallback: (this: LitElement) => void;
@@ -25,6 +29,9 @@ export function ownRoot({ prototype }: CustomElementConstructor): void {
   const element = prototype as unknown as Rooted;
   const { createRenderRoot } = element;
   element.createRenderRoot = function () {
+    // Without `hydration.js`, what came from the server, or was saved with the page, would stay beside what the element is
+    // going to render. The scripts' build says that there is none: they never take over.
+    if (!globalThis.litElementHydrateSupport) this.shadowRoot?.replaceChildren();
     let root;
     try {
       root = createRenderRoot.call(this);

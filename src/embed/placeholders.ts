@@ -1,4 +1,5 @@
 import { ELEMENTS, type ElementName } from '../contract/names.js';
+import { isElement } from '../contract/page-html.js';
 import { warnOnce } from '../contract/warn.js';
 
 const MARK = 'data-rupture-repair';
@@ -137,10 +138,10 @@ export function watchPlaceholders(own: Classes): void {
   classes = own;
   const names = Object.keys(own) as ElementName[];
   new MutationObserver((records) => {
-    for (const { addedNodes, attributeName, target } of records) {
-      for (const node of addedNodes)
-        if (node instanceof HTMLElement && node.isConnected) fillAll(node);
-      if (!attributeName || !(target instanceof HTMLElement)) continue;
+    for (const { addedNodes, attributeName, target: node } of records) {
+      for (const node of addedNodes) if (isElement(node) && node.isConnected) fillAll(node);
+      if (!attributeName) continue;
+      const target = node as HTMLElement;
       const name = names.find((known) => known === target.getAttribute(MARK));
       const element = name && widgetIn(target, name);
       const taken = element && crossing(name).get(attributeName);

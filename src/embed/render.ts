@@ -2,6 +2,7 @@
  * What the scripts have in the place of lit-html: the part of it that our elements use. Where a value stands beside an element,
  * or is all that one holds, no comment marks its place, and none an item of a list: an element has few nodes and little to keep.
  */
+import { isText } from '../contract/page-html.js';
 import { Template, Result, walk, type Hole } from './template.js';
 
 /** What is shown of a value: its text, its node, its template, or its items. */
@@ -44,6 +45,9 @@ function templateOf(result: Result): Template {
   known.set(strings, template);
   return template;
 }
+
+const isNode = (value: unknown): value is Node =>
+  Boolean((value as Partial<Node> | null | undefined)?.nodeType);
 
 /** What our templates show as text. */
 const textOf = (value: unknown): string => String((value as string | null | undefined) ?? '');
@@ -176,7 +180,7 @@ function show(value: unknown, before: Shown = '', place: Place): Shown {
     if (shown instanceof Instance) shown.of = of;
     return shown;
   }
-  if (value instanceof Node) return value === before ? before : put(value, value);
+  if (isNode(value)) return value === before ? value : put(value, value);
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
     const items = Array.isArray(before) ? before : put<Item[]>([]);
     return showItems([...(value as Iterable<unknown>)], items, place);
@@ -184,7 +188,7 @@ function show(value: unknown, before: Shown = '', place: Place): Shown {
   const text = value === nothing ? '' : textOf(value);
   if (text === before) return text;
   // By its place: a translator may have put another where it was.
-  if (text && before && typeof before === 'string' && first !== end && first instanceof Text) {
+  if (text && before && typeof before === 'string' && first && first !== end && isText(first)) {
     first.data = text;
     return text;
   }

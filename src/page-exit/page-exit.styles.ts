@@ -4,6 +4,8 @@ export const styles = css`
   /* Where the button stands in the window, for a page to say otherwise; the host itself stays where it is in the page. */
   :host {
     display: block;
+    visibility: visible;
+    pointer-events: auto;
     min-inline-size: 0;
     inset: auto;
     inset-block-start: max(0.5em, env(safe-area-inset-top));

@@ -17,9 +17,6 @@ export const contents = css`
     max-inline-size: 42em;
     margin-block-end: 0.75em;
   }
-  .own > :last-child {
-    margin-block-end: 0;
-  }
   .subtitle {
     margin-block-end: 0.4em;
     font-family: var(--_font-title);
@@ -34,6 +31,7 @@ export const contents = css`
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
+  .own > :last-child,
   .inset > :last-child {
     margin-block-end: 0;
   }

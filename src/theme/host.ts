@@ -14,6 +14,9 @@ export const host = css`
     color: inherit;
     color-scheme: inherit;
     font-family: inherit;
+    /* What the page hides or lets nobody press, such as a closed dialog, takes the widget with it. */
+    visibility: inherit;
+    pointer-events: inherit;
     font-size: var(--_size);
     line-height: 1.5;
     overflow-wrap: break-word;

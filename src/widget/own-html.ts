@@ -24,7 +24,16 @@ import { readAuthored } from '../wording/read-html.js';
 import { arrive } from './anchors.js';
 
 /** What can change in the page's own HTML without a node or a text that comes or goes. */
-const MARKS = ['slot', 'data-slot', 'data-part', 'data-kind', 'data-fallback', 'href', 'lang'];
+const MARKS = [
+  'slot',
+  'data-slot',
+  'data-part',
+  'data-kind',
+  'data-fallback',
+  'href',
+  'lang',
+  'src',
+];
 /** What tells that a link has been followed. */
 const LINKED = ['popstate', 'click'];
 

@@ -1,12 +1,13 @@
 /* What of a page's HTML crosses into a copy of it, and how it reads as plain text. */
+import { isElement, isText } from '../contract/page-html.js';
 import { warnOnce } from '../contract/warn.js';
 
 const INLINE =
-  /^(?:a|abbr|b|bd[io]|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/;
+  /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|r[pt]|ruby|s|small|span|strong|su[bp]|time|u|var|wbr)$/;
 const BLOCK =
   /^(?:blockquote|br|caption|center|d[dlt]|details|div|fig.*|h[1-6r]|li|[ou]l|p|picture|pre|section|source|summary|t[dhr]|table|t(?:body|foot|head))$/;
 /** What is no words, and is left out without a line. */
-const SILENT = /^(?:script|style|template)$/;
+export const SILENT = /^(?:noscript|script|style|template)$/;
 const ATTRIBUTE =
   /^(?:lang|dir|title|alt|width|height|srcset|start|value|colspan|rowspan|open|target|rel)$/;
 const ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
@@ -18,7 +19,7 @@ export const PICTURES = 'img, svg, iframe, object, video';
 export const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function spaced(node: Node): string {
-  if (!(node instanceof Element)) return node instanceof Text ? node.data : '';
+  if (!isElement(node)) return isText(node) ? node.data : '';
   if (SILENT.test(node.localName)) return '';
   const inside = [...node.childNodes].map(spaced).join('');
   return INLINE.test(node.localName) ? inside : ` ${inside} `;
@@ -30,7 +31,7 @@ export const textOf = (...nodes: Node[]): string => plain(nodes.map(spaced).join
 /** Nodes as copies that may stand in a widget: their marks, links and pictures are kept, nothing that runs. */
 export const copies = (nodes: Iterable<Node>, element: string): Node[] =>
   [...nodes].flatMap((node) => {
-    if (!(node instanceof Element)) return node instanceof Text ? node.cloneNode() : [];
+    if (!isElement(node)) return isText(node) ? node.cloneNode() : [];
     const { localName: name } = node;
     if (SILENT.test(name)) return [];
     const inside = copies(node.childNodes, element);
@@ -41,9 +42,12 @@ export const copies = (nodes: Iterable<Node>, element: string): Node[] =>
       return inside;
     }
     const copy = document.createElement(name);
-    for (const { name: own, value } of node.attributes)
+    for (const { name: written, value } of node.attributes) {
+      // What loads pictures once they are seen does not see the copy.
+      const own = written.replace(/^data-.*(?=src)/, '');
       if (ATTRIBUTE.test(own) || (/^(?:href|src)$/.test(own) && ADDRESS.test(value.trim())))
         copy.setAttribute(own, value);
+    }
     copy.append(...inside);
     return copy;
   });

@@ -2,7 +2,7 @@
 import { asText } from '../contract/accepted.js';
 import { seesPage } from '../server/sees-page.js';
 import { warnOnce } from '../contract/warn.js';
-import { pageOf } from '../contract/page-html.js';
+import { isText, pageOf } from '../contract/page-html.js';
 
 const OBJECT = /^\s*\{[^]*\}\s*$/;
 
@@ -12,7 +12,7 @@ export function jsonIn(page: Element): Node | undefined {
     page.querySelector(':scope > script[type="application/json"]') ??
     [...page.childNodes].find(
       (node) =>
-        (node instanceof Text || (node as Partial<Element>).localName === 'p') &&
+        (isText(node) || (node as Partial<Element>).localName === 'p') &&
         OBJECT.test(node.textContent!),
     )
   );

@@ -1,9 +1,9 @@
 /* Reads the words that a page's author wrote as HTML inside a widget. */
-import { pageOf, slotOf } from '../contract/page-html.js';
+import { isElement, isText, pageOf, slotOf } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import type { Authored, AuthoredItem } from './authored.js';
 import { knownWords, type KnownWords } from './known-words.js';
-import { copies, PICTURES, plain, textOf } from './markup.js';
+import { copies, PICTURES, plain, SILENT, textOf } from './markup.js';
 import { jsonIn } from './read-data.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -12,7 +12,7 @@ const LISTS = 'ul, ol';
 const BOXES = 'div, section, article, header, main, center';
 
 const is = (node: Node, selector: string): node is Element =>
-  node instanceof Element && node.matches(selector);
+  Boolean((node as Partial<Element>).matches?.(selector));
 
 /** The bold words or heading that an item begins with. */
 function leading(item: Element): Element | undefined {
@@ -30,7 +30,7 @@ function readItem(item: Element, known: KnownWords, element: string): AuthoredIt
   const isList = (node: Node) => is(node, LISTS);
   const [first] = rest.childNodes;
   // What parts a title from its text.
-  if (first instanceof Text) first.data = first.data.replace(/^\s*[:.–—-]\s*/, '');
+  if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^\s*[:.–—-]\s*/, '');
   const lists = [...item.children].filter(isList);
   const notInLists = (node: Node) => [...node.childNodes].filter((child) => !isList(child));
   const titled = notInLists(hasTitle ? bold : item);
@@ -78,10 +78,9 @@ export function readAuthored(element: Element, knows = () => knownWords([])): Au
   const data = jsonIn(page);
   const isLeftOut = (node: Node) =>
     node === data ||
-    !(node instanceof Element
-      ? !node.matches('script, style, template, [data-fallback]')
-      : plain(node.nodeValue)) ||
-    node instanceof Comment;
+    is(node, '[data-fallback]') ||
+    SILENT.test((node as Element).localName) ||
+    !(isElement(node) || (isText(node) && plain(node.data)));
   const own = [...page.childNodes].filter((node) => !isLeftOut(node) && !slotOf(node));
   if (own.length === 0) return read;
   const known = knows();

@@ -41,6 +41,27 @@ describe('a placeholder that is alive', () => {
     expect(field(made).value).to.equal('Mine');
   });
 
+  it('comes alive where an editor has made it in a frame', async () => {
+    const made = await page();
+    const frame = made.document.createElement('iframe');
+    made.document.body.append(frame);
+    const inside = frame.contentDocument!.body;
+    inside.innerHTML = '<div><div id="late" data-rupture-repair="repair-card"></div></div>';
+    made.document.body.append(inside.firstElementChild!);
+    const late = made.document.querySelector('#late')!;
+    await until(() => widgetOf(late));
+    expect(titleIn(made, widgetOf(late))).to.contain('Repair');
+  });
+
+  it('comes alive once where the page was saved with what it showed', async () => {
+    const saved = (inside: string) => `<template shadowrootmode="open">${inside}</template>`;
+    const title = saved('<div class="base"><h2 class="title">Saved</h2></div>');
+    const made = await page('', saved(`<repair-checklist>${title}</repair-checklist>`) + COPY);
+    await until(() => titleIn(made) !== 'Saved');
+    const { shadowRoot } = widgetOf(place(made))!;
+    expect(shadowRoot!.querySelectorAll('.title')).to.have.length(1);
+  });
+
   it('comes alive as a clone, too', async () => {
     const made = await page();
     const clone = place(made).cloneNode(true) as HTMLElement;

@@ -26,6 +26,9 @@ const PAGES: Record<string, [html: string, css?: string]> = {
   ],
   'a contained block': [`<div style="contain: strict; height: 1px">${EXIT}</div>${LONG}`],
   'a block that is see-through': [`<div style="opacity: 0">${EXIT}</div>${LONG}`],
+  'a block that nobody sees or presses': [
+    `<div style="visibility: hidden; pointer-events: none">${EXIT}</div>${LONG}`,
+  ],
   'a sticky header on top of everything': [
     `${EXIT}<header style="position: sticky; top: 0; z-index: 2147483647; height: 120px">Menu</header>${LONG}`,
   ],

@@ -18,6 +18,20 @@ describe('words that change in the page', () => {
     }
   });
 
+  it('change with a picture that the page loads late', async () => {
+    const card = await fixture(
+      html`<repair-card>
+        <ul>
+          <li data-part="own">A hand <img alt="" /></li>
+        </ul>
+      </repair-card>`,
+    );
+    card.querySelector('img')!.src = '/late.png';
+    await nextFrame();
+    const copy = card.shadowRoot!.querySelector('[part=list] img')!;
+    expect(copy.getAttribute('src')).to.equal('/late.png');
+  });
+
   it('come, go and change their slots', async () => {
     const card = await fixture(html`<repair-card><p>Stays.</p></repair-card>`);
     const late = document.createElement('p');

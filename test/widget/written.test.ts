@@ -66,6 +66,38 @@ describe('what an author writes inside a widget', () => {
     expect(warnings.lines.join()).to.contain('<repair-card> <iframe> cannot be copied');
   });
 
+  it('keeps its pictures where a script of the page loads them late, and no markup is read', async () => {
+    const warnings = consoleWarnings();
+    const late = `<img src="data:image/gif;base64,R0lGOD" data-lazy-src="/late.png" alt="A hand"><noscript><img src="/late.png"></noscript>`;
+    const card = await written(
+      'repair-card',
+      `<h2>Own</h2><ul><li data-part="own">see
+        <ruby>漢<rt>kan</rt></ruby> ${late}</li></ul>`,
+    );
+    warnings.restore();
+    const root = card.shadowRoot!;
+    const item = root.querySelector('[part=list]')!;
+    expect(item.querySelector('img')!.getAttribute('src')).to.equal('/late.png');
+    expect(item.querySelector('ruby > rt')!.textContent).to.equal('kan');
+    expect(item.textContent).not.to.contain('<img');
+    expect(warnings.lines).to.deep.equal([]);
+  });
+
+  it('may come from an editor’s frame, or a page with its own “Text”', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="editor"></iframe>`);
+    const { body } = frame.contentDocument!;
+    body.innerHTML = '<p>Our words.</p><ol><li data-part="impact"><b>Our part</b></li></ol>';
+    const checklist = await written('repair-checklist', '<h2>Own</h2>');
+    const page = window as unknown as Record<string, unknown>;
+    const names = { Text: window.Text, Comment: window.Comment };
+    Object.assign(page, { Text: { hello: 'Hi' }, Comment: {} });
+    checklist.append(...body.children);
+    await nextFrame();
+    Object.assign(page, names);
+    expect(checklist.querySelector('p')!.assignedSlot).not.to.equal(null);
+    expect(checklist.shadowRoot!.textContent).to.contain('Our part');
+  });
+
   it('is no torn sentence: a title is what an item begins with in bold, if no sentence goes on', async () => {
     const checklist = await written(
       'repair-checklist',
