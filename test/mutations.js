@@ -157,15 +157,22 @@ export const mutations = [
   {
     what: 'another person’s tab shows what was written in the first',
     file: 'src/repair-checklist/in-page.ts',
-    from: '} else lookSoon();',
-    to: '}',
+    from: "'keydown', 'click']",
+    to: "'keydown']",
+    tests: 'test/repair-checklist/copies.test.ts',
+  },
+  {
+    what: 'a checklist is looked at before a script of the page has shown it at the new width',
+    file: 'src/repair-checklist/in-page.ts',
+    from: 'timer = setTimeout(look);',
+    to: 'look();',
     tests: 'test/repair-checklist/copies.test.ts',
   },
   {
     what: 'a keyboard that comes up shows another person’s notes',
     file: 'src/repair-checklist/in-page.ts',
-    from: "type === 'resize' && innerWidth !== width",
-    to: "type === 'resize'",
+    from: 'else if (innerWidth !== width) turning',
+    to: 'else turning',
     tests: 'test/repair-checklist/copies.test.ts',
   },
   {

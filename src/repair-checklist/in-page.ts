@@ -41,13 +41,18 @@ const HEARD = ['storage', 'pageshow', 'resize', 'keydown', 'click'];
 let width = globalThis.innerWidth;
 let shown = new WeakSet<InPage>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The new width of the window, until all that it shows and hides is: scripts of the page hear of it after us. */
+let turning = 0;
 
-/** Looks at which are shown now. @param turned the new width of the window, where that is why some came and others went */
-function look(turned = 0): void {
+/** Looks at which are shown now. */
+function look(): void {
+  const turned = turning;
+  turning = 0;
   if (all.size < 2) return;
   const before = shown;
   shown = new WeakSet([...all].filter(({ host }) => host.getClientRects().length));
   for (const one of all) if (shown.has(one) !== before.has(one)) one.turned = turned;
+  for (const { notebook } of all) notebook.join();
 }
 
 /** Once for all, however many have come or hear of a press: it has the browser lay out the page. */
@@ -68,7 +73,7 @@ export class InPage implements ReactiveController {
 
   constructor(
     readonly host: LitElement,
-    private readonly notebook: Notebook,
+    readonly notebook: Notebook,
     private readonly own: Clearing,
   ) {
     host.addController(this);
@@ -150,10 +155,11 @@ export class InPage implements ReactiveController {
     if (type === 'storage') this.notebook.hear(key!);
     // The page is there again as it was left.
     else if (persisted) this.notebook.reopen();
-    // What a new width shows is the same once more; what a press shows may be another person's.
-    else if (type === 'resize' && innerWidth !== width) {
-      look((width = innerWidth));
-      for (const { notebook } of all) notebook.join();
-    } else lookSoon();
+    else {
+      // What a new width shows is the same once more; what a press shows may be another person's.
+      if (type !== 'resize') turning = 0;
+      else if (innerWidth !== width) turning = width = innerWidth;
+      lookSoon();
+    }
   }
 }

@@ -67,6 +67,17 @@ describe('a checklist that stands in the page more than once', () => {
     expect([hurt(desk), tick(desk).checked]).to.deep.equal(['on the phone', false]);
   });
 
+  it('has the same notes where a script of the page switches them at the new width', async () => {
+    const both = await page(plain);
+    const [desk, phone] = await settled(both);
+    await write(desk, 'note.0.hurt', 'on the desk');
+    addEventListener('resize', () => turn(both), { once: true });
+    await withWidth(innerWidth - 100, () => {});
+    expect(hurt(phone)).to.equal('on the desk');
+    await write(phone, 'note.0.hurt', 'on the phone');
+    expect((await settled(both)).map(hurt)).to.deep.equal(['on the phone', 'on the phone']);
+  });
+
   it('is two where a press shows one in place of the other, also in a window of another width', async () => {
     const both = await page(plain);
     const [hers] = await settled(both);
