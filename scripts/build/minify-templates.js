@@ -40,7 +40,7 @@ const edges = [
 ];
 
 /** Elements of ours that hold blocks, or lay out what they hold, but no line of text: white space alone shows nowhere in them. */
-const holders = /^(?:details|div|g|ol|section|svg|ul)$/;
+const holders = /^(?:details|div|g|label|ol|section|summary|svg|ul)$/;
 
 /** Markup without what is white space alone, around its expressions, in an element that holds no text. @param {string} markup */
 function withoutGaps(markup) {

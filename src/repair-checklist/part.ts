@@ -60,7 +60,7 @@ function renderNotes(part: PartModel, view: PartView) {
       ${notes(one, person)}
     </details>`;
   };
-  return isOne ? [people.map(notes), hint] : [hint, people.map(ofOne)];
+  return isOne ? [...people.flatMap(notes), hint] : [hint, ...people.map(ofOne)];
 }
 
 function renderTicks({ id, title, lang }: PartModel, view: PartView) {
