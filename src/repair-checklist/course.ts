@@ -8,7 +8,7 @@ import { RepairProgressEvent } from './events.js';
 import type { Notebook } from './notebook.js';
 import { partModels, type PartModel } from './parts.js';
 import { peopleOf, type Person } from './people.js';
-import { partsDone, partsHalfDone, progressInWords } from './progress.js';
+import { progressInWords, ticked } from './progress.js';
 import { SharedTicks } from './shared-ticks.js';
 import type { Situation } from './situation.js';
 
@@ -19,6 +19,8 @@ export class Course {
   folded: PartModel[] = [];
   people: Person[] = [];
   done: ReadonlySet<string> = new Set();
+  /** The parts that only one of two has ticked. */
+  half: ReadonlySet<string> = new Set();
   readonly #ticks = new SharedTicks();
 
   /** @param hear has a text read out that can be seen already */
@@ -63,12 +65,11 @@ export class Course {
 
   get progress(): string {
     const { words, lang }: { words: ChecklistWording; lang: string } = this.widget;
-    const half = partsHalfDone(this.parts, this.notebook.entries, this.people);
-    return progressInWords(this.parts, this.done, half, words, lang, this.isOne);
+    return progressInWords(this.parts, this, words, lang, this.isOne);
   }
 
   #count(): void {
-    this.done = partsDone(this.all, this.notebook.entries, this.people);
+    Object.assign(this, ticked(this.all, this.notebook.entries, this.people));
   }
 
   /** Hears a tick in a box that carries `data-part` and `data-entry`. */

@@ -19,11 +19,12 @@ export const heardEntry = (person: number): string => `heard.${person}`;
 export const textOf = (entries: Entries, name: string): string =>
   Object.hasOwn(entries, name) ? entries[name]! : '';
 
+const withoutEmpty = (all: [name: string, text: string][]): Entries =>
+  Object.fromEntries(all.filter(([, text]) => text));
+
 /** The entries with one of them written anew. */
 export const withText = (entries: Entries, name: string, text: string): Entries =>
-  Object.fromEntries(
-    Object.entries({ ...entries, [name]: text }).filter(([, written]) => written !== ''),
-  );
+  withoutEmpty(Object.entries({ ...entries, [name]: text }));
 
 /**
  * Two people's changes since a common state. Of an entry that both have changed, both texts stay;
@@ -39,7 +40,7 @@ export function merge(base: Entries, mine: Entries, theirs: Entries): Entries {
     if (other === before || own.includes(other)) return [name, own];
     return [name, other.includes(own) ? other : `${other}\n${own}`];
   });
-  return Object.fromEntries(merged.filter(([, text]) => text !== ''));
+  return withoutEmpty(merged);
 }
 
 /** Parts of a page's own list without names were once named by their place in it: `item-2`; now by their titles. */

@@ -1,18 +1,10 @@
-/** What fields held when they were measured. */
-const grown = new WeakMap<Element, string>();
-
-/** Where a browser's fields do not grow with their text by themselves, those with another text are made as high as that. */
-export function grow(root: ParentNode): void {
+/** Where a browser's fields do not grow with their text by themselves, a field is made as high as its text. */
+export function grow(field: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
-  for (const field of root.querySelectorAll('textarea')) {
-    // One that is shut away has no height yet.
-    if (field.value === grown.get(field) || !field.offsetHeight) continue;
-    grown.set(field, field.value);
-    field.style.blockSize = '';
-    const border = field.offsetHeight - field.clientHeight;
-    if (field.scrollHeight > field.clientHeight)
-      field.style.blockSize = `${field.scrollHeight + border}px`;
-  }
+  field.style.blockSize = '';
+  const border = field.offsetHeight - field.clientHeight;
+  if (field.scrollHeight > field.clientHeight)
+    field.style.blockSize = `${field.scrollHeight + border}px`;
 }
 
 /**

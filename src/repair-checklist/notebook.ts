@@ -54,9 +54,13 @@ export class Notebook {
     return this.isEmpty && this.canUndo;
   }
 
+  get #where(): Place | undefined {
+    return this.#place ?? this.place();
+  }
+
   /** Reads what was kept on this device on an earlier visit. */
   open(): void {
-    const place = this.#place ?? this.place();
+    const place = this.#where;
     if (!place) return;
     const found = keysOf(place).find((key) => this.#read(key));
     // Nobody has asked for anything to be kept yet.
@@ -116,14 +120,14 @@ export class Notebook {
   }
 
   keep(): void {
-    this.#keep(this.#place ?? this.place());
+    this.#keep(this.#where);
     if (this.isKept) for (const copy of this.copies()) if (!copy.isKept) copy.#keep(this.#place);
   }
 
   /** Empties everything at once, here and on the device; it can be brought back for a short while. */
   clear(): void {
     const { entries, isKept } = this;
-    const place = this.#place ?? this.place();
+    const place = this.#where;
     // Pressed twice, it keeps what the first press has cleared.
     if (!this.isClearedAgain) {
       this.#forget();

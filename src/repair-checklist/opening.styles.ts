@@ -21,7 +21,7 @@ export const openingStyles = css`
     padding: 0.9em 1.4em 1em;
     border: solid var(--_ink);
     border-width: 2px 3.5px 5px 2.5px;
-    border-radius: 2.4em 2.8em 2.6em 2.2em / 1.9em 2.2em 2.4em 2em;
+    border-radius: 2.4em 2.8em 2.6em 2.2em / 2em;
     background: var(--_field);
   }
   .bubble textarea {

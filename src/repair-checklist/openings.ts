@@ -21,21 +21,18 @@ export function openingModels(
   const standpoint = standpointOf(situation);
   const fits = (when: string | undefined) =>
     !when || when === 'break' || when === standpoint || (!standpoint && when !== 'child');
-  const all = openings.map(({ when, ...opening }, index) => ({
-    ...opening,
-    when,
-    entry: index === 0 ? OPENING : openingEntry(index),
-    isLetter: false,
-    isBreak: when === 'break',
-  }));
-  const fitting = all.filter(({ when }) => fits(when));
-  const isOwn = ({ when }: { when?: string | undefined }) => standpoint && when === standpoint;
-  const rest = fitting.filter((one) => !isOwn(one));
-  return [
-    ...fitting.filter(isOwn),
-    ...rest,
-    ...(letter
-      ? [{ ...letter, entry: openingEntry('letter'), isLetter: true, isBreak: false }]
-      : []),
-  ];
+  const isOwn = ({ when }: { when?: string | undefined }) =>
+    Boolean(standpoint && when === standpoint);
+  const fitting = openings
+    .map((opening, index) => ({
+      ...opening,
+      entry: index === 0 ? OPENING : openingEntry(index),
+      isLetter: false,
+      isBreak: opening.when === 'break',
+    }))
+    .filter(({ when }) => fits(when))
+    .sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  return letter
+    ? [...fitting, { ...letter, entry: openingEntry('letter'), isLetter: true, isBreak: false }]
+    : fitting;
 }

@@ -138,9 +138,6 @@ export const partStyles = css`
     background: var(--_field);
     font-weight: bold;
   }
-  .ask[open] {
-    flex-basis: 100%;
-  }
   .ask .row {
     margin-block-start: 0.6em;
   }

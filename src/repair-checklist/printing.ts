@@ -1,5 +1,4 @@
 /* Prints the sheet from a frame, so that the page around the checklist stays out of it. */
-import { joined, labelled } from '../wording/joined.js';
 import { css } from 'lit';
 import { PRIVATE } from './private.js';
 import type { Sheet } from './sheet.js';
@@ -53,9 +52,6 @@ const { cssText: STYLES } = css`
   }
 `;
 
-/** Lines to write on, where there is no note: as many as two pages take. */
-const LINES = { one: 4, two: 3 };
-
 /** How long printing may take to begin, in milliseconds: on some phones the browser asks first. */
 const PATIENCE = 3000;
 
@@ -68,7 +64,7 @@ const MARKS = {
 };
 
 function write(page: Window & typeof globalThis, sheet: Sheet): void {
-  const { title, lang, dir, before, parts, questionsLabel, pattern } = sheet;
+  const { title, lang, dir, before, parts } = sheet;
   const add = (to: Element, tag: string, text: string, className = '') => {
     const element = page.document.createElement(tag);
     element.textContent = text;
@@ -89,12 +85,12 @@ function write(page: Window & typeof globalThis, sheet: Sheet): void {
     const section = add(body, 'section', '');
     add(section, 'h2', `${part.isDone ? '☑' : '☐'} ${part.title}`);
     for (const text of part.texts) add(section, 'p', text);
-    if (part.questions.length > 0)
-      add(section, 'p', labelled(questionsLabel, joined(...part.questions), pattern), 'asked');
+    for (const text of part.asked) add(section, 'p', text, 'asked');
     for (const { label, isTicked } of part.ticks)
       add(section, 'p', `${isTicked ? '☑' : '☐'} ${label}`).dir = 'auto';
     const notes = add(section, 'div', '', 'notes');
-    const lines = part.ticks.length > 0 ? LINES.two : LINES.one;
+    // Lines to write on, where there is no note: as many as two pages take.
+    const lines = part.ticks.length > 0 ? 3 : 4;
     for (const { label, text } of part.notes) {
       const room = add(notes, 'div', '');
       add(room, 'p', label, 'label').dir = 'auto';

@@ -5,42 +5,34 @@ import type { PartModel } from './parts.js';
 
 type ProgressWords = Pick<ChecklistWording, 'progress' | 'alone' | 'together'>;
 
-/** The ids of the parts that so many people have ticked. */
-function partsTicked(
-  parts: readonly PartModel[],
-  entries: Entries,
-  people: readonly unknown[],
-  isIn: (ticks: number) => boolean,
-): Set<string> {
-  const ticksOf = (id: string) =>
-    people.filter((_, person) => textOf(entries, tickEntry(person, id))).length;
-  return new Set(parts.map(({ id }) => id).filter((id) => isIn(ticksOf(id))));
+/** The ids of the parts that everyone has ticked, and of those that only one of two has. */
+export interface Ticked {
+  done: ReadonlySet<string>;
+  half: ReadonlySet<string>;
 }
 
-/** The ids of the parts that everyone has ticked. */
-export const partsDone = (
+export function ticked(
   parts: readonly PartModel[],
   entries: Entries,
   people: readonly unknown[],
-): Set<string> => partsTicked(parts, entries, people, (ticks) => ticks === people.length);
-
-/** The ids of the parts that somebody has ticked, and not everyone. */
-export const partsHalfDone = (
-  parts: readonly PartModel[],
-  entries: Entries,
-  people: readonly unknown[],
-): Set<string> =>
-  partsTicked(parts, entries, people, (ticks) => ticks > 0 && ticks < people.length);
+): Ticked {
+  const done = new Set<string>();
+  const half = new Set<string>();
+  for (const { id } of parts) {
+    const { length } = people.filter((_, person) => textOf(entries, tickEntry(person, id)));
+    if (length === people.length) done.add(id);
+    else if (length) half.add(id);
+  }
+  return { done, half };
+}
 
 /**
  * Progress as a sentence: which parts have been talked or thought about, never a share or a score.
- * @param half those that one of two has ticked
  * @param isOne whether one prepares alone, who has not talked yet
  */
 export function progressInWords(
   parts: readonly PartModel[],
-  done: ReadonlySet<string>,
-  half: ReadonlySet<string>,
+  { done, half }: Ticked,
   { progress, alone, together }: ProgressWords,
   lang: string,
   isOne: boolean,

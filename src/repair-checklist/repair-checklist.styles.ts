@@ -30,7 +30,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .asides [open] {
+  .asides [open],
+  .ask[open] {
     flex-basis: 100%;
   }
   .asides summary,
@@ -92,19 +93,14 @@ export const styles = css`
     border-color: var(--_ink);
     border-radius: 0;
     appearance: none;
-    background:
-      linear-gradient(45deg, transparent 50%, currentcolor 0) right 0.7em center / 0.4em 0.4em
-        no-repeat,
-      linear-gradient(-45deg, transparent 50%, currentcolor 0) right 0.3em center / 0.4em 0.4em
-        no-repeat;
+    background: conic-gradient(from -45deg at bottom, currentcolor 25%, transparent 0) right 0.3em
+      center / 0.8em 0.4em no-repeat;
     font-weight: bold;
     text-overflow: ellipsis;
     field-sizing: content;
   }
   [dir='rtl'] .sentence select {
-    background-position:
-      left 0.3em center,
-      left 0.7em center;
+    background-position-x: 0.3em;
   }
   .sentence option {
     background: var(--_paper);

@@ -141,7 +141,7 @@ export class RepairChecklist extends LitElement {
 
   protected override updated(): void {
     this.#course.tell(this.#widget.kit);
-    grow(this.shadowRoot!);
+    for (const field of this.shadowRoot!.querySelectorAll('textarea')) grow(field);
   }
 
   protected override render() {
@@ -198,7 +198,7 @@ export class RepairChecklist extends LitElement {
     const { entries, isKept } = this.#notebook;
     const stays = isKept ? 'device' : this.#without.has('saving') ? 'page' : 'unlessSaved';
     return {
-      fits: [this.#widget.authored, ...Object.values<unknown>({ ...this.#choices.situation })],
+      fits: [this.#widget.authored, String(Object.values(this.#choices.situation))],
       ...{ words, entries, people: this.#course.people, done: this.#course.done },
       hasNotes: !this.#without.has('notes'),
       stays: words.stays?.[stays],

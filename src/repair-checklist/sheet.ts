@@ -12,11 +12,12 @@ import { notesOf, type Person } from './people.js';
 interface SheetPart {
   title: string;
   texts: string[];
-  questions: readonly string[];
+  /** Its questions in one paragraph, where it has any. */
+  asked: string[];
   isDone: boolean;
   /** Who of two has ticked it. */
   ticks: { label: string; isTicked: boolean }[];
-  notes: { label: string; text: string }[];
+  notes: { label: string; text: string; both: string }[];
 }
 
 export interface Sheet {
@@ -25,10 +26,6 @@ export interface Sheet {
   dir: string;
   /** Paragraphs before the parts. */
   before: string[];
-  /** Before the questions of each part. */
-  questionsLabel: string;
-  /** Of a label and its text. */
-  pattern: string | undefined;
   parts: SheetPart[];
 }
 
@@ -56,24 +53,26 @@ function sheetPart(part: PartModel, taken: Taken): SheetPart {
   const { words, people, entries, done, hasNotes } = taken;
   const isOne = people.length === 1;
   const nameOf = ({ name, standIn }: Person) => name || standIn;
+  const both = (label: string, text: string) => labelled(label, text, words.labelled);
   return {
     title: part.title,
     texts: [part.text, part.id === 'co-creation' ? words.guard : ''].filter(Boolean),
-    questions: part.questions ?? [],
+    asked: part.questions?.length ? [both(words.questionsLabel, joined(...part.questions))] : [],
     isDone: done.has(part.id),
     ticks: people
       .map((one, person) => ({
-        label: labelled(nameOf(one), words.tick, words.labelled),
+        label: both(nameOf(one), words.tick),
         isTicked: textOf(entries, tickEntry(person, part.id)) !== '',
       }))
       .slice(isOne ? 1 : 0),
     notes: people.flatMap((one, person) =>
       notesOf(part, person, isOne, words)
         .slice(hasNotes ? 0 : Infinity)
-        .map(({ entry, label }) => ({
-          label: isOne ? label : labelled(nameOf(one), label, words.labelled),
-          text: textOf(entries, entry),
-        })),
+        .map((note) => {
+          const label = isOne ? note.label : both(nameOf(one), note.label);
+          const text = textOf(entries, note.entry);
+          return { label, text, both: both(label, text) };
+        }),
     ),
   };
 }
@@ -82,7 +81,7 @@ function sheetPart(part: PartModel, taken: Taken): SheetPart {
 export function sheetOf(taken: Taken): Sheet {
   const { title, lang, dir, words, helplines, opening, parts } = taken;
   return {
-    ...{ title, lang, dir, questionsLabel: words.questionsLabel, pattern: words.labelled },
+    ...{ title, lang, dir },
     before: [
       words.safety,
       ...helplines,
@@ -96,18 +95,14 @@ export function sheetOf(taken: Taken): Sheet {
 }
 
 /** The sheet as plain text, with notes that are empty left out. */
-export function plainText({ title, before, parts, questionsLabel, pattern }: Sheet): string {
+export function plainText({ title, before, parts }: Sheet): string {
   const blocks = parts.map((part) =>
     [
       `${part.isDone ? '[x]' : '[ ]'} ${part.title}`,
       ...part.texts,
-      ...(part.questions.length > 0
-        ? [labelled(questionsLabel, joined(...part.questions), pattern)]
-        : []),
+      ...part.asked,
       ...part.ticks.map(({ label, isTicked }) => `${isTicked ? '[x]' : '[ ]'} ${label}`),
-      ...part.notes
-        .filter(({ text }) => text)
-        .map(({ label, text }) => labelled(label, text, pattern)),
+      ...part.notes.filter(({ text }) => text).map(({ both }) => both),
     ].join('\n'),
   );
   return `${[title, ...before, ...blocks].join('\n\n')}\n`;
