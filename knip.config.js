@@ -45,7 +45,8 @@ export default {
   // Otherwise every file of test/ counts as used; and two commands are named in test/package/ alone.
   node: false,
   ignoreDependencies: [...byPath, '@arethetypeswrong/cli', 'publint'],
-  ignoreIssues: { 'dist/**': ['unlisted'] },
+  // What each language's pack imports is written by scripts/build/languages.js.
+  ignoreIssues: { 'dist/**': ['unlisted'], 'src/wording/language.ts': ['exports'] },
   // Debian's, installed by the scripts that run them.
   ignoreBinaries: ['apt-get', 'diff', 'xdotool', 'php', 'mariadb', 'mariadb-install-db'],
 };

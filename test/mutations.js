@@ -80,14 +80,14 @@ export const mutations = [
   {
     what: 'a removed quick exit still hears what the page opens',
     file: 'src/page-exit/on-top.ts',
-    from: 'for (const type of OPENINGS) removeEventListener(type, this.#onOpening, { capture: true });',
+    from: 'this.#listen(removeEventListener);',
     to: '',
     tests: 'test/contract/listeners.test.ts',
   },
   {
     what: 'a removed quick exit still hears keys',
     file: 'src/page-exit/page-exit.ts',
-    from: 'for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });',
+    from: 'this.#listen(removeEventListener);',
     to: '',
     tests: 'test/contract/listeners.test.ts',
   },

@@ -2,7 +2,7 @@
  * Shows the page's nodes in a widget by telling its slots, not by marking or moving the nodes: their place, ids and
  * listeners, and what a framework knows of them, stay as they are.
  */
-import { pageOf, slotOf } from './page-html.js';
+import { isElement, isText, pageOf, slotOf } from './page-html.js';
 
 /** For a class whose slots are told what they show. What the server has made goes by the slots' names. */
 export const manualSlots = { mode: 'open', slotAssignment: 'manual' } as const;
@@ -27,7 +27,7 @@ export function tellSlots(host: Element, own: ReadonlyMap<string, readonly Node[
   for (const slot of root.querySelectorAll('slot')) {
     const wanted = own.get(slot.name) ?? [...rest].filter((node) => slotOf(node) === slot.name);
     // A slot takes nothing but elements and texts.
-    const nodes = wanted.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
+    const nodes = wanted.filter((node) => isElement(node) || isText(node));
     for (const node of nodes) rest.delete(node);
     if (page === host) {
       // Each telling has the browser look at the whole tree anew.

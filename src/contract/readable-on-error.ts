@@ -8,8 +8,6 @@ interface Updating {
   performUpdate: (this: ReactiveElement) => void;
 }
 
-const said = new Set<string>();
-
 /** Shows what stands in the element's own HTML, the readable copy or the author's words, in place of its drawing. */
 function showCopy({ shadowRoot }: ReactiveElement): void {
   if (!shadowRoot) return;
@@ -29,6 +27,7 @@ export function readableOnError(name: string, { prototype }: CustomElementConstr
   const element = prototype as unknown as Updating;
   const { performUpdate } = element;
   const failed = new WeakSet<ReactiveElement>();
+  let isSaid = false;
   element.performUpdate = function () {
     const root: Rendered | null = this.shadowRoot;
     if (failed.delete(this) && root) {
@@ -40,9 +39,9 @@ export function readableOnError(name: string, { prototype }: CustomElementConstr
     } catch (error) {
       failed.add(this);
       showCopy(this);
-      if (said.has(name)) return;
-      said.add(name);
-      console.error(`<${name}> cannot be drawn here and shows its readable copy.`, error);
+      if (!isSaid)
+        console.error(`<${name}> cannot be drawn here and shows its readable copy.`, error);
+      isSaid = true;
     }
   };
 }

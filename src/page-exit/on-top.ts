@@ -1,14 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isElement } from '../contract/page-html.js';
 
 /** What tells that a page has opened something: the focus does where a dialog says nothing, or says it in a shadow root. */
 const OPENINGS = ['toggle', 'fullscreenchange', 'focusin'];
 
 // `:is` forgives the names that a browser does not know; there, nothing is ever open.
-const isOpen = (one: Element): boolean => one.matches(':is(:popover-open)');
-const isModal = (one: Element): boolean => one.matches(':is(:modal)');
-
-const elementsAt = (event: Event): Element[] =>
-  event.composedPath().filter((one) => one instanceof Element);
+const is = (one: EventTarget, state: string): one is Element =>
+  isElement(one as Node) && (one as Element).matches(`:is(${state})`);
+const isOpen = (one: Element): boolean => is(one, ':popover-open');
 
 /** Puts a popover above everything, also where it is open and something else has been opened since. */
 function raise(popover: HTMLElement): void {
@@ -31,12 +30,12 @@ export class OnTop implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    for (const type of OPENINGS) addEventListener(type, this.#onOpening, { capture: true });
+    this.#listen(addEventListener);
     this.hold();
   }
 
   hostDisconnected(): void {
-    for (const type of OPENINGS) removeEventListener(type, this.#onOpening, { capture: true });
+    this.#listen(removeEventListener);
   }
 
   hostUpdated(): void {
@@ -54,19 +53,19 @@ export class OnTop implements ReactiveController {
   };
 
   get #popovers(): HTMLElement[] {
-    return [
-      ...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('[popover]:not([hidden])') ?? []),
-    ];
+    return [...this.host.shadowRoot!.querySelectorAll<HTMLElement>('[popover]:not([hidden])')];
+  }
+
+  #listen(change: typeof addEventListener): void {
+    for (const type of OPENINGS) change(type, this.#onOpening, { capture: true });
   }
 
   readonly #onOpening = (event: Event): void => {
-    const around = elementsAt(event);
-    const opened = around.find((one) => isOpen(one) || isModal(one));
-    if (!opened || around.includes(this.host)) return;
-    const from = event instanceof FocusEvent && event.relatedTarget;
+    const around = event.composedPath();
+    const opened = around.find((one) => is(one, ':popover-open, :modal'));
+    const { relatedTarget: from } = event as FocusEvent;
     // The focus only goes about in what has been open for long.
-    if (from instanceof Node && opened.contains(from)) return;
-    this.raise();
+    if (opened && !around.includes(this.host) && !opened.contains(from as Node)) this.raise();
   };
 }
 
@@ -79,5 +78,5 @@ export function isPressedThrough(event: MouseEvent, element: Element): boolean {
   const { clientX: x, clientY: y, detail } = event;
   // A key presses, too; such a press has no place, and counts no clicks.
   const isThere = detail > 0 && left <= x && x <= right && top <= y && y <= bottom;
-  return isThere && elementsAt(event).some(isModal);
+  return isThere && event.composedPath().some((one) => is(one, ':modal'));
 }

@@ -11,9 +11,6 @@ export const styles = css`
     inset-block-start: max(0.5em, env(safe-area-inset-top));
     inset-inline-end: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right));
   }
-  :host([hidden]) {
-    display: none;
-  }
   /* First in the body, it leaves the button room, which then covers nothing of a page that is not scrolled. */
   .room {
     block-size: calc(max(44px, 3em) + 1em);
@@ -84,7 +81,6 @@ export const styles = css`
     border-radius: var(--_radius);
     font-size: 0.85em;
   }
-  .hint[hidden],
   .base:not(:hover, :focus-within) .hint {
     display: none;
   }
@@ -94,9 +90,7 @@ export const styles = css`
     z-index: 2147483647;
     display: block;
     inline-size: 100%;
-    max-inline-size: none;
     block-size: 100%;
-    max-block-size: none;
     margin: 0;
     padding: 5em 2em 2em;
     border: 0;

@@ -51,7 +51,7 @@ export class PageExit extends LitElement {
   @property() wording?: string;
 
   /** Whether Escape has put the hint away, which lies over the page; until it is asked for anew (WCAG 2.2, 1.4.13). */
-  @state() private isHintShut: boolean;
+  @state() private isHintShut?: boolean;
 
   readonly #widget = new WidgetController(this, 'exit', english);
   readonly #heard: Message = new Message(this);
@@ -63,26 +63,17 @@ export class PageExit extends LitElement {
   /** The page's own `display` in the element's `style`, while the overlay needs another. */
   #display = '';
 
-  constructor() {
-    super();
-    this.isHintShut = false;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    for (const type of KEYS) addEventListener(type, this.#onKey, { capture: true });
-    addEventListener('click', this.#onPress, { capture: true });
-    addEventListener('pageshow', this.#onShow);
+    this.#listen(addEventListener);
     this.#observer!.observe(this, { characterData: true, childList: true, subtree: true });
     putBack(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of KEYS) removeEventListener(type, this.#onKey, { capture: true });
-    removeEventListener('click', this.#onPress, { capture: true });
-    removeEventListener('pageshow', this.#onShow);
+    this.#listen(removeEventListener);
     this.#observer?.disconnect();
   }
 
@@ -148,6 +139,12 @@ export class PageExit extends LitElement {
       `href="${asText(this.href ?? '')}" is no address to leave for; it does not show. Accepted: an address with https: or http:.`,
     );
     return undefined;
+  }
+
+  #listen(change: typeof addEventListener): void {
+    for (const type of KEYS) change(type, this.#onKey, { capture: true });
+    change('click', this.#onPress, { capture: true });
+    change('pageshow', this.#onShow);
   }
 
   #find(selector: string) {

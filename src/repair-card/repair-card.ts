@@ -6,10 +6,8 @@ import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { warnOnce } from '../contract/warn.js';
 import { webAddress } from '../contract/web-address.js';
-import { contents } from '../theme/contents.js';
-import { host } from '../theme/host.js';
-import { themes, type Theme } from '../theme/themes.js';
-import { tokens } from '../theme/tokens.js';
+import { common } from '../theme/contents.js';
+import type { Theme } from '../theme/themes.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
@@ -60,16 +58,7 @@ const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？]
 export class RepairCard extends LitElement {
   static readonly version = version;
   static override shadowRootOptions = manualSlots;
-  static override styles = [
-    tokens,
-    artworkColors,
-    host,
-    contents,
-    themes,
-    ornaments,
-    styles,
-    actions,
-  ];
+  static override styles = [...common, artworkColors, ornaments, styles, actions];
 
   /** What to leave out: `unicorn`. */
   @property() without?: string;
@@ -93,16 +82,11 @@ export class RepairCard extends LitElement {
   @property() wording?: string;
 
   /** What the description says is shown. */
-  @state() private shown: Shown;
+  @state() private shown?: Shown;
 
   @query('.base') private base?: HTMLElement;
 
   readonly #widget = new WidgetController(this, 'card', english, new OwnHtml(this, english));
-
-  constructor() {
-    super();
-    this.shown = HONEY;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,7 +155,7 @@ export class RepairCard extends LitElement {
         <details class="more" @toggle=${this.#onDescribe}>
           <summary>${words.describe}</summary>
           <div class="inset" part="description">
-            ${renderDescription({ words, title, parts, shown: this.shown, hasUnicorn }, level + 1)}
+            ${renderDescription({ words, title, parts, shown: this.shown ?? HONEY, hasUnicorn }, level + 1)}
           </div>
         </details>
       </div>

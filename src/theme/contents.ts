@@ -4,7 +4,7 @@ import { themes } from './themes.js';
 import { tokens } from './tokens.js';
 
 /** What stands in a widget that is read: titles, the page's own words, asides, fields and disclosures. */
-export const contents = css`
+const contents = css`
   .title {
     margin-block: 0 0.5em;
     font-family: var(--_font-title);

@@ -28,7 +28,6 @@ export const host = css`
     grid-column: 1 / -1;
   }
   .base {
-    box-sizing: border-box;
     container-type: inline-size;
     padding: 1.25em;
     background: var(--_paper);

@@ -10,13 +10,7 @@ import { tellSlots } from '../contract/own-slots.js';
 import { pageOf } from '../contract/page-html.js';
 import { putBack } from '../contract/torn-out.js';
 import { seesPage } from '../server/sees-page.js';
-import {
-  itemsFromData,
-  withNames,
-  type Authored,
-  type AuthoredItem,
-  type Piece,
-} from '../wording/authored.js';
+import { withNames, type Authored, type AuthoredItem, type Piece } from '../wording/authored.js';
 import { knownWords } from '../wording/known-words.js';
 import { directionOf, inherited } from '../wording/language.js';
 import { copies } from '../wording/markup.js';
@@ -48,7 +42,9 @@ export class OwnHtml implements ReactiveController {
       });
   #isRead = false;
   #words: unknown;
-  #authored: Authored = { title: undefined, before: [], after: [], items: [] };
+  #authored!: Authored;
+  /** The items so far, whose names are kept. */
+  #items?: AuthoredItem[];
   /** The page's nodes by the names of the slots that show them. */
   readonly #shown = new Map<string, Node[]>();
   #hasArrived = false;
@@ -86,32 +82,24 @@ export class OwnHtml implements ReactiveController {
   }
 
   /**
-   * What it says, with the items of the page's JSON in the place of its own.
-   * @param words of the page's language @param before the items so far, whose names are kept
+   * What it says, read anew where it has changed, or what the widget says by itself has.
+   * @param list in the page's JSON, in the place of its own @param words of the page's language
    */
-  readWith(lists: readonly unknown[], words: unknown, before: readonly AuthoredItem[]): Authored {
-    const authored = this.#read(words);
-    const items = lists.reduce<AuthoredItem[]>(
-      (so, list) => itemsFromData(list) ?? so,
-      authored.items,
-    );
-    return { ...authored, items: withNames(items, before) };
+  readWith(list: AuthoredItem[] | undefined, words: unknown): Authored {
+    if (!this.isRead || this.#words !== words) {
+      this.#isRead = seesPage(this.host);
+      this.#words = words;
+      this.#shown.clear();
+      this.#authored = readAuthored(this.host, () => knownWords([this.english, words]));
+    }
+    const items = (this.#items = withNames(list ?? this.#authored.items, this.#items));
+    return { ...this.#authored, items };
   }
 
   /** Whether it says what it said when it was read. */
   get isRead(): boolean {
     if (this.#observer?.takeRecords().length) this.#isRead = false;
     return this.#isRead;
-  }
-
-  /** Reads it where it has changed, or what the widget says by itself has. */
-  #read(words: unknown): Authored {
-    if (this.isRead && this.#words === words) return this.#authored;
-    this.#isRead = seesPage(this.host);
-    this.#words = words;
-    this.#shown.clear();
-    this.#authored = readAuthored(this.host, () => knownWords([this.english, words]));
-    return this.#authored;
   }
 
   /** Nodes where they stand, as slots; copies of those that stand in a box with what the widget draws. @param lang of them */

@@ -4,7 +4,7 @@ import type { SECTIONS } from '../contract/names.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { seesPage } from '../server/sees-page.js';
 import { themeOf, type Theme } from '../theme/themes.js';
-import type { Authored } from '../wording/authored.js';
+import { itemsFromData, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   directionOf,
   inherited,
@@ -44,7 +44,7 @@ export class WidgetController<S extends Section> implements ReactiveController {
   lang = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The page's own HTML inside the element. */
-  authored: Authored = { title: undefined, before: [], after: [], items: [] };
+  authored!: Authored;
 
   /** The page's language when the widget's words were translated in place. */
   #translated?: string | undefined;
@@ -103,8 +103,13 @@ export class WidgetController<S extends Section> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new MutationObserver(() => this.#mark());
-    this.#observer.observe(this.host.shadowRoot!, { childList: true, subtree: true });
+    const root = this.host.shadowRoot!;
+    this.#observer ??= new MutationObserver(() => {
+      // A translator has reached the widget's own words.
+      if (root.querySelector('font'))
+        root.querySelector<HTMLElement>('.base')!.lang = inherited(this.host, 'lang');
+    });
+    this.#observer.observe(root, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -135,9 +140,7 @@ export class WidgetController<S extends Section> implements ReactiveController {
     const tag = tagOf(inherited(start, 'lang'));
     this.#tag = tag;
     const own = ownIn(readData(host), tag);
-    const ofSection = (part: unknown) => (isRecord(part) ? part[section] : undefined);
     const inKits = (this.kit?.wording ?? []).map((data) => ownIn(data, tag));
-    const inKit = inKits.flatMap(({ all, here }) => [all, here].map(ofSection));
     const isOwnLanguage = [own, ...inKits].some(({ here }) => here !== undefined);
     const pack = languageFor(tag, host.localName, isOwnLanguage);
     const isKnown = pack !== undefined || isEnglish(tag) || isOwnLanguage;
@@ -147,23 +150,17 @@ export class WidgetController<S extends Section> implements ReactiveController {
       isKnown && /^(rtl|ltr)$/.test(direction) ? (direction as 'rtl') : directionOf(this.lang);
     this.builtIn = pack?.[section] ?? english;
     let words = this.builtIn;
-    for (const part of inKit) words = withOwn(words, part, 'repair-kit');
-    const lists: unknown[] = [];
+    for (const part of inKits.flatMap(({ all, here }) => [all, here]))
+      if (isRecord(part)) words = withOwn(words, part[section], 'repair-kit');
+    let list: AuthoredItem[] | undefined;
     for (const part of [own.all, own.here]) {
       const { items, ...rest } = (isRecord(part) ? part : {}) as { items?: unknown };
       words = withOwn(words, isRecord(part) ? rest : part, host.localName);
-      lists.push(items);
+      list = itemsFromData(items) ?? list;
     }
     this.words = words;
     if (!this.html) return;
-    const authored = this.html.readWith(lists, this.builtIn, this.authored.items);
-    this.authored = { ...authored, ...(isKnown ? {} : { lang: tag }) };
-  }
-
-  /** A translator has reached the widget's own words. */
-  #mark(): void {
-    const root = this.host.shadowRoot!;
-    if (root.querySelector('font'))
-      root.querySelector<HTMLElement>('.base')!.lang = inherited(this.host, 'lang');
+    this.authored = this.html.readWith(list, this.builtIn);
+    if (!isKnown) this.authored.lang = tag;
   }
 }

@@ -125,47 +125,23 @@ export function inherited(element: Element, attribute: string): string {
   return '';
 }
 
-interface Watch {
-  observer: MutationObserver;
-  callbacks: Set<() => void>;
-}
-const watched = new WeakMap<Node, Watch>();
-
 /**
  * Calls back whenever an ancestor's `lang` or `dir` may have changed, through shadow roots, or a pack has come.
- * One observer serves all widgets of a root. @returns the function that stops it.
+ * @returns the function that stops it.
  */
 export function watchLanguage(element: Element, callback: () => void): () => void {
-  const stops: (() => void)[] = [];
-  for (
-    let root: Node | undefined = element.getRootNode();
-    root;
-    root = hostOf(root)?.getRootNode()
-  ) {
-    stops.push(watchRoot(root, callback));
-  }
-  addEventListener(NEWS, callback);
-  stops.push(() => removeEventListener(NEWS, callback));
-  return () => stops.forEach((stop) => stop());
-}
-
-function watchRoot(root: Node, callback: () => void): () => void {
-  let watch = watched.get(root);
-  if (!watch) {
-    const callbacks = new Set<() => void>();
-    const observer = new MutationObserver(() => callbacks.forEach((call) => call()));
+  const observer = new MutationObserver(callback);
+  for (let inside: Element | undefined = element; inside;) {
+    const root = inside.getRootNode();
     observer.observe(root, {
       subtree: true,
       attributeFilter: ['lang', 'dir', 'data-lang', 'data-dir'],
     });
-    watched.set(root, (watch = { observer, callbacks }));
+    inside = hostOf(root);
   }
-  const { observer, callbacks } = watch;
-  callbacks.add(callback);
+  addEventListener(NEWS, callback);
   return () => {
-    callbacks.delete(callback);
-    if (callbacks.size > 0) return;
     observer.disconnect();
-    watched.delete(root);
+    removeEventListener(NEWS, callback);
   };
 }

@@ -1,5 +1,5 @@
 /* Reads the words that a page's author wrote as HTML inside a widget. */
-import { isElement, isText, pageOf, slotOf } from '../contract/page-html.js';
+import { isElement, pageOf, slotOf } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import type { Authored, AuthoredItem } from './authored.js';
 import { knownWords, type KnownWords } from './known-words.js';
@@ -16,7 +16,7 @@ const is = (node: Node, selector: string): node is Element =>
 
 /** The bold words or heading that an item begins with. */
 function leading(item: Element): Element | undefined {
-  const first = [...item.childNodes].find((node) => is(node, '*') || plain(node.nodeValue));
+  const first = [...item.childNodes].find((node) => isElement(node) || plain(node.nodeValue));
   if (!first || is(first, `strong, b, summary, ${HEADINGS}`)) return first;
   return is(first, 'p, div, span, details') ? leading(first) : undefined;
 }
@@ -78,14 +78,12 @@ export function readAuthored(element: Element, knows = () => knownWords([])): Au
   const data = jsonIn(page);
   const isLeftOut = (node: Node) =>
     node === data ||
-    is(node, '[data-fallback]') ||
-    SILENT.test((node as Element).localName) ||
-    !(isElement(node) || (isText(node) && plain(node.data)));
+    (isElement(node) ? SILENT.test(node.localName) || is(node, '[data-fallback]') : !textOf(node));
   const own = [...page.childNodes].filter((node) => !isLeftOut(node) && !slotOf(node));
   if (own.length === 0) return read;
   const known = knows();
   const isSaid = (node: Node) =>
-    known.says(textOf(node)) && !(is(node, '*') && node.querySelector(PICTURES));
+    known.says(textOf(node)) && !(isElement(node) && node.querySelector(PICTURES));
   const all = unboxed(own);
   const heading = all.find((node) => is(node, HEADINGS));
   const items = new Map<Node, AuthoredItem[]>();
