@@ -74,7 +74,7 @@ export class ChosenOpening {
 
   /** A button that says that one needs a break, where the page has not put an opening of its own. */
   renderBreak() {
-    const one = this.#models.find(({ isBreak }) => isBreak);
+    const one = this.#models.find(({ when }) => when === 'break');
     if (!one || (seesPage(this.host) && inSlot(this.host, 'opening').length > 0)) return nothing;
     return html`<button type="button" data-opening=${one.entry} @click=${this.#onBreak}>
       ${this.#words.upset?.action}

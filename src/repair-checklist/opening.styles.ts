@@ -45,7 +45,7 @@ export const openingStyles = css`
   }
   .letter {
     margin-block-end: 0.75em;
-    border-radius: 0.3em 0.5em 0.4em 0.3em;
+    border-radius: 0.4em;
   }
   .letter textarea {
     min-block-size: 7em;

@@ -132,11 +132,6 @@ export const partStyles = css`
   .ask summary {
     display: inline-flex;
     align-items: center;
-    padding: 0.4em 0.8em;
-    border: var(--_line-weight) solid var(--_ink);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    font-weight: bold;
   }
   .ask .row {
     margin-block-start: 0.6em;

@@ -95,7 +95,7 @@ function write(page: Window & typeof globalThis, sheet: Sheet): void {
       const room = add(notes, 'div', '');
       add(room, 'p', label, 'label').dir = 'auto';
       if (text) add(room, 'p', text, 'note').dir = 'auto';
-      else for (let line = 0; line < lines; line += 1) add(room, 'div', '', 'line');
+      else for (let line = 0; line < lines; line++) add(room, 'div', '', 'line');
     }
   }
 }

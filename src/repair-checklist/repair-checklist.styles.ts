@@ -107,7 +107,8 @@ export const styles = css`
     color: var(--_ink);
   }
 
-  button {
+  button,
+  .ask summary {
     font-weight: bold;
     border-color: var(--_ink);
   }
@@ -135,9 +136,6 @@ export const styles = css`
   @container (min-width: 34em) {
     .step .inside {
       padding-inline-start: 2.85em;
-    }
-    .step .more .inside {
-      padding-inline-start: 0;
     }
   }
   @media (forced-colors: active) {

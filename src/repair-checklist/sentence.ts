@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { liveState } from '../contract/live-state.js';
 import { HAPPENINGS, RELATIONSHIPS, SIDES, type ChecklistWording } from '../wording/wording.js';
-import type { Chosen, Fixed, Situation } from './situation.js';
+import { SIZES, type Chosen, type Fixed, type Situation } from './situation.js';
 
 type Option = [id: string, label: string];
 
@@ -17,7 +17,7 @@ function choices(words: ChecklistWording, page: Fixed, isOne: boolean) {
       return label ? [[id, label]] : [];
     });
   // The page has said how big a conflict is.
-  const sizes = page.intensity === undefined ? [] : ['minor', 'major'];
+  const sizes: readonly string[] = page.intensity === undefined ? [] : SIZES;
   return {
     happening: page.selected === undefined && {
       label: words.happeningLabel,

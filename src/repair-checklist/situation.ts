@@ -12,7 +12,8 @@ import {
   type Standpoint,
 } from '../wording/wording.js';
 
-const SIZES = ['minor', 'major'] as const;
+/** Of a conflict. */
+export const SIZES = ['minor', 'major'] as const;
 
 /** What is not known fits everybody. */
 export interface Situation {
@@ -38,7 +39,7 @@ export interface Chosen {
 
 /** The kind of rupture that a happening is. */
 export const kindOf = (happening: Happening | undefined): string =>
-  happening === 'minor' || happening === 'major' ? 'conflict' : (happening ?? '');
+  SIZES.some((size) => size === happening) ? 'conflict' : (happening ?? '');
 
 /**
  * The situation. Who says it, in this order: the page's own attributes, the kit, the visitor here. How big a conflict is says

@@ -38,7 +38,8 @@ const contents = css`
   button,
   select,
   textarea,
-  [type='text'] {
+  [type='text'],
+  .ask summary {
     min-block-size: 44px;
     padding: 0.4em 0.8em;
     border: var(--_line-weight) solid var(--_line);

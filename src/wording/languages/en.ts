@@ -320,7 +320,7 @@ export const checklist: ChecklistWording = {
     {
       title: 'If you scare or hurt them',
       text: [
-        'Have you hit or threatened them, even once? Do you control them, or put them down again and again? Do they live in fear of you? Then repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or from a helpline for people who hurt others. Do not use these words to bring someone back.',
+        'Have you hit or threatened them, even once? Do you control them, or put them down again and again? Do they live in fear of you? Then repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or a helpline for people who hurt others. Do not use these words to bring someone back.',
       ],
     },
     {
