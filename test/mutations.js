@@ -37,8 +37,8 @@ export const mutations = [
   {
     what: 'what stands in for a picture without scripts is read as words',
     file: 'src/wording/markup.ts',
-    from: '/^(?:noscript|script|style|template)$/',
-    to: '/^(?:script|style|template)$/',
+    from: '/^((no)?script|style|template)$/',
+    to: '/^(script|style|template)$/',
     tests: 'test/widget/written.test.ts',
   },
   {

@@ -82,12 +82,12 @@ export function minifyTemplates({ shortEnds = false } = {}) {
       const minified = new MagicString(source);
       for (const { tag, quasi } of templates(this.parse(source))) {
         const isWholeSheet = tag.name === 'css' && quasi.expressions.length === 0;
-        if (tag.name === 'css' && !isWholeSheet) continue;
+        const raw = quasi.quasis.map((/** @type {Node} */ { value }) => value.raw);
         const texts = isWholeSheet
           ? [escaped(minifyStyles(quasi.quasis[0].value.cooked, id))]
-          : minifyMarkup(quasi.quasis.map((/** @type {Node} */ { value }) => value.raw)).map(
-              (text) => (shortEnds ? withShortEnds(text) : text),
-            );
+          : tag.name === 'css'
+            ? raw.map((/** @type {string} */ text) => text.replace(/\s*([{};])\s*/g, '$1'))
+            : minifyMarkup(raw).map((text) => (shortEnds ? withShortEnds(text) : text));
         for (const [index, { start, end }] of quasi.quasis.entries())
           if (start < end) minified.remove(start, end).appendLeft(start, texts[index] ?? '');
       }

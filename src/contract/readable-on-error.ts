@@ -1,8 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import { tellSlots } from './own-slots.js';
 
-/** What an element's own render leaves in its shadow root; the second is Lit's mark that it has rendered there. */
-type Rendered = ShadowRoot & { _$litPart$?: unknown };
+/** Takes out what Lit has rendered into a shadow root, and by what it knows that it has: the next render makes all anew. */
+export function empty(root: ShadowRoot & { _$litPart$?: unknown }): void {
+  root.replaceChildren();
+  delete root._$litPart$;
+}
 
 interface Updating {
   performUpdate: (this: ReactiveElement) => void;
@@ -29,11 +32,7 @@ export function readableOnError(name: string, { prototype }: CustomElementConstr
   const failed = new WeakSet<ReactiveElement>();
   let isSaid = false;
   element.performUpdate = function () {
-    const root: Rendered | null = this.shadowRoot;
-    if (failed.delete(this) && root) {
-      root.replaceChildren();
-      delete root._$litPart$;
-    }
+    if (failed.delete(this) && this.shadowRoot) empty(this.shadowRoot);
     try {
       performUpdate.call(this);
     } catch (error) {

@@ -181,14 +181,14 @@ function show(value: unknown, before: Shown = '', place: Place): Shown {
     return shown;
   }
   if (isNode(value)) return value === before ? value : put(value, value);
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
+  if (Array.isArray(value)) {
     const items = Array.isArray(before) ? before : put<Item[]>([]);
-    return showItems([...(value as Iterable<unknown>)], items, place);
+    return showItems(value, items, place);
   }
   const text = value === nothing ? '' : textOf(value);
   if (text === before) return text;
   // By its place: a translator may have put another where it was.
-  if (text && before && typeof before === 'string' && first && first !== end && isText(first)) {
+  if (text && before && typeof before === 'string' && first !== end && isText(first!)) {
     first.data = text;
     return text;
   }
@@ -224,31 +224,22 @@ function showItems(values: unknown[], before: Item[], { host, parent, end }: Pla
 }
 
 /** What an element shows, under the name by which Lit keeps it in the root. */
-class Root {
-  #shown: Shown = '';
-  readonly #place: Place;
-
-  constructor(parent: Node, end: Node | null, host: unknown) {
-    this.#place = {
-      host,
-      parent,
-      after: parent.insertBefore(document.createComment(''), end),
-      end,
-    };
-  }
-
-  show(value: unknown): void {
-    this.#shown = show(value, this.#shown, this.#place);
-  }
+interface Root extends Place {
+  shown?: Shown;
 }
 
 /** Shows what an element renders. */
 export function render(
   value: unknown,
   root: Node & { _$litPart$?: Root },
-  { host, renderBefore = null }: { host?: unknown; renderBefore?: Node | null },
+  { host, renderBefore: end = null }: { host?: unknown; renderBefore?: Node | null },
 ): Root {
-  root._$litPart$ ??= new Root(root, renderBefore, host);
-  root._$litPart$.show(value);
-  return root._$litPart$;
+  const kept = (root._$litPart$ ??= {
+    host,
+    parent: root,
+    after: root.insertBefore(document.createComment(''), end),
+    end,
+  });
+  kept.shown = show(value, kept.shown, kept);
+  return kept;
 }

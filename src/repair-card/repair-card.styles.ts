@@ -14,6 +14,7 @@ export const styles = css`
     --_cells: 'title' 'left' 'people' 'right' 'myth' 'credit' / minmax(0, 1fr);
     --_top: 'title people right' auto 'left people right' 1fr;
     --_columns: minmax(0, 30fr) minmax(0, 38fr) minmax(0, 32fr);
+    --_three: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
     display: grid;
     grid-template: var(--_cells);
     gap: 0.8em;
@@ -30,7 +31,7 @@ export const styles = css`
   .wide {
     --_text: clamp(1.05em, 1.9cqi, 2.2em);
     --_title: clamp(1.4em, 5.5cqi, 7.5em);
-    --_cells: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+    --_cells: var(--_three);
   }
   :where(.card) p {
     max-inline-size: none;
@@ -155,7 +156,7 @@ export const styles = css`
       --_text: clamp(1.05em, 1.9cqi, 2.2em);
       --_title: clamp(2.63em, 5.5cqi, 7.5em);
       --_halves: none;
-      --_cells: var(--_top) 'myth myth myth' auto 'credit credit credit' auto / var(--_columns);
+      --_cells: var(--_three);
       gap: 1.6cqi;
       padding: 1.9cqi 3cqi 0;
     }

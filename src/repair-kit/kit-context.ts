@@ -60,24 +60,20 @@ export function awaitKits(): void {
  * hold it as `kit`: React, Vue and Svelte set a property, where there is one, instead of the attribute of that name.
  */
 export function followKit(element: ReactiveElement, take: (kit: Kit | undefined) => void): void {
-  let isAnswered = false;
+  // Before the consumer, which may be answered at once.
+  element.addController({
+    hostConnected: () => waiting.add(consumer),
+    hostDisconnected: () => {
+      waiting.delete(consumer);
+      take(undefined);
+    },
+  });
   const consumer: Consumer = new ContextConsumer(element, {
     context: kitContext,
     subscribe: true,
     callback: (kit) => {
-      isAnswered = true;
       waiting.delete(consumer);
       take(kit);
-    },
-  });
-  element.addController({
-    hostConnected: () => {
-      if (!isAnswered) waiting.add(consumer);
-    },
-    hostDisconnected: () => {
-      isAnswered = false;
-      waiting.delete(consumer);
-      take(undefined);
     },
   });
   if (isServer) askOnServer(element, kitContext, take);

@@ -60,23 +60,19 @@ export function renderFigure(
   whole: unknown,
 ): TemplateResult {
   const places = layOut(others.length, conflict !== undefined);
-  const place = (
-    kind: KindModel,
-    { x, y, r }: Circle,
-    radius: number,
-    drawing: TemplateResult<2>,
-  ) => {
+  /** @param mark its small circle; without, it is a large one */
+  const place = (kind: KindModel, { x, y, r }: Circle, mark?: TemplateResult<2>) => {
     // In the order of reading, and nothing in it turned round.
     const across = dir === 'rtl' ? -x : x;
-    return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${across} ${y}) scale(${r / radius})">${drawing}</g>`;
+    return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${across} ${y}) scale(${r / (mark ? SMALL : LARGE)})">${mark ?? largeCircle}</g>`;
   };
   const isNamed = others.every((kind, index) => hasName(kind, places.others[index]!));
   const size = conflict && sizeInConflict(conflict, places.conflict!);
   return html`<div class="figure" part="figure">
     <svg viewBox=${VIEW} aria-hidden="true" @click=${onPress}>
-      ${place(rupture, RUPTURE, LARGE, largeCircle)}
-      ${conflict ? (size ? place(conflict, places.conflict!, LARGE, largeCircle) : place(conflict, places.conflict!, SMALL, marks(conflict))) : nothing}
-      ${others.map((kind, index) => place(kind, places.others[index]!, SMALL, marks(kind, isNamed)))}
+      ${place(rupture, RUPTURE)}
+      ${conflict ? place(conflict, places.conflict!, size ? undefined : marks(conflict)) : nothing}
+      ${others.map((kind, index) => place(kind, places.others[index]!, marks(kind, isNamed)))}
     </svg>
     ${
       size

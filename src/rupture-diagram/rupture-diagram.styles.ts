@@ -106,6 +106,10 @@ const page = css`
     }
     .figure {
       grid-area: figure;
+      inline-size: 100%;
+      position: sticky;
+      inset-block-start: 1em;
+      max-inline-size: 34em;
     }
     .rows {
       grid-area: rows;
@@ -121,19 +125,12 @@ const page = css`
     .title {
       font-size: 1.6em;
     }
-    .short,
-    .caption {
+    .short {
       font-size: 1em;
       line-height: 1.5;
     }
     .others {
       margin-block: 0.9em 0.5em;
-    }
-    .figure {
-      inline-size: 100%;
-      position: sticky;
-      inset-block-start: 1em;
-      max-inline-size: 34em;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { headingLevel, type HeadingLevel } from '../contract/accepted.js';
 import type { SECTIONS } from '../contract/names.js';
+import { empty } from '../contract/readable-on-error.js';
 import { followKit, type Kit } from '../repair-kit/kit-context.js';
 import { seesPage } from '../server/sees-page.js';
 import { themeOf, type Theme } from '../theme/themes.js';
@@ -18,9 +19,6 @@ import { readData } from '../wording/read-data.js';
 import type { Wording } from '../wording/wording.js';
 import { untangle } from './in-place.js';
 import type { OwnHtml } from './own-html.js';
-
-/** Where Lit keeps what it has rendered there. */
-type Rendered = ShadowRoot & { _$litPart$?: unknown };
 
 type Section = (typeof SECTIONS)[keyof typeof SECTIONS];
 
@@ -93,12 +91,11 @@ export class WidgetController<S extends Section> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const root: Rendered = this.host.shadowRoot!;
+    const root = this.host.shadowRoot!;
     if (this.#translated !== undefined && this.#translated !== this.#tag) {
       // The page has turned back: nothing in it says any more what it said before.
       this.#translated = undefined;
-      root.replaceChildren();
-      delete root._$litPart$;
+      empty(root);
     } else if (untangle(root)) this.#translated = this.#tag;
   }
 

@@ -3,14 +3,14 @@ import { isElement, isText } from '../contract/page-html.js';
 import { warnOnce } from '../contract/warn.js';
 
 const INLINE =
-  /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|r[pt]|ruby|s|small|span|strong|su[bp]|time|u|var|wbr)$/;
+  /^(a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|r[pt]|ruby|s|small|span|strong|su[bp]|time|u|var|wbr)$/;
 const BLOCK =
-  /^(?:blockquote|br|caption|center|d[dlt]|details|div|fig.*|h[1-6r]|li|[ou]l|p|picture|pre|section|source|summary|t[dhr]|table|t(?:body|foot|head))$/;
+  /^(blockquote|br|caption|center|d[dlt]|details|div|fig.*|h[1-6r]|li|[ou]l|p|picture|pre|section|source|summary|t([dhr]|able|body|foot|head))$/;
 /** What is no words, and is left out without a line. */
-export const SILENT = /^(?:noscript|script|style|template)$/;
+export const SILENT = /^((no)?script|style|template)$/;
 const ATTRIBUTE =
-  /^(?:lang|dir|title|alt|width|height|srcset|start|value|colspan|rowspan|open|target|rel)$/;
-const ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
+  /^(lang|dir|title|alt|width|height|srcset|start|value|(col|row)span|open|target|rel)$/;
+const ADDRESS = /^((https?|mailto|tel):|[^:]*([/?#]|$))/i;
 
 /** What says something without being text. */
 export const PICTURES = 'img, svg, iframe, object, video';
@@ -45,7 +45,7 @@ export const copies = (nodes: Iterable<Node>, element: string): Node[] =>
     for (const { name: written, value } of node.attributes) {
       // What loads pictures once they are seen does not see the copy.
       const own = written.replace(/^data-.*(?=src)/, '');
-      if (ATTRIBUTE.test(own) || (/^(?:href|src)$/.test(own) && ADDRESS.test(value.trim())))
+      if (ATTRIBUTE.test(own) || (/^(href|src)$/.test(own) && ADDRESS.test(value.trim())))
         copy.setAttribute(own, value);
     }
     copy.append(...inside);

@@ -100,11 +100,9 @@ const KNOWN: string[] = Object.values(SECTIONS);
 /** A kit's JSON, in a list of none or one: what in it belongs to no widget is named in one warning. */
 export function sections(data: unknown, element: string): unknown[] {
   if (data === undefined) return [];
-  const { languages, ...all } = isRecord(data) ? data : {};
-  delete all['$schema'];
-  const known = (words: unknown) => (isRecord(words) ? Object.keys(words) : []);
-  const unknown = [all, ...(isRecord(languages) ? Object.values(languages) : [])]
-    .flatMap(known)
+  const inLanguages = isRecord(data) && isRecord(data['languages']) ? data['languages'] : {};
+  const unknown = [ownIn(data, '').all, ...Object.values(inLanguages)]
+    .flatMap((words) => (isRecord(words) ? Object.keys(words) : []))
     .filter((name) => !KNOWN.includes(name));
   if (unknown.length > 0 || !isRecord(data))
     warnOnce(
