@@ -15,16 +15,19 @@ let classes: Classes = {};
 const PARTS =
   'title,figure,circle,circle-label,detail,list,safety,step,step-title,tick,note,progress,actions,picture,banner,frame,bubble,credit,description,button,link';
 
-/** What editors and frameworks write on everything, mostly behind a name of their own: `data-mce-style`, `data-v-1a2b`. */
-const EDITORS =
-  /^data-(?:(?!heading-|aria-|on)\w+-.|(?:align|aos|block|caption|once|testid|title|type)$)/;
+/**
+ * What editors and frameworks write on everything, mostly behind a name of their own: `data-mce-style`, `data-v-1a2b`; and what
+ * we read of a placeholder itself.
+ */
+const OTHERS =
+  /^data-((?!heading-|aria-|on)\w+-.|(align|aos|block|caption|fallback|once|testid|title|type)$)/;
 
 /** Whether a name that does not cross is worth a line: its author may have meant the widget. */
 function isNews(name: string, placeholder: HTMLElement): boolean {
-  if (!name.startsWith('data-') || name === MARK || name === 'data-fallback') return false;
+  if (!name.startsWith('data-') || OTHERS.test(name)) return false;
   // The widget around reads the name of its slot.
   const isInAnother = placeholder.parentElement?.closest(`${PLACEHOLDER},${ELEMENTS.join()}`);
-  return !EDITORS.test(name) && !(name === 'data-slot' && isInAnother);
+  return !(name === 'data-slot' && isInAnother);
 }
 
 /** What crosses from a placeholder, by the name that it has there. */
@@ -116,7 +119,7 @@ function tryToFill(placeholder: HTMLElement): void {
     fill(placeholder);
   } catch (error) {
     warnOnce(
-      `${placeholder.localName}`,
+      placeholder.localName,
       `${MARK} cannot be filled and stays as it is (${(error as Error).message}).`,
     );
   }
