@@ -25,16 +25,20 @@ function out({ left, right, top, bottom }: DOMRect, { x, y, r }: Drawn): number 
   return Math.hypot(dx, dy) - r;
 }
 
+/** How much larger letters are measured than they are: some engines say their heights in whole pixels. */
+const LARGER = 16;
+
 /** Where the ink of a word is: its line is higher than its letters. */
 function letters(word: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(word);
   const { left, top, width, height } = range.getBoundingClientRect();
   const canvas = document.createElement('canvas').getContext('2d')!;
-  canvas.font = getComputedStyle(word).font;
+  const { font } = getComputedStyle(word);
+  canvas.font = font.replace(/[\d.]+px/, (size) => `${parseFloat(size) * LARGER}px`);
   const size = canvas.measureText(word.textContent.trim());
-  const above = size.fontBoundingBoxAscent - size.actualBoundingBoxAscent;
-  const below = size.fontBoundingBoxDescent - size.actualBoundingBoxDescent;
+  const above = (size.fontBoundingBoxAscent - size.actualBoundingBoxAscent) / LARGER;
+  const below = (size.fontBoundingBoxDescent - size.actualBoundingBoxDescent) / LARGER;
   return new DOMRect(left, top + above, width, height - above - below);
 }
 
