@@ -51,16 +51,18 @@ describe('a property of a wrong type', () => {
       console.error = (...parts: unknown[]) => void errors.push(parts.join(' '));
       const onError = (event: ErrorEvent) => void errors.push(event.message);
       addEventListener('error', onError);
-      for (const value of VALUES) {
+      const elements = VALUES.map((value) => {
         const element = document.createElement(name) as LitElement;
         element.setAttribute('href', 'https://weather.example/');
-        Object.assign(element, { [property]: value });
-        const page = await fixture(html`<div>${element}</div>`);
+        return Object.assign(element, { [property]: value });
+      });
+      const page = await fixture(html`<div>${elements}</div>`);
+      for (const element of elements) {
         await element.updateComplete;
         if (!['page-exit', 'repair-kit'].includes(name))
           expect(shownWords(element).length).to.be.greaterThan(200);
-        page.remove();
       }
+      page.remove();
       await aTimeout(0);
       removeEventListener('error', onError);
       console.error = error;

@@ -24,4 +24,4 @@ export async function blankPage(body: string, head = ''): Promise<Page> {
 
 /** Waits for what a busy machine may take its time for. */
 export const until = (isSo: () => unknown, what = 'it is so'): Promise<void> =>
-  waitUntil(isSo, what, { timeout: 15000 });
+  waitUntil(isSo, what, { timeout: 15000, interval: 10 });

@@ -26,7 +26,7 @@ paragraph
 paragraph
   text “Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.”
 group
-  DisclosureTriangle “If you scare or hurt them” collapsed
+  DisclosureTriangle “If you hit, threaten or control them” collapsed
 group
   DisclosureTriangle “Under 18?” collapsed
 text “It is about”

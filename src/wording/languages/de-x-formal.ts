@@ -169,7 +169,7 @@ export const deXFormal: Wording = variantOf(de, {
     help: 'Sprechen Sie mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in Ihrem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem Sie vertrauen. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     safetyNotes: [
       {
-        title: 'Wenn Sie der anderen Person Angst machen oder wehtun',
+        title: 'Wenn Sie die andere Person schlagen, bedrohen oder kontrollieren',
         text: [
           'Haben Sie die andere Person geschlagen oder bedroht, auch nur einmal? Kontrollieren Sie diese Person? Machen Sie diese Person immer wieder klein? Lebt sie in Angst vor Ihnen? Dann fängt Reparieren damit an, dass Sie aufhören, ihr wehzutun oder Angst zu machen. Verlassen Sie den Raum, bevor Sie jemandem wehtun. Holen Sie zuerst Hilfe für sich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutzen Sie diese Worte nicht, um jemanden zurückzuholen.',
         ],

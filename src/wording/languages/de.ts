@@ -345,7 +345,7 @@ export const de: Wording = {
     help: 'Sprich mit jemandem von außen: mit einem Hilfetelefon bei Gewalt oder einer Beratungsstelle in deinem Land, mit einer Arztpraxis, einer Lehrerin, einem Lehrer oder einem Menschen, dem du vertraust. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
     safetyNotes: [
       {
-        title: 'Wenn du der anderen Person Angst machst oder wehtust',
+        title: 'Wenn du die andere Person schlägst, bedrohst oder kontrollierst',
         text: [
           'Hast du die andere Person geschlagen oder bedroht, auch nur einmal? Kontrollierst du sie, oder machst du sie immer wieder klein? Lebt sie in Angst vor dir? Dann fängt Reparieren damit an, dass du aufhörst, ihr wehzutun oder Angst zu machen. Geh aus dem Raum, bevor du jemandem wehtust. Hol zuerst Hilfe für dich selbst, in einer Arztpraxis oder bei einem Hilfetelefon für Menschen, die anderen wehtun. Benutz diese Worte nicht, um jemanden zurückzuholen.',
         ],

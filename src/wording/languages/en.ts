@@ -318,9 +318,9 @@ export const checklist: ChecklistWording = {
   help: 'Talk to someone outside: a helpline for abuse in your country, a doctor, a teacher, a friend you trust. In danger now, call your emergency number.',
   safetyNotes: [
     {
-      title: 'If you scare or hurt them',
+      title: 'If you hit, threaten or control them',
       text: [
-        'Have you hit or threatened them, even once? Do you control them, or put them down again and again? Do they live in fear of you? Then repair starts with stopping. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or a helpline for people who hurt others. Do not use these words to bring someone back.',
+        'Have you hit or threatened them, even once? Do you control them, or put them down again and again? Do they live in fear of you? Then repair starts when you stop. Leave the room before you hurt anyone. Get help for yourself first, from a doctor or a helpline for people who hurt others. Do not use these words to bring someone back.',
       ],
     },
     {

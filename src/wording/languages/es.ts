@@ -327,7 +327,7 @@ export const es: Wording = {
     help: 'Habla con alguien que no tenga nada que ver con esto: una línea de ayuda de tu país para casos de maltrato, alguien del centro de salud o de la escuela, o un amigo o una amiga de confianza. Si corres peligro ahora, llama al número de emergencias.',
     safetyNotes: [
       {
-        title: 'Si asustas o haces daño a la otra persona',
+        title: 'Si pegas, amenazas o controlas a la otra persona',
         text: [
           '¿Has pegado o amenazado a la otra persona, aunque sea una sola vez? ¿La controlas? ¿La humillas una y otra vez? ¿Vive con miedo de ti? Entonces reparar empieza por dejar de hacerle daño y de darle miedo. Sal de ahí antes de hacer daño a alguien. Primero busca ayuda para ti, en un centro de salud o en una línea de ayuda para personas que hacen daño a otras. No uses estas palabras para que alguien vuelva.',
         ],

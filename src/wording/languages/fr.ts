@@ -344,7 +344,7 @@ export const fr: Wording = {
     help: 'Parlez à quelqu’un de l’extérieur : une ligne d’écoute de votre pays pour les victimes de violences, votre médecin, une personne de l’école, une personne de confiance. En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes.',
     safetyNotes: [
       {
-        title: 'Si c’est vous qui faites peur ou qui faites du mal',
+        title: 'Si vous frappez, menacez ou contrôlez l’autre personne',
         text: [
           'Avez-vous frappé ou menacé l’autre personne, même une seule fois ? Est-ce que vous la contrôlez, ou la rabaissez sans cesse ? Est-ce qu’elle vit dans la peur à cause de vous ? Alors, pour réparer, il faut d’abord arrêter de faire peur et de faire du mal. Quittez la pièce avant de faire du mal à quelqu’un. Cherchez d’abord de l’aide pour vous, auprès de votre médecin ou d’une ligne d’écoute pour les personnes qui font du mal aux autres. N’utilisez pas les mots de cette page pour faire revenir quelqu’un.',
         ],
