@@ -345,7 +345,7 @@ export const ptBR: Wording = {
     help: 'Se você estiver em perigo agora, ligue para o número de emergência. Fale com alguém de fora: um telefone de apoio do seu país para quem sofre violência, um serviço de saúde, alguém da escola, uma amiga ou um amigo de confiança.',
     safetyNotes: [
       {
-        title: 'Se você agride, ameaça ou controla a outra pessoa',
+        title: 'Se você bate na outra pessoa, ameaça ou controla',
         text: [
           'Você já bateu na outra pessoa ou ameaçou essa pessoa, mesmo que só uma vez? Você controla essa pessoa ou humilha essa pessoa de novo e de novo? Ela vive com medo de você? Então a reparação começa quando você deixa de fazer tudo isso. Saia de perto antes de machucar alguém. Busque primeiro ajuda para você, num serviço de saúde ou num telefone ou grupo de apoio para quem quer parar de agredir. Não use estas palavras para trazer alguém de volta.',
         ],
