@@ -1,6 +1,6 @@
 /*
- * Browser tests: every file in each engine that is installed (Chromium must be), except
- * `*.chromium.test.ts`, which need commands that only Chromium has (media, accessibility tree).
+ * Browser tests: every file in Chromium (`--group chromium`, in `npm test`), and in each other engine that is installed
+ * (`--group engines`, in CI), except `*.chromium.test.ts`, which need commands that only Chromium has (media, accessibility tree).
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -101,6 +101,11 @@ const currentBuilds = {
 };
 
 const only = process.argv.some((argument) => argument.startsWith('--files'));
+const others = process.argv.includes('engines') ? await otherEngines() : [];
+if (process.argv.includes('engines') && others.length === 0) {
+  console.error('Neither Firefox nor WebKitGTK is here. Run: node scripts/browsers.js --install');
+  process.exit(1);
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -117,16 +122,15 @@ export default {
     ? { browsers: [chromium] }
     : {
         groups: [
+          { name: 'chromium', files: 'test/**/*.test.ts', browsers: [chromium] },
           {
-            name: 'every engine',
+            name: 'engines',
             files: ['test/**/*.test.ts', '!test/**/*.chromium.test.ts'],
-            browsers: [...(await otherEngines()), chromium],
+            browsers: others,
           },
-          { name: 'Chromium only', files: 'test/**/*.chromium.test.ts', browsers: [chromium] },
         ],
       }),
   concurrency: 1,
-  // As many as a small machine has processors. Chromium, which alone takes more than one, comes last.
   concurrentBrowsers: 2,
   // The pages of the snippets are many, and slow while another engine has the processor.
   testsFinishTimeout: 300_000,
