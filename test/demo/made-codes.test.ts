@@ -1,4 +1,4 @@
-/* A sample of what Make it yours makes, in every engine; test/pages/made-codes.js tries hundreds in one. */
+/* A sample of what Make it yours makes, in every engine; test/pages/made-codes.test.js tries hundreds in one. */
 import { expect } from '@open-wc/testing';
 import { readChoices } from '../../demo/make-it-yours/choices.js';
 import { make, scriptsToPack } from '../../demo/make-it-yours/code.js';

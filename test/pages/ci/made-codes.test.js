@@ -1,4 +1,0 @@
-import { tryMadeCodes } from '../made-codes.js';
-import { describePages } from '../watched-page.js';
-
-describePages('Make it yours', () => tryMadeCodes(true));
