@@ -24,7 +24,14 @@ async function use() {
   const [diagram, list, card] = ['rupture-diagram', 'repair-checklist', 'repair-card'].map(inside);
   /** @param {ShadowRoot | undefined} root @param {string} selector @returns {any} */
   const find = (root, selector) => root?.querySelector(selector);
-  const rendered = () => new Promise((done) => setTimeout(done, 50));
+  const all = /** @type {any[]} */ ([
+    ...document.querySelectorAll('repair-kit, rupture-diagram, repair-checklist, repair-card'),
+  ]);
+  // One may give another news: what they have put off is done once each has had its turn.
+  const rendered = async () => {
+    for (let turn = 0; turn < all.length; turn++)
+      await Promise.all(all.map(({ updateComplete }) => updateComplete));
+  };
   await rendered();
   find(diagram, 'button[data-id=trust]').click();
   await rendered();
