@@ -191,10 +191,31 @@ export const mutations = [
   },
   {
     what: 'a field that a script has filled stays filled after Clear',
-    file: 'src/repair-checklist/private.ts',
-    from: "if (field.type !== 'checkbox') field.value = field.placeholder;",
-    to: '',
+    file: 'src/repair-checklist/fields.ts',
+    from: 'else if (field.value !== text) field.value = text;',
+    to: 'else if (text) field.value = text;',
     tests: 'test/repair-checklist/clearing.test.ts',
+  },
+  {
+    what: 'what is still is made anew with each render',
+    file: 'src/embed/render.ts',
+    from: 'return of === value.of && name === value.name;',
+    to: 'return false;',
+    tests: 'test/embed/render.test.ts',
+  },
+  {
+    what: 'what is still serves one element only',
+    file: 'src/embed/render.ts',
+    from: 'if (!made[name]) {',
+    to: 'if (made) {',
+    tests: 'test/embed/render.test.ts',
+  },
+  {
+    what: 'what a page has put into a slot is pressed as the widget’s own',
+    file: 'src/widget/own-target.ts',
+    from: 'return root!.contains(found) ? found : null;',
+    to: 'return found;',
+    tests: 'test/widget/own-target.test.ts',
   },
   {
     what: 'a recorder may see a note',
@@ -206,8 +227,8 @@ export const mutations = [
   {
     what: 'a name is repeated as text',
     file: 'src/repair-checklist/people.ts',
-    from: 'name ? renderRepeated(person, name) : standIn',
-    to: 'name || standIn',
+    from: 'shown: renderName(entry, name)',
+    to: 'shown: name',
     tests: 'test/repair-checklist/two-people.test.ts',
   },
   {

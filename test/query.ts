@@ -12,9 +12,13 @@ const ROLES: Record<string, string> = {
 
 const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A control's name as its label says it, else its text. */
+/** A control's name as what labels it says it, else its text. */
 function nameOf(element: Element): string {
   if (element.ariaLabel) return element.ariaLabel;
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const root = element.getRootNode() as ShadowRoot;
+  const labelled = ids.map((id) => words(root.getElementById(id)?.textContent ?? null));
+  if (ids.length > 0) return labelled.join(' ');
   const { labels } = element as HTMLInputElement;
   return words(labels?.length ? labels[0]!.textContent : element.textContent);
 }

@@ -85,7 +85,7 @@ const own = (/** @type {string} */ file) =>
 /** @type {Record<string, string>} */
 const replaced = {
   'lit-html': own('render.ts'),
-  'lit/directives/guard.js': own('render.ts'),
+  '../widget/still.js': own('render.ts'),
   './css-tag.js': own('css.ts'),
 };
 

@@ -69,8 +69,18 @@ function minifyMarkup(texts) {
   return withoutGaps(whole).split(EXPRESSION);
 }
 
+/** What src/embed/template.ts cannot place: a value beside another or beside words, or in no element. @param {string[]} texts */
+export function misplaced(texts) {
+  const tags = texts.join(EXPRESSION).replace(/<[^>]*>/g, '<>');
+  return /\uE000 ?\uE000|[^<>\s]\s*\uE000|> +\uE000|^\uE000|\uE000$/.test(tags);
+}
+
 /** How src/embed/template.ts may read the ends of elements. @param {string} markup */
-const withShortEnds = (markup) => markup.replaceAll('</path>', '').replace(/<\/[\w-]+>/g, '</>');
+const withShortEnds = (markup) =>
+  markup
+    .replaceAll('</path>', '')
+    .replace(/<\/[\w-]+>/g, '</>')
+    .replace(/="([^"\s>=]+)"/g, '=$1');
 
 /** @param {{ shortEnds?: boolean }} [options] whether our own renderer has the place of Lit's @returns {import('vite').Plugin} */
 export function minifyTemplates({ shortEnds = false } = {}) {
@@ -88,6 +98,10 @@ export function minifyTemplates({ shortEnds = false } = {}) {
           : tag.name === 'css'
             ? raw.map((/** @type {string} */ text) => text.replace(/\s*([{};])\s*/g, '$1'))
             : minifyMarkup(raw).map((text) => (shortEnds ? withShortEnds(text) : text));
+        if (shortEnds && tag.name !== 'css' && misplaced(texts))
+          this.error(
+            `${id}: in “${texts.join('${…}')}” a value does not stand by itself in an element, or right after one. Give the two as a list.`,
+          );
         for (const [index, { start, end }] of quasi.quasis.entries())
           if (start < end) minified.remove(start, end).appendLeft(start, texts[index] ?? '');
       }

@@ -1,20 +1,20 @@
 /*
- * What the scripts have in the place of lit-html: the part of it that our elements use. Where a value stands beside an element,
- * or is all that one holds, no comment marks its place, and none an item of a list: an element has few nodes and little to keep.
+ * What the scripts have in the place of lit-html: the part of it that our elements use. A value stands beside an element, or is
+ * all that one holds, so that no comment marks its place; of items in a list only texts and nodes of a page have one. An element
+ * has few nodes and little to keep.
  */
 import { isText } from '../contract/page-html.js';
 import { Template, Result, walk, type Hole } from './template.js';
 
-/** What is shown of a value: its text, its node, its template, or its items. */
-type Shown = string | Node | Instance | Item[];
-/** An item of a list, from its first node to that of the next. */
+/** What is shown of a value: its text, its node, its template, what is still, or its items. */
+type Shown = string | Node | Instance | Pick<Still, 'of' | 'name'> | Item[];
+/** An item of a list, from its first node to that of the next; what shows nothing has none. */
 interface Item {
-  first: ChildNode;
+  first?: Node | null;
   shown: Shown;
 }
-/** Between which nodes a value is shown, which both stay, and for which element. */
+/** Between which nodes a value is shown, which both stay. */
 interface Place {
-  host: unknown;
   parent: Node;
   after: Node | null;
   end: Node | null;
@@ -29,13 +29,21 @@ export const html = tag(false);
 export const svg = tag(true);
 /** Shows nothing, and takes an attribute away. */
 export const nothing = Symbol();
-/** Leaves all as it is. */
+/** Lit's elements ask for it; ours always show something. */
 export const noChange = Symbol();
 
-/** What is made anew only where something of what it shows is another: no other value is a function. */
-export const guard = (of: readonly unknown[], make: () => unknown): Guard =>
-  Object.assign(make, { of });
-type Guard = (() => unknown) & { of: readonly unknown[] };
+/** What is made once for all elements that have the same words: see src/widget/still.ts. */
+class Still {
+  constructor(
+    readonly of: object,
+    readonly name: string,
+    readonly make: () => unknown,
+  ) {}
+}
+export const still = (of: object, name: string, make: () => unknown): Still =>
+  new Still(of, name, make);
+/** What has been made, by what its words come from and its name. */
+const stills = new WeakMap<object, Record<string, Node>>();
 
 const known = new WeakMap<readonly string[], Template>();
 
@@ -52,17 +60,7 @@ const isNode = (value: unknown): value is Node =>
 /** What our templates show as text. */
 const textOf = (value: unknown): string => String((value as string | null | undefined) ?? '');
 
-/** Hears an event with the function of the newest render. */
-class Listener {
-  constructor(
-    private readonly host: unknown,
-    public hear: (event: Event) => void,
-  ) {}
-
-  handleEvent(event: Event): void {
-    this.hear.call(this.host, event);
-  }
-}
+const comment = () => document.createComment('');
 
 /** @param before nothing, where there is no attribute yet */
 function bind(
@@ -70,22 +68,13 @@ function bind(
   { index, name = '', sign, texts }: Hole,
   values: readonly unknown[],
   before: unknown = nothing,
-  host: unknown,
 ): unknown {
   let value = values[index];
   if (texts)
     value = texts.map((text, at) => (at ? textOf(values[index + at - 1]) : '') + text).join('');
-  if (value === before || value === noChange) return before;
-  if (sign === '@') {
-    if (before instanceof Listener) {
-      before.hear = value as Listener['hear'];
-      return before;
-    }
-    const listener = new Listener(host, value as Listener['hear']);
-    element.addEventListener(name, listener);
-    return listener;
-  }
-  if (sign === '.') (element as unknown as Record<string, unknown>)[name] = value;
+  if (value === before) return before;
+  // An element hears with the same function for as long as it is there.
+  if (sign === '@') element.addEventListener(name, value as EventListener);
   else if (sign) element.toggleAttribute(name, Boolean(value));
   else if (value === nothing) element.removeAttribute(name);
   else element.setAttribute(name, textOf(value));
@@ -96,14 +85,11 @@ function bind(
 class Instance {
   /** Of each hole its node, what comes after it, and what is shown: lists of their own take thrice as much. */
   readonly #kept: unknown[];
-  /** What its guard has seen, where it has one. */
-  declare of?: readonly unknown[];
 
   /** @param fragment the nodes of the template, to be put into the page */
   constructor(
     readonly template: Template,
     fragment: DocumentFragment,
-    private readonly host: unknown,
   ) {
     const { holes } = template;
     const kept = (this.#kept = new Array<unknown>(holes.length * 3));
@@ -118,36 +104,65 @@ class Instance {
   }
 
   update(values: readonly unknown[]): void {
-    const { host } = this;
     const kept = this.#kept;
     let at = 2;
     for (const hole of this.template.holes) {
       const node = kept[at - 2] as Element;
       const shown = kept[at] as Shown;
       const value = values[hole.index];
-      if (hole.name) kept[at] = bind(node, hole, values, shown, host);
+      if (hole.name) kept[at] = bind(node, hole, values, shown);
       // Most texts stay as they are.
       else if (value !== shown) {
         const end = kept[at - 1] as Node | null;
         const parent = hole.isAfter ? node.parentNode! : node;
-        const after = hole.isAfter ? node : null;
-        kept[at] = show(value, shown, { host, parent, after, end });
+        kept[at] = show(value, shown, { parent, after: hole.isAfter ? node : null, end });
       }
       at += 3;
     }
   }
 }
 
-function make(result: Result, host: unknown): [Instance, DocumentFragment] {
-  const template = templateOf(result);
+/** A copy of it, without a mark: nothing in it is ever changed. */
+function copyOf({ of, name, make }: Still): Node {
+  const made = stills.get(of) ?? {};
+  stills.set(of, made);
+  if (!made[name]) {
+    const parent = document.createDocumentFragment();
+    show(make(), '', { parent, after: null, end: null });
+    const marks = document.createNodeIterator(parent, 128);
+    for (let mark; (mark = marks.nextNode());) (mark as Comment).remove();
+    parent.normalize();
+    made[name] = parent;
+  }
+  return document.importNode(made[name], true);
+}
+
+const isTemplate = (value: unknown): value is Result | Still =>
+  value instanceof Result || value instanceof Still;
+
+/** Whether a template is shown already; then it is brought up to date. */
+function keeps(shown: Shown, value: Result | Still): boolean {
+  if (value instanceof Still) {
+    const { of, name } = shown as Still;
+    return of === value.of && name === value.name;
+  }
+  const isSame = shown instanceof Instance && shown.template === templateOf(value);
+  if (isSame) shown.update(value.values);
+  return isSame;
+}
+
+/** What is shown of a template, and its nodes. */
+function made(value: Result | Still): [Shown, Node] {
+  if (value instanceof Still) return [{ of: value.of, name: value.name }, copyOf(value)];
+  const template = templateOf(value);
   const fragment = document.importNode(template.content, true);
-  const instance = new Instance(template, fragment, host);
-  instance.update(result.values);
+  const instance = new Instance(template, fragment);
+  instance.update(value.values);
   return [instance, fragment];
 }
 
 /** Removes nodes from one on, to before an end. */
-function remove(from: Node | null, end: Node | null): void {
+function remove(from: Node | null | undefined, end: Node | null): void {
   while (from && from !== end) {
     const next: Node | null = from.nextSibling;
     (from as ChildNode).remove();
@@ -155,31 +170,16 @@ function remove(from: Node | null, end: Node | null): void {
   }
 }
 
-const isShown = (shown: Shown, result: Result): shown is Instance =>
-  shown instanceof Instance && shown.template === templateOf(result);
-
 /** Shows a value; nothing of it is made anew that is there already. */
 function show(value: unknown, before: Shown = '', place: Place): Shown {
-  const { host, parent, after, end } = place;
+  const { parent, after, end } = place;
   const first = after ? after.nextSibling : parent.firstChild;
   const put = <T extends Shown>(shown: T, node?: Node): T => {
     remove(first, end);
     if (node) parent.insertBefore(node, end);
     return shown;
   };
-  if (value instanceof Result) {
-    if (!isShown(before, value)) return put(...make(value, host));
-    before.update(value.values);
-    return before;
-  }
-  if (typeof value === 'function') {
-    const { of } = value as Guard;
-    const { of: seen } = before as Instance;
-    if (seen?.length === of.length && of.every((one, at) => one === seen[at])) return before;
-    const shown = show((value as Guard)(), before, place);
-    if (shown instanceof Instance) shown.of = of;
-    return shown;
-  }
+  if (isTemplate(value)) return keeps(before, value) ? before : put(...made(value));
   if (isNode(value)) return value === before ? value : put(value, value);
   if (Array.isArray(value)) {
     const items = Array.isArray(before) ? before : put<Item[]>([]);
@@ -195,31 +195,32 @@ function show(value: unknown, before: Shown = '', place: Place): Shown {
   return put(text, text ? document.createTextNode(text) : undefined);
 }
 
-function showItems(values: unknown[], before: Item[], { host, parent, end }: Place) {
-  remove(before[values.length]?.first ?? end, end);
-  const items = before.slice(0, values.length);
+function showItems(values: unknown[], all: Item[], { parent, end }: Place): Item[] {
+  const items = all.slice(0, values.length);
+  const from = (place: number, among = items) =>
+    among.slice(place).find(({ first }) => first)?.first ?? end;
+  remove(from(values.length, all), end);
   return values.map((value, index): Item => {
-    const item = items[index];
-    if (item && value instanceof Result && isShown(item.shown, value)) {
-      item.shown.update(value.values);
-      return item;
-    }
-    if (!item && value instanceof Result) {
-      const [shown, fragment] = make(value, host);
-      const first = fragment.firstChild;
+    const { first, shown } = items[index] ?? { shown: '' };
+    const next = from(index + 1);
+    if (isTemplate(value)) {
+      if (keeps(shown, value)) return { first, shown };
+      remove(first, next);
+      const [newly, nodes] = made(value);
       // A text may be a translator's next time.
-      if (first && first.nodeType !== 3) {
-        parent.insertBefore(fragment, end);
-        return { first, shown };
-      }
+      if (nodes.firstChild?.nodeType !== 1) nodes.insertBefore(comment(), nodes.firstChild);
+      const { firstChild } = nodes;
+      parent.insertBefore(nodes, next);
+      return { first: firstChild, shown: newly };
     }
-    // Before what has no comment to itself.
-    const isMarked = item && item.first.nodeType === 8 && !(item.shown instanceof Instance);
-    const next = items[index + 1]?.first ?? end;
-    const first = isMarked
-      ? item.first
-      : parent.insertBefore(document.createComment(''), item?.first ?? end);
-    return { first, shown: show(value, item?.shown, { host, parent, after: first, end: next }) };
+    const isMarked = first?.nodeType === 8;
+    if (!isMarked) remove(first, next);
+    if ((value ?? nothing) === nothing && !isMarked) return { shown: '' };
+    const after = isMarked ? first : parent.insertBefore(comment(), next);
+    return {
+      first: after,
+      shown: show(value, isMarked ? shown : '', { parent, after, end: next }),
+    };
   });
 }
 
@@ -232,14 +233,9 @@ interface Root extends Place {
 export function render(
   value: unknown,
   root: Node & { _$litPart$?: Root },
-  { host, renderBefore: end = null }: { host?: unknown; renderBefore?: Node | null },
+  { renderBefore: end = null }: { renderBefore?: Node | null },
 ): Root {
-  const kept = (root._$litPart$ ??= {
-    host,
-    parent: root,
-    after: root.insertBefore(document.createComment(''), end),
-    end,
-  });
+  const kept = (root._$litPart$ ??= { parent: root, after: null, end });
   kept.shown = show(value, kept.shown, kept);
   return kept;
 }

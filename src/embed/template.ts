@@ -20,9 +20,9 @@ export class Result {
   ) {}
 }
 
-/** Where values go: into an attribute; or among the nodes inside of an element, before all others, or after a node. */
+/** Where values go: into an attribute; or into an element, before all else that is in it, or after an element. */
 export interface Hole {
-  /** The place of its node among the elements and comments of the template. */
+  /** The place of its node among the elements of the template. */
   at: number;
   /** The place of its first value. */
   index: number;
@@ -35,8 +35,8 @@ export interface Hole {
   isAfter?: boolean;
 }
 
-/** What walks through the elements and comments below a node. */
-export const walk = (root: Node): TreeWalker => document.createTreeWalker(root, 129);
+/** What walks through the elements below a node. */
+export const walk = (root: Node): TreeWalker => document.createTreeWalker(root, 1);
 
 /** The nodes that a template begins with, and the places in them for values, in the order of `walk`. */
 export class Template {
@@ -45,7 +45,8 @@ export class Template {
 
   /**
    * Of the HTML that our templates are written in: every element closed, by its name or by `</>`, a path at will; attributes
-   * bare or in double quotes, no entities, no comments. A slash before `>` means nothing.
+   * bare or in double quotes, no entities, no comments. A slash before `>` means nothing. A value that is no attribute's is in
+   * an element, the first thing there or right after another element: the build tells of one that is not.
    */
   constructor({ strings, isSvg }: Result) {
     const { content } = this;
@@ -57,12 +58,6 @@ export class Template {
       found.set(node, [...(found.get(node) ?? []), { ...hole, index }]);
       index += count;
     };
-    const mark = (parent: ParentNode) => {
-      parent.append(inert.createComment(''));
-      return parent.lastChild!;
-    };
-    /** Whether the last that was read is a value: words are told from it by a comment. */
-    let isGap = false;
     for (const [text, end, name = '', attributes = ''] of strings.join(VALUE).matchAll(tokens)) {
       const parent = open.at(-1)!;
       if (end) {
@@ -82,23 +77,11 @@ export class Template {
         if (!empty.test(name)) open.push(element);
       } else
         for (const [place, piece] of text.split(VALUE).entries()) {
-          if (place > 0) {
-            const { lastChild } = parent;
-            if (!lastChild && !isGap && parent !== content) add(parent, {});
-            else
-              add(isGap || lastChild?.nodeType !== 1 ? mark(parent) : lastChild, { isAfter: true });
-            isGap = true;
-          }
-          if (!piece) continue;
-          // White space ends it, too: no translator takes that away.
-          if (isGap && piece.trim()) mark(parent);
-          parent.append(piece);
-          isGap = false;
+          const { lastElementChild: isAfter } = parent;
+          if (place > 0) add(isAfter ?? parent, isAfter ? { isAfter: true } : {});
+          if (piece) parent.append(piece);
         }
-      if (text.startsWith('<')) isGap = false;
     }
-    // What a whole template ends with ends there.
-    if (isGap) mark(content);
     const walker = walk(content);
     for (let at = 0, node; (node = walker.nextNode()); at++)
       for (const hole of found.get(node) ?? []) this.holes.push({ ...hole, at });

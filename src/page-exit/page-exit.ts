@@ -183,14 +183,14 @@ export class PageExit extends LitElement {
     this.style.display = this.#display;
   }
 
-  #onClick(event: Event): void {
+  readonly #onClick = (event: Event): void => {
     event.preventDefault();
     this.#leave();
-  }
+  };
 
-  #onEnter(): void {
+  readonly #onEnter = (): void => {
     this.isHintShut = false;
-  }
+  };
 
   readonly #onPress = (event: MouseEvent): void => {
     const button = this.#find('.button');

@@ -23,12 +23,11 @@ export function renderList(
   const first = items.find(({ id }) => ticked?.has(id));
   return html`<ul part="list" role="list">
     ${items.map((item) => {
-      const isTicked = ticked?.has(item.id);
-      const mark = html`<span class=${item === first ? 'caption' : 'visually-hidden'}
-        >${`(${meaning})`}</span
-      >`;
-      return html`<li class=${isTicked ? 'talked-about' : ''} lang=${item.lang ?? nothing}>
-        ${isTicked ? tick : ''}${item.markup ?? item.text} ${isTicked ? mark : ''}
+      const text = item.markup ?? item.text;
+      if (!ticked?.has(item.id)) return html`<li lang=${item.lang ?? nothing}>${text}</li>`;
+      return html`<li class="talked-about" lang=${item.lang ?? nothing}>
+        ${[tick, text]}
+        <span class=${item === first ? 'caption' : 'visually-hidden'}>${`(${meaning})`}</span>
       </li>`;
     })}
   </ul>`;

@@ -11,30 +11,23 @@ import type { Theme } from '../theme/themes.js';
 import { layOver } from '../wording/authored.js';
 import { card as english } from '../wording/languages/en.js';
 import { PARTS } from '../wording/wording.js';
+import { still } from '../widget/still.js';
 import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
-import { unicorn } from './artwork/unicorn.js';
-import { arrow } from './artwork/arrow.js';
 import { actions } from './actions.styles.js';
 import { ornaments } from './ornaments.styles.js';
 import { styles } from './repair-card.styles.js';
 import { renderList, type Item } from './list.js';
 import { addLettering } from './lettering.js';
-import { frame } from './artwork/frame.js';
-import { banner } from './artwork/banner.js';
 import { artworkColors, LOOKS, type Look } from './artwork-colors.js';
+import { renderBubble, renderMiddle, renderMyth } from './drawn.js';
 import { renderDescription } from './description.js';
 import { RepairCardDescribeEvent } from './events.js';
 import { HONEY, shownColors, type Shown } from './shown-colors.js';
-import { people } from './artwork/people.js';
-import { bubble } from './artwork/bubble.js';
 
 /** A title with a word that is too long for a column of its own. */
 const LONG = /\S{9}/;
-
-/** Words with each sentence on a line of its own, where the styles have room for that. */
-const inSentences = (text: string) => text.replace(/([.!?؟।])\s+|([。！？])(?=.)/g, '$1$2\n');
 
 /**
  * The illustrated card about rupture and repair: one picture whose words are real text, with its full description.
@@ -112,44 +105,26 @@ export class RepairCard extends LitElement {
     );
     const look = accepted(this.localName, 'look', this.look, LOOKS, 'honey');
     const hasUnicorn = !acceptedWords(this.localName, 'without', this.without, ['unicorn']).size;
-    const { left, right, myth } = words;
     const title = authored.title ?? words.title;
     const items = this.#items;
     const parts = items.map(({ text }) => text);
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout} ${LONG.test(title) ? 'long' : ''}">
-        ${renderTitle(this.#widget, words.title)}
-        <div class="left">
-          <p>${left.before}</p>
-          <p class="frame" part="frame"><span class="words">${left.frame}</span>${frame}</p>
-          <p>${left.after}</p>
-        </div>
-        <div class="people">
-          <div part="picture" role="img" aria-label=${words.pictureName}>${people}</div>
-          ${this.#renderBanner(words.banner)}
-        </div>
+        ${[
+          renderTitle(this.#widget, words.title),
+          still(words, 'middle', () => renderMiddle(words)),
+        ]}
         <div class="right">
+          ${still(words, 'bubble', () => renderBubble(words.right))}
           <div>
-            <p>${right.before}</p>
-            <p class="bubble" part="bubble"><span class="words">${right.bubble}</span>${bubble}</p>
-          </div>
-          <div>
-            <p>${right.listLabel}</p>
+            <p>${words.right.listLabel}</p>
             ${renderList(items, kit?.talkedAbout, words.talkedAbout)}
           </div>
         </div>
-        <div class="myth">
-          <div class="say">
-            <p>${inSentences(myth.before)}</p>
-            ${arrow}
-          </div>
-          <div class="truth">
-            ${hasUnicorn ? unicorn : nothing}${this.#renderBanner(myth.banner)}
-          </div>
-        </div>
+        ${still(words, `myth ${hasUnicorn}`, () => renderMyth(words.myth, hasUnicorn))}
         <p class="credit" part="credit">${words.credit} <slot name="credit-links"></slot></p>
       </div>
-      ${this.#widget.before}${this.#widget.after}
+      ${[this.#widget.before, this.#widget.after]}
       <div class="actions">
         ${this.#renderPdf()}
         <details class="more" @toggle=${this.#onDescribe}>
@@ -171,16 +146,10 @@ export class RepairCard extends LitElement {
     // Beside the card it says enough; in a list of the page's links it has to say of what.
     if (webAddress(pdf))
       return html`<a class="download" href=${pdf} download
-        >${label}<span class="visually-hidden"> ${title}</span></a
+        >${label}<span class="visually-hidden">${` ${title}`}</span></a
       >`;
     warnOnce(this.localName, `pdf="${pdf}" is no address of a file. Accepted: https: or http:.`);
     return nothing;
-  }
-
-  #renderBanner(text: string) {
-    return html`<p class="banner" part="banner">
-      <span class="words">${inSentences(text)}</span>${banner}
-    </p>`;
   }
 
   get #items(): Item[] {
@@ -205,9 +174,9 @@ export class RepairCard extends LitElement {
     if (shown && JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
   }
 
-  #onDescribe(event: Event): void {
+  readonly #onDescribe = (event: Event): void => {
     const { open } = event.target as HTMLDetailsElement;
     this.#describe();
     this.dispatchEvent(new RepairCardDescribeEvent(open));
-  }
+  };
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
 import { renderButton } from './button.js';
-import type { Deeds } from './deeds.js';
 import { renderHint } from './hint.js';
 import type { Notebook } from './notebook.js';
 
@@ -13,34 +12,35 @@ export function renderActions(
   words: ChecklistWording,
   { isKept, trouble, canUndo, isEmpty }: Notebook,
   without: ReadonlySet<string>,
-  { said, onAction }: Deeds,
+  said: string,
 ): TemplateResult {
-  const button = (action: Action, label: string, look?: string) =>
-    renderButton(action, label, onAction, look);
   const canKeep = !without.has('saving');
   const canPrint = !without.has('print');
+  const choice = (asked: NonNullable<ChecklistWording['printing']>) =>
+    html`<details class="ask">
+      <summary>${words.print}</summary>
+      <div class="row">
+        ${[renderButton('print', asked.filled), renderButton('print-empty', asked.empty)]}
+      </div>
+    </details>`;
   return html`<div class="actions" part="actions">
     <div class="row">
-      ${canKeep && !isKept ? button('keep', words.keep.action) : nothing}
-      ${
-        canPrint
-          ? !isEmpty && words.printing
-            ? html`<details class="ask">
-                <summary>${words.print}</summary>
-                <div class="row">
-                  ${button('print', words.printing.filled)}
-                  ${button('print-empty', words.printing.empty)}
-                </div>
-              </details>`
-            : button('print', words.print)
-          : nothing
-      }
-      ${canPrint ? button('save', words.save) : nothing}
+      ${[
+        canKeep && !isKept ? renderButton('keep', words.keep.action) : nothing,
+        !canPrint
+          ? nothing
+          : !isEmpty && words.printing
+            ? choice(words.printing)
+            : renderButton('print', words.print),
+        canPrint ? renderButton('save', words.save) : nothing,
+      ]}
     </div>
-    ${canKeep ? renderHint(words.keep[trouble ?? (isKept ? 'kept' : 'warning')]) : nothing}
-    ${canPrint ? renderHint(words.saveHint) : nothing}
+    ${[
+      canKeep ? renderHint(words.keep[trouble ?? (isKept ? 'kept' : 'warning')]) : nothing,
+      canPrint ? renderHint(words.saveHint) : nothing,
+    ]}
     <div class="row last">
-      ${button('clear', words.clear, 'link')} ${canUndo ? button('undo', words.undo) : nothing}
+      ${[renderButton('clear', words.clear, 'link'), canUndo ? renderButton('undo', words.undo) : nothing]}
     </div>
     <p class="said">${said}</p>
   </div>`;

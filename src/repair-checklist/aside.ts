@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Aside } from '../wording/wording.js';
+import type { Aside, ChecklistWording } from '../wording/wording.js';
 
 const paragraphs = (text: readonly string[]) => text.map((one) => html`<p>${one}</p>`);
 
@@ -7,16 +7,17 @@ const paragraphs = (text: readonly string[]) => text.map((one) => html`<p>${one}
 export const renderAside = ({ title, text }: Aside, more: unknown = nothing): TemplateResult =>
   html`<details class="more">
     <summary>${title}</summary>
-    <div class="inside">${paragraphs(text)} ${more}</div>
+    <div class="inside">${[...paragraphs(text), more]}</div>
   </details>`;
 
-/** Several notes under one title, closed at first. */
-export const renderMore = ({ title, notes }: { title: string; notes: Aside[] }): TemplateResult =>
-  renderAside(
-    { title, text: [] },
-    notes.map(
-      (note) =>
-        html`<p class="label">${note.title}</p>
-          ${paragraphs(note.text)}`,
-    ),
-  );
+/** What the checklist ends with: several notes under one title, closed at first, and where to stop. */
+export const renderEnd = ({ more, stopped }: ChecklistWording): unknown[] => {
+  const titled = ({ title, text }: Aside) => [
+    html`<p class="label">${title}</p>`,
+    paragraphs(text),
+  ];
+  return [
+    more ? renderAside({ title: more.title, text: [] }, more.notes.map(titled)) : nothing,
+    html`<div class="inset">${titled({ title: stopped.title, text: [stopped.text] })}</div>`,
+  ];
+};

@@ -32,13 +32,12 @@ export class Choices {
     this.kit()?.update(this.#before.shared);
   }
 
-  /** Hears a choice, which carries `data-choice`. */
-  readonly onChoose = ({ target }: Event): void => {
-    const { value, dataset } = target as HTMLSelectElement;
+  /** Takes a choice, which carries `data-choice`. */
+  choose({ value, dataset }: HTMLSelectElement): void {
     const name = dataset['choice'] as keyof Chosen;
     this.#chosen = { ...this.#chosen, [name]: value || undefined };
     if (name === 'relationship') this.kit()?.update({ relationship: value as Relationship });
     if (name === 'happening') this.kit()?.update({ selected: kindOf(this.#chosen.happening) });
     this.host.requestUpdate();
-  };
+  }
 }

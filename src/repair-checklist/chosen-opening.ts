@@ -1,11 +1,14 @@
-import { html, nothing, type LitElement } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { joined } from '../wording/joined.js';
 import { inSlot } from '../contract/page-html.js';
 import { seesPage } from '../server/sees-page.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf } from './entries.js';
 import type { Notebook } from './notebook.js';
-import { copy, renderOpening, send } from './opening.js';
+import { tail } from './artwork.js';
+import { renderButton } from './button.js';
+import { renderHint } from './hint.js';
+import { renderNote } from './private.js';
 import type { PartView } from './part.js';
 import { openingModels, type OpeningModel } from './openings.js';
 import type { Situation } from './situation.js';
@@ -54,29 +57,63 @@ export class ChosenOpening {
     this.#choose(this.#before);
   }
 
-  /** @param fits what it is made for @param stays how long what is written stays */
-  render({ fits, stays }: Pick<PartView, 'fits' | 'stays'>) {
-    const text = this.#isEmptied ? '' : this.text;
+  /** What stands in its bubble. */
+  get shown(): string {
+    return this.#isEmptied ? '' : this.text;
+  }
+
+  /** Sentences to choose from; the chosen one in a bubble, where it can be changed; and what carries it away. */
+  render({ kept, stays }: Pick<PartView, 'kept' | 'stays'>): TemplateResult {
+    const words = this.#words;
+    const { isLetter, entry, text } = this.model;
     const canSend = seesPage(this.host) && 'share' in navigator;
-    return guard([...fits, stays, text, canSend, this.#entry, this.#said], () =>
-      renderOpening({
-        ...{ stays, text, canSend },
-        words: this.#words,
-        openings: this.#models,
-        chosen: this.model,
-        said: this.#said,
-        onChoose: this.#onChoose,
-        onWrite: this.#onWrite,
-        onAction: this.#onAction,
-      }),
-    );
+    return html`<div class="opening">
+      <p class="label" aria-hidden="true">${words.openingTitle}</p>
+      <div class="chips" role="group" aria-label=${words.openingTitle}>
+        ${kept('openings', () =>
+          this.#models.map(
+            (one, index) =>
+              html`<button
+                class="chip"
+                type="button"
+                aria-pressed=${index === 0}
+                data-opening=${one.entry}
+              >
+                ${one.label}
+              </button>`,
+          ),
+        )}
+      </div>
+      <div class="bubble ${isLetter ? 'letter' : ''}">
+        ${kept(`bubble ${entry}`, () => [
+          html`<label class="visually-hidden" for=${entry}>${words.openingOwn}</label>`,
+          renderNote(entry, 1, text),
+          words.openingChange ? html`<p class="hint change">${words.openingChange}</p>` : nothing,
+          isLetter ? nothing : tail,
+        ])}
+      </div>
+      ${
+        isLetter
+          ? renderHint(joined(words.letter?.hint, stays))
+          : [
+              html`<div class="row">
+                ${[
+                  renderButton('copy', words.copy),
+                  canSend && words.send ? renderButton('send', words.send.action) : nothing,
+                ]}
+                <p class="said">${this.#said}</p>
+              </div>`,
+              renderHint(words.doNotSend),
+            ]
+      }
+    </div>`;
   }
 
   /** A button that says that one needs a break, where the page has not put an opening of its own. */
   renderBreak() {
     const one = this.#models.find(({ when }) => when === 'break');
     if (!one || (seesPage(this.host) && inSlot(this.host, 'opening').length > 0)) return nothing;
-    return html`<button type="button" data-opening=${one.entry} @click=${this.#onBreak}>
+    return html`<button type="button" data-opening=${one.entry}>
       ${this.#words.upset?.action}
     </button>`;
   }
@@ -96,26 +133,29 @@ export class ChosenOpening {
     this.hear(text);
   }
 
-  readonly #onChoose = ({ currentTarget }: Event): void =>
-    this.#choose((currentTarget as HTMLElement).dataset['opening']);
+  /** Hears a press on what carries `data-opening`: one of the sentences, or the break, which is to be filled in. */
+  choose(entry: string, isBreak: boolean): void {
+    this.#choose(entry);
+    if (isBreak) void this.host.updateComplete.then(() => fillIn(this.#field));
+  }
 
-  readonly #onBreak = (event: Event): void => {
-    this.#onChoose(event);
-    void this.host.updateComplete.then(() => fillIn(this.#field));
-  };
+  write(text: string): void {
+    this.#isEmptied = !text;
+    this.notebook.write(this.model.entry, text);
+  }
 
-  readonly #onWrite = ({ target }: Event): void => {
-    const { value } = target as HTMLTextAreaElement;
-    this.#isEmptied = !value;
-    this.notebook.write(this.model.entry, value);
-  };
-
-  readonly #onAction = ({ currentTarget }: Event): void =>
-    void this.#carry((currentTarget as HTMLElement).dataset['action'] === 'copy');
-
-  async #carry(isCopy: boolean): Promise<void> {
-    const { copied, notCopied, send: sending } = this.#words;
-    if (isCopy) this.#say((await copy(this.text, this.#field)) ? copied : notCopied);
-    else if (await send(this.text)) this.#say(sending!.sent);
+  /** Puts the words on the clipboard, or hands them to an application that the visitor chooses. */
+  async carry(isCopy: boolean): Promise<void> {
+    const { text } = this;
+    const { copied, notCopied, send } = this.#words;
+    try {
+      await (isCopy ? navigator.clipboard.writeText(text) : navigator.share({ text }));
+      this.#say(isCopy ? copied : send!.sent);
+    } catch {
+      if (!isCopy) return;
+      // Where that is not allowed, they are marked for the visitor.
+      this.#field.select();
+      this.#say(notCopied);
+    }
   }
 }

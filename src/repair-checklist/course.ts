@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { accepted } from '../contract/accepted.js';
 import type { Kit } from '../repair-kit/kit-context.js';
-import type { ChecklistWording } from '../wording/wording.js';
 import type { WidgetController } from '../widget/widget-controller.js';
 import { renamed, tickEntry } from './entries.js';
 import { RepairProgressEvent } from './events.js';
@@ -64,22 +63,20 @@ export class Course {
   }
 
   get progress(): string {
-    const { words, lang }: { words: ChecklistWording; lang: string } = this.widget;
-    return progressInWords(this.parts, this, words, lang, this.isOne);
+    return progressInWords(this.parts, this, this.widget.words, this.isOne);
   }
 
   #count(): void {
     Object.assign(this, ticked(this.all, this.notebook.entries, this.people));
   }
 
-  /** Hears a tick in a box that carries `data-part` and `data-entry`. */
-  readonly onTick = ({ target }: Event): void => {
-    const { checked, dataset } = target as HTMLInputElement;
+  /** Takes a tick in a box, which carries `data-part` and `data-entry`. */
+  tick({ checked, dataset }: HTMLInputElement): void {
     this.notebook.write(dataset['entry']!, checked ? '1' : '');
     this.#count();
     this.hear(this.progress);
     this.host.dispatchEvent(
       new RepairProgressEvent(this.done.size, this.all.length, dataset['part']!, checked),
     );
-  };
+  }
 }

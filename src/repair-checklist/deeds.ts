@@ -26,8 +26,8 @@ export class Deeds {
     });
   }
 
-  /** Hears a press on a button that carries `data-action`. */
-  readonly onAction = ({ currentTarget }: Event): void => {
+  /** Does what a pressed button carries as `data-action`. */
+  act(button: HTMLElement): void {
     const { notebook, inPage, host } = this;
     const words = this.words();
     const doings: Record<Action, () => string | void> = {
@@ -48,15 +48,15 @@ export class Deeds {
       },
     };
     this.said = '';
-    const said = doings[(currentTarget as HTMLElement).dataset['action'] as Action]();
+    const said = doings[button.dataset['action'] as Action]();
     if (said) this.hear((this.said = said));
     host.requestUpdate();
     // “Keep” and “Bring back” are gone once they are done; the focus would fall out of the page with them.
     void host.updateComplete.then(() => {
+      if (button.isConnected) return;
       const actions = host.shadowRoot!.querySelector<HTMLElement>('.actions')!;
-      if (actions.contains(currentTarget as Node)) return;
       actions.tabIndex = -1;
       actions.focus();
     });
-  };
+  }
 }

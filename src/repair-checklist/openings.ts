@@ -16,12 +16,9 @@ export function openingModels(
   situation: Situation,
 ): OpeningModel[] {
   const standpoint = standpointOf(situation);
-  const isOwn = ({ when }: Opening) => when !== undefined && when === standpoint;
-  const fits = (opening: Opening) =>
-    !opening.when ||
-    opening.when === 'break' ||
-    isOwn(opening) ||
-    (!standpoint && opening.when !== 'child');
+  const isOwn = ({ when }: Opening) => Boolean(when) && when === standpoint;
+  const fits = ({ when }: Opening) =>
+    !when || when === 'break' || when === standpoint || (!standpoint && when !== 'child');
   const fitting = openings
     .map((opening, index) => ({
       ...opening,

@@ -108,8 +108,6 @@ export const partStyles = css`
     border-inline-start: 3px solid var(--_gold);
   }
   .ticks {
-    gap: 0 1.5em;
-    margin-block-start: 0.5em;
     font-weight: bold;
   }
   .tick {
@@ -137,7 +135,7 @@ export const partStyles = css`
     margin-block-start: 0.6em;
   }
   /* Reads as the words around it. */
-  .called {
+  :disabled {
     all: unset;
     max-inline-size: 100%;
     pointer-events: none;
@@ -152,8 +150,5 @@ export const partStyles = css`
   }
   .progress {
     font-weight: bold;
-  }
-  .inset b {
-    display: block;
   }
 `;

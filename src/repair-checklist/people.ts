@@ -3,22 +3,27 @@ import { html, type TemplateResult } from 'lit';
 import type { ChecklistWording } from '../wording/wording.js';
 import { heardEntry, nameEntry, noteEntry, textOf, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
-import { renderName, renderRepeated } from './private.js';
+import { renderName } from './private.js';
 
 export interface Person {
   /** The name that they gave, or nothing. */
   name: string;
   /** What stands for a name that is not given; nothing where one prepares alone. */
   standIn: string;
+  /** Either of them, to be seen: a name is repeated in a field. */
+  shown: unknown;
+  /** The id, and a space, of the field where the name was written: it is read out from there. */
+  by: string;
 }
 
 export const peopleOf = (isOne: boolean, words: ChecklistWording, entries: Entries): Person[] =>
-  isOne
-    ? [{ name: '', standIn: '' }]
-    : Object.values(words.people).map((standIn, person) => ({
-        name: textOf(entries, nameEntry(person)),
-        standIn,
-      }));
+  (isOne ? [''] : Object.values(words.people)).map((standIn, person) => {
+    const entry = nameEntry(person);
+    const name = standIn && textOf(entries, entry);
+    return name
+      ? { name, standIn, shown: renderName(entry, name), by: `${entry} ` }
+      : { name, standIn, shown: standIn, by: '' };
+  });
 
 /** The notes of one person about one part, as entry and label. @param isOne whether nobody reads along */
 export function notesOf(
@@ -33,25 +38,13 @@ export function notesOf(
 }
 
 /** Fields for the two people's names, kept like notes. */
-export const renderNames = (
-  words: ChecklistWording,
-  entries: Entries,
-  onWrite: (event: Event) => void,
-): TemplateResult =>
+export const renderNames = ({ names }: ChecklistWording): TemplateResult =>
   html`<div class="names">
-    ${Object.values(words.names).map((label, person) => {
-      const entry = nameEntry(person);
-      return html`<div>
-        <label class="label" for=${entry}>${label}</label>
-        ${renderName({ entry, text: textOf(entries, entry), onWrite })}
-      </div>`;
-    })}
+    ${Object.values(names).map(
+      (label, person) =>
+        html`<div>
+          <label class="label" for=${nameEntry(person)}>${label}</label>
+          ${renderName(nameEntry(person))}
+        </div>`,
+    )}
   </div>`;
-
-/** Whom a note or a tick belongs to: a name is repeated in a field, and read out from where it was written. */
-export const whose = ({ name, standIn }: Person, person: number) =>
-  name ? renderRepeated(person, name) : standIn;
-
-/** The names of a field: the person's, from the field where it was written, and the label's. */
-export const labelledBy = ({ name }: Person, person: number, label: string) =>
-  name ? `${nameEntry(person)} ${label}` : label;

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameEntry } from './entries.js';
-import { rowsOf } from './grow.js';
 
 /*
  * Whatever shows what a visitor has written carries the marks by which session-replay and analytics tools are told to leave
@@ -12,32 +10,25 @@ import { rowsOf } from './grow.js';
 /** The classes among the marks; their attributes are in the templates below. */
 export const PRIVATE = 'rr-block rr-ignore fs-exclude ph-no-capture sentry-block';
 
-export interface FieldView {
-  entry: string;
-  text: string;
-  /** Words of ours that are read where nothing is written: also from a server, which cannot fill a field. */
-  placeholder?: string;
-  onWrite: (event: Event) => void;
-}
-
 /**
  * A field for several lines.
- * @param part its part for the page's styles, if it has one
- * @param labelledBy the ids of what names it, where its label alone does not
+ * @param placeholder words of ours that are read where nothing is written: also from a server, which cannot fill a field
+ * @param part its part for the page's styles @param labelledBy the ids of what names it, where its label alone does not
  */
 export const renderNote = (
-  { entry, text, placeholder, onWrite }: FieldView,
+  entry: string,
   rows: number,
-  part: string | typeof nothing = nothing,
-  labelledBy: string | typeof nothing = nothing,
+  placeholder: unknown = nothing,
+  part: unknown = nothing,
+  labelledBy: unknown = nothing,
 ): TemplateResult =>
   html`<textarea
     id=${entry}
     class="rr-block rr-ignore fs-exclude ph-no-capture sentry-block"
     part=${part}
     aria-labelledby=${labelledBy}
-    rows=${Math.max(rows, rowsOf(text))}
-    placeholder=${placeholder ?? nothing}
+    rows=${rows}
+    placeholder=${placeholder}
     dir="auto"
     autocomplete="off"
     spellcheck="false"
@@ -47,16 +38,20 @@ export const renderNote = (
     data-dd-privacy="hidden"
     data-private
     data-entry=${entry}
-    .value=${text}
-    @input=${onWrite}
   ></textarea>`;
 
-/** A field for a name. */
-export const renderName = ({ entry, text, onWrite }: FieldView): TemplateResult =>
+/**
+ * A field for a name.
+ * @param repeated the name, where it is repeated: in a field, too, since even recorders that do not know the marks leave fields out
+ */
+export const renderName = (entry: string, repeated = ''): TemplateResult =>
   html`<input
-    id=${entry}
+    id=${repeated ? nothing : entry}
     class="rr-block rr-ignore fs-exclude ph-no-capture sentry-block"
     type="text"
+    ?disabled=${repeated}
+    aria-hidden=${repeated ? 'true' : nothing}
+    size=${[...repeated].length || nothing}
     autocomplete="off"
     spellcheck="false"
     writingsuggestions="false"
@@ -65,31 +60,4 @@ export const renderName = ({ entry, text, onWrite }: FieldView): TemplateResult 
     data-dd-privacy="hidden"
     data-private
     data-entry=${entry}
-    .value=${text}
-    @input=${onWrite}
   />`;
-
-/** A name where it is repeated: in a field, too, since even recorders that do not know the marks leave fields out. */
-export const renderRepeated = (person: number, text: string): TemplateResult =>
-  html`<input
-    class="called rr-block rr-ignore fs-exclude ph-no-capture sentry-block"
-    type="text"
-    disabled
-    aria-hidden="true"
-    autocomplete="off"
-    size=${Math.max(1, [...text].length)}
-    data-clarity-mask="True"
-    data-hj-suppress
-    data-dd-privacy="hidden"
-    data-private
-    data-repeats=${nameEntry(person)}
-    .value=${text}
-  />`;
-
-/** Empties all fields, also of what a script of the page has put there without a word; where words of ours stand, those stay. */
-export function emptyFields(root: ShadowRoot): void {
-  for (const field of root.querySelectorAll<HTMLInputElement>('textarea, input')) {
-    if (field.type !== 'checkbox') field.value = field.placeholder;
-    field.checked = false;
-  }
-}

@@ -1,9 +1,9 @@
-import { joined, listed } from '../wording/joined.js';
+import { joined } from '../wording/joined.js';
 import type { ChecklistWording } from '../wording/wording.js';
 import { textOf, tickEntry, type Entries } from './entries.js';
 import type { PartModel } from './parts.js';
 
-type ProgressWords = Pick<ChecklistWording, 'progress' | 'alone' | 'together'>;
+type ProgressWords = Pick<ChecklistWording, 'progress' | 'alone' | 'together' | 'between'>;
 
 /** The ids of the parts that everyone has ticked, and of those that only one of two has. */
 export interface Ticked {
@@ -33,15 +33,14 @@ export function ticked(
 export function progressInWords(
   parts: readonly PartModel[],
   { done, half }: Ticked,
-  { progress, alone, together }: ProgressWords,
-  lang: string,
+  { progress, alone, together, between = '; ' }: ProgressWords,
   isOne: boolean,
 ): string {
   const said = { ...progress, ...(isOne && alone?.progress) };
   const titles = (ids: ReadonlySet<string>) =>
     parts.filter(({ id }) => ids.has(id)).map(({ title }) => title);
   const naming = (sentence: string, ids: ReadonlySet<string>) =>
-    sentence.replace('{parts}', () => listed(titles(ids), lang));
+    sentence.replace('{parts}', () => titles(ids).join(between));
   const { length } = titles(done);
   if (length === parts.length) return said.all;
   const begun = together && titles(half).length > 0 ? naming(together.half, half) : '';

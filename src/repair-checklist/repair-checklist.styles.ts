@@ -47,7 +47,6 @@ export const styles = css`
   .wrong {
     font-size: max(0.875em, 14px);
   }
-  .hint,
   .said,
   .small,
   .any {
@@ -171,8 +170,7 @@ export const styles = css`
     .sentence,
     .more,
     .actions,
-    .change,
-    #begin {
+    .change {
       display: none;
     }
     .starter {

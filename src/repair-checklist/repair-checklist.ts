@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { acceptedWords } from '../contract/accepted-words.js';
-import type { HeadingLevel } from '../contract/accepted.js';
+import { asText, type HeadingLevel } from '../contract/accepted.js';
 import { manualSlots } from '../contract/own-slots.js';
 import { version } from '../contract/version.js';
 import { offerBeginning } from '../repair-kit/beginning.js';
@@ -13,16 +12,18 @@ import type { Kind, Relationship, Side } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
 import { Message } from '../widget/message.js';
 import { OwnHtml } from '../widget/own-html.js';
+import { ownTarget } from '../widget/own-target.js';
+import { still } from '../widget/still.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
 import { renderActions } from './actions.js';
-import { renderAside, renderMore } from './aside.js';
+import { renderAside, renderEnd } from './aside.js';
 import { Choices } from './choices.js';
 import { ChosenOpening } from './chosen-opening.js';
 import { Course } from './course.js';
 import { Deeds } from './deeds.js';
 import { RepairClearEvent } from './events.js';
-import { grow } from './grow.js';
+import { fillFields } from './fields.js';
 import { InPage } from './in-page.js';
 import { Notebook } from './notebook.js';
 import { openingStyles } from './opening.styles.js';
@@ -30,7 +31,6 @@ import { renderPart, type PartView } from './part.js';
 import { partStyles } from './part.styles.js';
 import type { PartModel } from './parts.js';
 import { renderNames } from './people.js';
-import { emptyFields } from './private.js';
 import { removeSheet } from './printing.js';
 import { styles } from './repair-checklist.styles.js';
 import { renderSafety } from './safety.js';
@@ -123,9 +123,9 @@ export class RepairChecklist extends LitElement {
 
   /** Another widget of the kit leads here: to the title, or to the whole where the page has one of its own. */
   #begin(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('[part=title]');
-    const isShown = Boolean(title?.getClientRects().length);
-    const start = isShown ? title : this.renderRoot.querySelector<HTMLElement>('.base');
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const title = find('[part=title]');
+    const start = title?.getClientRects().length ? title : find('.base');
     if (!start) return;
     start.tabIndex = -1;
     start.focus({ preventScroll: true });
@@ -141,42 +141,52 @@ export class RepairChecklist extends LitElement {
 
   protected override updated(): void {
     this.#course.tell(this.#widget.kit);
-    for (const field of this.shadowRoot!.querySelectorAll('textarea')) grow(field);
+    const { model, shown } = this.#opening;
+    const { entries } = this.#notebook;
+    fillFields(this.shadowRoot!, entries, this.#choices.situation, model.entry, shown);
   }
 
   protected override render() {
     const { words, lang, dir, theme } = this.#widget;
     const view = this.#view;
     const { parts, folded, isOne, progress } = this.#course;
-    const kept = (make: () => unknown) => guard(view.fits, make);
+    const fixed = asText([isOne, this.selected, this.intensity, this.relationship, this.side]);
     const list = (shown: PartModel[]) =>
       html`<ol role="list">
         ${shown.map((part) => renderPart(part, view))}
       </ol>`;
+    const { upset, folded: aside } = words;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- It hears for the buttons in it, which keys press, too.
     return html`<div
       class="base ${theme}"
       lang=${lang}
       dir=${dir}
       @focusin=${this.#starters.onFocus}
+      @click=${this.#onClick}
+      @change=${this.#onChange}
+      @input=${this.#onInput}
     >
       <div class="column">
-        ${renderTitle(this.#widget, words.title)} ${this.#widget.before}
-        ${kept(() => renderSafety(words))}
-        ${kept(() => renderSentence(words, this, this.#choices.situation, isOne, this.#choices.onChoose))}
-        ${isOne ? nothing : renderNames(words, view.entries, this.#onWrite)}
-        ${kept(() => (words.upset ? renderAside(words.upset, this.#opening.renderBreak()) : nothing))}
+        ${[
+          renderTitle(this.#widget, words.title),
+          this.#widget.before,
+          still(words, 'safety', () => renderSafety(words)),
+          still(words, `sentence ${fixed}`, () => renderSentence(words, this, isOne)),
+          isOne ? nothing : renderNames(words),
+          upset ? renderAside(upset, this.#opening.renderBreak()) : nothing,
+        ]}
         <slot name="opening">${this.#opening.render(view)}</slot>
         <p class="any">${words.anyOrder}</p>
-        ${list(parts)}
-        ${words.folded && folded.length > 0 ? renderAside(words.folded, list(folded)) : nothing}
-        ${this.#widget.after}
+        ${[
+          list(parts),
+          aside && folded.length > 0 ? renderAside(aside, list(folded)) : nothing,
+          this.#widget.after,
+        ]}
         <p class="progress" part="progress">${progress}</p>
-        ${kept(() => (words.more ? renderMore(words.more) : nothing))}
-        <div class="inset">
-          <p class="label">${words.stopped.title}</p>
-          <p>${words.stopped.text}</p>
-        </div>
-        ${renderActions(words, this.#notebook, this.#without, this.#deeds)}
+        ${[
+          still(words, 'end', () => renderEnd(words)),
+          renderActions(words, this.#notebook, this.#without, this.#deeds.said),
+        ]}
         <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#heard.text}</p>
         <slot name="after"></slot>
         <slot hidden></slot>
@@ -194,17 +204,17 @@ export class RepairChecklist extends LitElement {
   }
 
   get #view(): PartView {
-    const { words } = this.#widget;
+    const { words, authored } = this.#widget;
     const { entries, isKept } = this.#notebook;
+    const { people, done, isOne } = this.#course;
     const stays = isKept ? 'device' : this.#without.has('saving') ? 'page' : 'unlessSaved';
+    const of = authored.items.length > 0 ? authored : words;
+    const fit = [isOne, ...this.#without, Object.values(this.#choices.situation)].join();
     return {
-      fits: [this.#widget.authored, String(Object.values(this.#choices.situation))],
-      ...{ words, entries, people: this.#course.people, done: this.#course.done },
+      kept: (name, make) => still(of, `${name} ${fit}`, make),
+      ...{ words, entries, people, done },
       hasNotes: !this.#without.has('notes'),
       stays: words.stays?.[stays],
-      onWrite: this.#onWrite,
-      onTick: this.#course.onTick,
-      onStart: this.#starters.onStart,
     };
   }
 
@@ -230,7 +240,6 @@ export class RepairChecklist extends LitElement {
     this.#opening.clear(isClearedAgain);
     removeSheet(this.shadowRoot!);
     this.#notebook.clear();
-    emptyFields(this.shadowRoot!);
     this.dispatchEvent(new RepairClearEvent());
   }
 
@@ -241,8 +250,30 @@ export class RepairChecklist extends LitElement {
     this.#notebook.undo();
   }
 
-  readonly #onWrite = ({ target }: Event): void => {
-    const { dataset, value } = target as HTMLTextAreaElement;
-    this.#notebook.write(dataset['entry']!, value);
+  #own<E extends HTMLElement = HTMLInputElement>(event: Event, selector: string) {
+    return ownTarget<E>(this.shadowRoot, event, selector);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const button = this.#own(event, 'button');
+    const { action, opening } = button?.dataset ?? {};
+    if (opening) this.#opening.choose(opening, !button!.ariaPressed);
+    else if (action?.match(/copy|send/)) void this.#opening.carry(action === 'copy');
+    else if (action) this.#deeds.act(button!);
+    else if (button) this.#starters.start(button);
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const box = this.#own(event, '[data-part]');
+    const choice = this.#own<HTMLSelectElement>(event, 'select');
+    if (box) this.#course.tick(box);
+    if (choice) this.#choices.choose(choice);
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const field = this.#own(event, '[data-entry]:not([data-part])');
+    const { entry } = field?.dataset ?? {};
+    if (entry === this.#opening.model.entry) this.#opening.write(field!.value);
+    else if (entry) this.#notebook.write(entry, field!.value);
   };
 }

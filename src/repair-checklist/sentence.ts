@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { liveState } from '../contract/live-state.js';
 import { HAPPENINGS, RELATIONSHIPS, SIDES, type ChecklistWording } from '../wording/wording.js';
-import { SIZES, type Chosen, type Fixed, type Situation } from './situation.js';
+import { SIZES, type Chosen, type Fixed } from './situation.js';
 
 type Option = [id: string, label: string];
 
@@ -12,10 +11,7 @@ const APART = '{happening}{relationship}{side}';
 function choices(words: ChecklistWording, page: Fixed, isOne: boolean) {
   const { happenings, relationships } = words.fits;
   const said = <T extends string>(ids: readonly T[], labelOf: (id: T) => string | undefined) =>
-    ids.flatMap((id): Option[] => {
-      const label = labelOf(id);
-      return label ? [[id, label]] : [];
-    });
+    ids.map((id) => [id, labelOf(id)]).filter((option): option is Option => Boolean(option[1]));
   // The page has said how big a conflict is.
   const sizes: readonly string[] = page.intensity === undefined ? [] : SIZES;
   return {
@@ -47,23 +43,18 @@ function choices(words: ChecklistWording, page: Fixed, isOne: boolean) {
 export function renderSentence(
   words: ChecklistWording,
   page: Fixed,
-  now: Situation,
   isOne: boolean,
-  onChoose: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   const open = choices(words, page, isOne);
   if (!Object.values(open).some(Boolean)) return nothing;
   const isWhole = words.situation && open.happening && open.relationship;
   const choice = (name: keyof Chosen) => {
-    const one = open[name];
-    if (!one) return nothing;
-    return html`<select aria-label=${one.label} data-choice=${name} @change=${onChoose}>
-      ${one.options.map(([id, text], index) => {
-        const isNow = id === (now[name] ?? '');
-        return html`<option value=${id} ?selected=${isNow} .selected=${liveState(isNow)}>
-          ${(!isWhole && index === 0 && one.label) || text}
-        </option>`;
-      })}
+    const { label, options } = open[name] as { label: string; options: Option[] };
+    return html`<select aria-label=${label} data-choice=${name}>
+      ${options.map(
+        ([id, text], index) =>
+          html`<option value=${id}>${(!isWhole && index === 0 && label) || text}</option>`,
+      )}
     </select>`;
   };
   // Each choice with the words before it; a comma stays with the choice that it follows.
@@ -75,9 +66,10 @@ export function renderSentence(
   return html`<div class="sentence">
     ${pieces.map(({ text, name }, index) => {
       const { comma } = pieces[index + 1] ?? {};
-      return html`${text.trim() ? html`<span>${text}</span>` : nothing}<span class="glued"
-          >${choice(name)}${comma}</span
-        >`;
+      return [
+        text.trim() ? html`<span>${text}</span>` : nothing,
+        html`<span class="glued">${[choice(name), comma]}</span>`,
+      ];
     })}
   </div>`;
 }

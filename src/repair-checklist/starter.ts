@@ -13,15 +13,15 @@ export function fillIn(field: HTMLTextAreaElement, text = field.value, from = 0)
 /** Writes a starter at the caret of a note, on a line of its own where something stands before it. */
 function insertStarter(field: HTMLTextAreaElement, starter: string, hasCaret: boolean): void {
   const { value } = field;
-  const from = hasCaret ? field.selectionStart : value.length;
-  const to = hasCaret ? field.selectionEnd : value.length;
+  const { length } = value;
+  const [from, to] = hasCaret ? [field.selectionStart, field.selectionEnd] : [length, length];
   const before = value.slice(0, from);
   const words = `${before && !before.endsWith('\n') ? '\n' : ''}${starter}`;
   const closed = field.closest('details');
   if (closed) closed.open = true;
   field.setRangeText(words, from, to, 'end');
   fillIn(field, words, from);
-  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Knows in which note the visitor was writing, and puts a starter there. */
@@ -32,12 +32,11 @@ export class Starters {
     if (target instanceof HTMLTextAreaElement) this.#last = target;
   };
 
-  /** Hears a press on a starter: its part's note takes it, of two the one that was written in last. */
-  readonly onStart = ({ target }: Event): void => {
-    const starter = target as Element;
+  /** Its part's note takes a pressed starter, of two the one that was written in last. */
+  start(starter: Element): void {
     const part = starter.closest('.inside')!;
-    const last = this.#last && part.contains(this.#last) ? this.#last : undefined;
-    const field = last ?? part.querySelector('textarea')!;
-    insertStarter(field, starter.textContent.trim(), last !== undefined);
-  };
+    const isIn = part.contains(this.#last ?? null);
+    const field = isIn ? this.#last! : part.querySelector('textarea')!;
+    insertStarter(field, starter.textContent.trim(), isIn);
+  }
 }

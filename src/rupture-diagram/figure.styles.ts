@@ -97,7 +97,8 @@ const drawing = css`
   }
   /* Where they are 14 px large, names stand in the small circles: so no picture has to be matched with a list. */
   @container (inline-size >= 33em) {
-    .named {
+    .named > .glyph,
+    .named > .numeral {
       display: none;
     }
     .name {

@@ -34,8 +34,6 @@ export interface Figure {
   model: DiagramModel;
   marked: Marked;
   dir: 'ltr' | 'rtl';
-  /** Hears presses on circles and rows, which carry `data-id`. */
-  onPress: (event: Event) => void;
 }
 
 const RUPTURE: Circle = { x: 0, y: 0, r: 1 };
@@ -55,26 +53,30 @@ export const sizeInRupture = ({ label }: KindModel): Size | undefined =>
 
 /** The drawn circles with the words that have room in them. Hidden from assistive technology, but for the button `whole`. */
 export function renderFigure(
-  { model: { rupture, conflict, others }, marked, dir, onPress }: Figure,
+  { model: { rupture, conflict, others }, marked, dir }: Figure,
   marks: ReturnType<typeof marksOf>,
   whole: unknown,
 ): TemplateResult {
   const places = layOut(others.length, conflict !== undefined);
   /** @param mark its small circle; without, it is a large one */
-  const place = (kind: KindModel, { x, y, r }: Circle, mark?: TemplateResult<2>) => {
+  const place = (kind: KindModel, { x, y, r }: Circle, mark?: unknown, look = '') => {
     // In the order of reading, and nothing in it turned round.
     const across = dir === 'rtl' ? -x : x;
-    return svg`<g class="circle ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${across} ${y}) scale(${r / (mark ? SMALL : LARGE)})">${mark ?? largeCircle}</g>`;
+    return svg`<g class="circle ${look} ${states(kind.id, marked)}" part="circle" data-id=${kind.id} transform="translate(${across} ${y}) scale(${r / (mark ? SMALL : LARGE)})">${mark ?? largeCircle}</g>`;
   };
   const isNamed = others.every((kind, index) => hasName(kind, places.others[index]!));
   const size = conflict && sizeInConflict(conflict, places.conflict!);
   return html`<div class="figure" part="figure">
-    <svg viewBox=${VIEW} aria-hidden="true" @click=${onPress}>
-      ${place(rupture, RUPTURE)}
-      ${conflict ? place(conflict, places.conflict!, size ? undefined : marks(conflict)) : nothing}
-      ${others.map((kind, index) => place(kind, places.others[index]!, marks(kind, isNamed)))}
+    <svg viewBox=${VIEW} aria-hidden="true">
+      ${[
+        place(rupture, RUPTURE),
+        conflict ? place(conflict, places.conflict!, size ? undefined : marks(conflict)) : nothing,
+        ...others.map((kind, index) =>
+          place(kind, places.others[index]!, marks(kind, isNamed), isNamed ? 'named' : ''),
+        ),
+      ]}
     </svg>
-    ${
+    ${[
       size
         ? html`<span
             class="word in-conflict ${size} ${isRinged(others.length) ? 'ringed' : ''}"
@@ -82,9 +84,9 @@ export function renderFigure(
             aria-hidden="true"
             >${conflict.label}</span
           >`
-        : nothing
-    }
-    ${whole}
+        : nothing,
+      whole,
+    ]}
   </div>`;
 }
 

@@ -1,5 +1,4 @@
 import { warnOnce } from '../contract/warn.js';
-import { listed } from '../wording/joined.js';
 import { layOver, type Authored, type AuthoredItem } from '../wording/authored.js';
 import {
   KINDS,
@@ -23,6 +22,8 @@ export interface KindModel {
 }
 
 export interface DiagramModel {
+  /** What the words of all that is drawn come from: the page's own, or those that all diagrams have. */
+  of: object;
   rupture: KindModel;
   conflict: KindModel | undefined;
   others: KindModel[];
@@ -74,6 +75,7 @@ export function diagramModel(
   const others = kinds.filter(({ id }) => id !== 'conflict');
   const whole = isNested ? ownKind({ ...first, items: [], markup: undefined }) : words.rupture;
   return {
+    of: authored.items.length > 0 ? authored : words,
     rupture: {
       id: 'rupture',
       label: whole.label,
@@ -90,13 +92,10 @@ export function diagramModel(
 export function description(
   { conflict, others, isDrawn }: DiagramModel,
   words: DiagramWording,
-  lang: string,
 ): string[] {
   const [whole, largest, smaller, so] = words.description;
-  const kinds = listed(
-    others.map(({ label }) => label),
-    lang,
-  );
+  // Not by Intl.ListFormat, whose first use takes a browser longer than all that is drawn.
+  const kinds = others.map(({ label }) => label).join(words.between ?? '; ');
   return [
     whole,
     conflict && largest,

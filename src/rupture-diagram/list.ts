@@ -11,14 +11,12 @@ export interface List extends Choices, Figure {
   isInteractive: boolean;
   /** Follows the rows; on a wide page it stands above them. */
   caption: unknown;
-  /** Hears what the pointer and the focus are on. */
-  onPoint: (event: Event) => void;
 }
 
 /** What lies in what: rupture, with the picture, and in it conflict and the others, a row for each. */
 export function renderList(list: List): TemplateResult {
-  const { words, marked, isInteractive, onPress } = list;
-  const { rupture, conflict, others } = list.model;
+  const { words, marked, isInteractive } = list;
+  const { of, rupture, conflict, others } = list.model;
   const marks = marksOf(list.model);
   const rowOf = (kind: KindModel): Row => ({
     kind,
@@ -27,53 +25,39 @@ export function renderList(list: List): TemplateResult {
     detail: () => renderDetail(kind, words, list),
   });
   const line = (kind: KindModel) =>
-    html`<li class="line">${renderRow(rowOf(kind), marks, onPress)}</li>`;
+    html`<li class="line">${renderRow(rowOf(kind), of, marks)}</li>`;
   const whole = rowOf(rupture);
   // Where its name has no room in the picture, it has a row as the others have.
   const size = sizeInRupture(rupture);
   const name = html`<span lang=${rupture.lang ?? nothing}>${rupture.label}</span>`;
   const label = conflict && others.length > 0 ? words.othersLabel : undefined;
-  return html`<ul
-    class="list"
-    part="list"
-    role="list"
-    @pointerover=${list.onPoint}
-    @pointerleave=${list.onPoint}
-    @focusin=${list.onPoint}
-    @focusout=${list.onPoint}
-  >
+  return html`<ul class="list" part="list" role="list">
     <li class="columns">
-      ${
+      ${[
         isInteractive && marked.chosen === undefined
           ? html`<p class="hint" part="detail">${words.hint}</p>`
-          : nothing
-      }
-      ${renderFigure(
-        list,
-        marks,
-        size && renderControl(whole, `word in-rupture ${size}`, name, onPress),
-      )}
+          : nothing,
+        renderFigure(
+          list,
+          marks,
+          size ? renderControl(whole, `word in-rupture ${size}`, name) : nothing,
+        ),
+      ]}
       <div class="rows">
-        ${
-          size
-            ? renderOpened(whole)
-            : html`<div class="line">${renderRow(whole, marks, onPress)}</div>`
-        }
-        ${
+        ${[
+          size ? renderOpened(whole) : html`<div class="line">${renderRow(whole, of, marks)}</div>`,
           conflict
             ? html`<ul role="list">
                 ${line(conflict)}
               </ul>`
-            : nothing
-        }
-        ${label ? html`<p id="others" class="others">${label}</p>` : nothing}
-        ${
+            : nothing,
+          label ? html`<p id="others" class="others">${label}</p>` : nothing,
           others.length > 0
             ? html`<ul role="list" aria-labelledby=${label ? 'others' : nothing}>
                 ${others.map(line)}
               </ul>`
-            : nothing
-        }
+            : nothing,
+        ]}
       </div>
       ${list.caption}
     </li>

@@ -20,15 +20,16 @@ export function renderNormal(
     <ol class="tells" role="list">
       ${normal.tells.map((text) => html`<li>${text}</li>`)}
     </ol>
-    ${movingOn ? closed(movingOn.title, movingOn.text.map(p)) : nothing}
-    ${practice ? closed(practice.title, practice.text.map(p)) : nothing}
-    ${closed(
-      normal.sources,
-      html`${normal.model ? p(normal.model) : nothing}
-        <ul>
+    ${[
+      movingOn ? closed(movingOn.title, movingOn.text.map(p)) : nothing,
+      practice ? closed(practice.title, practice.text.map(p)) : nothing,
+      closed(normal.sources, [
+        normal.model ? p(normal.model) : nothing,
+        html`<ul>
           ${normal.facts.map(({ text, source }) => html`<li>${text} <cite>${source}</cite></li>`)}
         </ul>`,
-    )}
-    ${closed(describe, description.map(p))}
+      ]),
+      closed(describe, description.map(p)),
+    ]}
   </section>`;
 }

@@ -41,22 +41,22 @@ export const rows = css`
   .row > span {
     padding-block: 0.25em;
   }
-  .mark,
-  .chevron {
+  .mark {
     display: block;
     inline-size: 100%;
     overflow: visible;
   }
-  .chevron {
-    inline-size: 0.9em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  button.row::after {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.25em;
+    border: solid var(--_ink);
+    border-width: 0 2.5px 2.5px 0;
+    transform: translateY(-0.15em) rotate(45deg);
   }
-  [aria-expanded='true'] > .chevron {
-    transform: scaleY(-1);
+  .row[aria-expanded='true']::after {
+    scale: -1;
   }
   .row:focus-visible {
     z-index: 1;
@@ -134,7 +134,7 @@ export const rows = css`
     button.word {
       display: grid;
     }
-    .chevron,
+    button.row::after,
     .begin,
     .hint {
       display: none;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { still } from '../widget/still.js';
 import { states, type Marked } from './figure.js';
 import type { KindModel } from './kinds.js';
 import type { marksOf } from './marks.js';
@@ -11,16 +12,11 @@ export interface Row {
   detail: () => unknown;
 }
 
-const chevron = html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
-  <path d="m2 5 6 6 6-6"></path>
-</svg>`;
-
 /** The one control of a kind: it opens and closes what is told of it. Its press is heard by the element, by `data-id`. */
 export function renderControl(
   { kind, marked, isInteractive }: Row,
   look: string,
   inside: unknown,
-  onPress: (event: Event) => void,
 ): TemplateResult {
   const classes = `${look} ${states(kind.id, marked)}`;
   const isOpen = kind.id === marked.chosen;
@@ -31,7 +27,6 @@ export function renderControl(
         data-id=${kind.id}
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? 'detail' : nothing}
-        @click=${onPress}
       >
         ${inside}
       </button>`
@@ -50,14 +45,11 @@ export function renderOpened({ kind, marked, isInteractive, detail }: Row): unkn
 }
 
 /** A row with the same circle as in the picture, its name, and what is told of it once it is open. */
-export function renderRow(
-  row: Row,
-  marks: ReturnType<typeof marksOf>,
-  onPress: (event: Event) => void,
-): TemplateResult {
-  const { kind, isInteractive } = row;
-  const inside = html`<svg class="mark" viewBox="-48 -48 97 97" aria-hidden="true">
-      ${marks(kind)}</svg
-    ><span lang=${kind.lang ?? nothing}>${kind.label}</span>${isInteractive ? chevron : nothing}`;
-  return html`${renderControl(row, 'row', inside, onPress)}${renderOpened(row)}`;
+export function renderRow(row: Row, of: object, marks: ReturnType<typeof marksOf>): unknown[] {
+  const { kind } = row;
+  const inside = still(of, `row ${kind.id}`, () => [
+    html`<svg class="mark" viewBox="-48 -48 97 97" aria-hidden="true">${marks(kind)}</svg>`,
+    html`<span lang=${kind.lang ?? nothing}>${kind.label}</span>`,
+  ]);
+  return [renderControl(row, 'row', inside), renderOpened(row)];
 }

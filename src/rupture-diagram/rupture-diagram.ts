@@ -8,6 +8,8 @@ import type { Theme } from '../theme/themes.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
+import { ownTarget } from '../widget/own-target.js';
+import { still } from '../widget/still.js';
 import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
@@ -17,9 +19,6 @@ import { renderList, type List } from './list.js';
 import { renderNormal } from './normal.js';
 import { styles } from './rupture-diagram.styles.js';
 import { bringIntoView, holdStill } from './staying.js';
-
-/** The circle or row that an event is about. */
-const pressed = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-id]');
 
 /**
  * Nested circles that show what rupture is: conflict is one kind of it, not the only one. Choosing a circle tells more.
@@ -96,12 +95,27 @@ export class RuptureDiagram extends LitElement {
   protected override render() {
     const { words, lang, dir, authored, theme, level } = this.#widget;
     const isOwn = authored.items.length > 0 || authored.before.length > 0;
-    return html`<div class="base ${theme}" lang=${lang} dir=${dir} @keydown=${this.#onKeydown}>
-      ${renderTitle(this.#widget, words.title)}
-      ${words.lead && !isOwn ? html`<p class="short">${words.lead}</p>` : nothing}
-      ${renderList(this.#list)} ${this.#widget.after}
+    return html`<div
+      class="base ${theme}"
+      lang=${lang}
+      dir=${dir}
+      @click=${this.#onClick}
+      @keydown=${this.#onKeydown}
+      @pointerover=${this.#onPoint}
+      @pointerleave=${this.#onPoint}
+      @focusin=${this.#onPoint}
+      @focusout=${this.#onPoint}
+    >
+      ${[
+        renderTitle(this.#widget, words.title),
+        words.lead && !isOwn ? html`<p class="short">${words.lead}</p>` : nothing,
+        renderList(this.#list),
+        this.#widget.after,
+      ]}
       <p class="inset">${words.safety}</p>
-      ${renderNormal(words, level, description(this.#model, words, lang))}
+      ${still(this.#model.of, `normal ${level}`, () =>
+        renderNormal(words, level, description(this.#model, words)),
+      )}
       <slot name="after"></slot>
       <slot hidden></slot>
     </div>`;
@@ -115,9 +129,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   get #list(): List {
-    const isAsked =
-      this.relationship === undefined &&
-      (this.#widget.kit?.relationship === undefined || this.ownRelationship !== undefined);
+    const { kit } = this.#widget;
     return {
       model: this.#model,
       words: this.#widget.words,
@@ -125,11 +137,11 @@ export class RuptureDiagram extends LitElement {
       marked: { chosen: this.#chosen?.id, pointed: this.pointed },
       isInteractive: this.#isInteractive,
       caption: this.#caption,
-      onPress: this.#onPress,
-      onPoint: this.#onPoint,
       relationship: this.#relationship,
-      ...(isAsked && { onRelationship: this.#onRelationship }),
-      ...(this.#widget.kit?.begin && { onBegin: this.#widget.kit.begin }),
+      isAsked:
+        this.relationship === undefined &&
+        (kit?.relationship === undefined || this.ownRelationship !== undefined),
+      hasBeginning: Boolean(kit?.begin),
     };
   }
 
@@ -169,11 +181,17 @@ export class RuptureDiagram extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
   }
 
+  readonly #onClick = (event: Event): void => {
+    const target = ownTarget(this.shadowRoot, event, '[data-id],[data-relationship],.begin');
+    const { id, relationship } = target?.dataset ?? {};
+    if (id) this.#press(target!, id);
+    else if (relationship) this.#relate(relationship as Relationship);
+    else if (target) this.#widget.kit?.begin?.();
+  };
+
   /** What was pressed stays where it is; a circle's row, which may be anywhere, comes into view and takes the focus. */
-  readonly #onPress = (event: Event): void => {
-    const target = pressed(event);
-    const id = target?.dataset['id'];
-    if (!id || !this.#isInteractive) return;
+  #press(target: HTMLElement, id: string): void {
+    if (!this.#isInteractive) return;
     const stay = holdStill(target);
     this.#choose(id, () => {
       stay();
@@ -182,26 +200,26 @@ export class RuptureDiagram extends LitElement {
       button.focus({ preventScroll: true });
       if (id === this.#chosen?.id) bringIntoView(button);
     });
-  };
+  }
 
   readonly #onPoint = (event: Event): void => {
     const isGone = /leave|out/.test(event.type) || !this.#isInteractive;
-    this.pointed = isGone ? undefined : pressed(event)?.dataset['id'];
+    const at = isGone ? null : ownTarget(this.shadowRoot, event, '[data-id]');
+    this.pointed = at?.dataset['id'];
   };
 
-  #onKeydown(event: KeyboardEvent): void {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     const id = this.#chosen?.id;
     if (event.key !== 'Escape' || !id) return;
     this.#choose(id);
     // What had the focus may be gone with what was told.
     this.#buttonOf(id)?.focus();
-  }
+  };
 
-  readonly #onRelationship = ({ currentTarget }: Event): void => {
-    const name = (currentTarget as HTMLElement).dataset['relationship'] as Relationship;
+  #relate(name: Relationship): void {
     // Pressed again, it is no longer chosen.
     const isChosen = name === this.#relationship;
     this.ownRelationship = isChosen ? 'any' : name;
     this.#widget.kit?.update({ relationship: isChosen ? undefined : name });
-  };
+  }
 }

@@ -63,10 +63,6 @@ const contents = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .controls {
-    display: block;
-    margin-block-end: 0.6em;
-  }
   textarea,
   [type='text'] {
     display: block;
@@ -89,8 +85,7 @@ const contents = css`
       block-size: auto !important;
       min-block-size: 4em;
     }
-    button,
-    .controls {
+    button {
       display: none;
     }
   }

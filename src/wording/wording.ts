@@ -94,6 +94,8 @@ export interface DiagramWording {
   describe: string;
   /** The description of the picture, a paragraph each. */
   description: string[];
+  /** Stands between the names of the kinds in it: `; `. */
+  between?: string;
   /** What stands beside the names, and in smaller circles: drawings, or numbers for the kinds of a page’s own list. */
   signs?: { drawn: string; numbered: string };
 }
@@ -224,6 +226,8 @@ export interface ChecklistWording {
   /** What stands for a name that is not given. */
   people: { first: string; second: string };
   tick: string;
+  /** Stands between the titles in that list: `; `. */
+  between?: string;
   /** Progress in words; `{parts}` becomes the list of titles talked about. */
   progress: { none: string; some: string; all: string };
   /** What one person's checklist says instead; `done` stands at the title of a part that is ticked. */

@@ -49,6 +49,7 @@ const shared = [
   'src/theme/themes.ts',
   'src/theme/tokens.ts',
   'src/widget/own-html.ts',
+  'src/widget/still.ts',
   'src/widget/title.ts',
   'src/widget/widget-controller.ts',
 ];

@@ -53,7 +53,7 @@ describe('“Clear everything”', () => {
     const before = choices(checklist);
     for (const choice of allByRole<HTMLSelectElement>(checklist, 'combobox')) {
       choice.selectedIndex = 2;
-      choice.dispatchEvent(new Event('change'));
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
       await checklist.updateComplete;
     }
     await checklist.updateComplete;

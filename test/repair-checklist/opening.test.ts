@@ -15,7 +15,7 @@ const press = async (checklist: RepairChecklist, name: string) => {
 };
 const write = async (checklist: RepairChecklist, text: string) => {
   bubble(checklist).value = text;
-  bubble(checklist).dispatchEvent(new Event('input'));
+  bubble(checklist).dispatchEvent(new Event('input', { bubbles: true }));
   await checklist.updateComplete;
 };
 const opening = (label: string) => words.openings.find((one) => one.label === label)!;

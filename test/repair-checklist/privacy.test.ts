@@ -141,7 +141,7 @@ describe('what a visitor writes', () => {
     const checklist = await fixture<RepairChecklist>(html`<repair-checklist></repair-checklist>`);
     const note = checklist.shadowRoot!.querySelector<HTMLTextAreaElement>('[part=note]')!;
     note.value = MARKER;
-    note.dispatchEvent(new Event('input'));
+    note.dispatchEvent(new Event('input', { bubbles: true }));
     checklist.shadowRoot!.querySelector<HTMLElement>('[data-action=print]')!.click();
     const frame = checklist.shadowRoot!.querySelector('iframe')!;
     let isPrinted = false;

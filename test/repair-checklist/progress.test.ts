@@ -7,7 +7,7 @@ const parts = ['one', 'two', 'three', 'four'].map((id) => ({ id, title: `Part ${
 const some = fc.subarray(parts.map(({ id }) => id));
 
 const say = (done: string[], half: string[]) =>
-  progressInWords(parts, { done: new Set(done), half: new Set(half) }, checklist, 'en', false);
+  progressInWords(parts, { done: new Set(done), half: new Set(half) }, checklist, false);
 
 describe('progress', () => {
   it('counts a part when everyone has ticked it', () => {

@@ -31,7 +31,7 @@ describe('who was hurt', () => {
     const checklist = await make();
     const side = allByRole<HTMLSelectElement>(checklist, 'combobox').at(-1)!;
     side.value = 'hurt';
-    side.dispatchEvent(new Event('change'));
+    side.dispatchEvent(new Event('change', { bubbles: true }));
     await checklist.updateComplete;
     expect(shownWords(checklist)).to.contain(words.standpoints!.hurt.hurt!.text);
     const fixed = await make(html`<repair-checklist side="caused"></repair-checklist>`);

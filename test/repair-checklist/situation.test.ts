@@ -51,7 +51,7 @@ describe('the situation', () => {
       [relationship!, 'friends'],
     ] as const) {
       choice.value = value;
-      choice.dispatchEvent(new Event('change'));
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
       await checklist.updateComplete;
     }
     expect(shownWords(checklist)).to.contain(happenings.major.own.starter);
@@ -78,7 +78,7 @@ describe('the situation', () => {
     expect(shownWords(checklist)).to.contain(relationships.work.impact.question);
     const [happening] = allByRole<HTMLSelectElement>(checklist, 'combobox');
     happening!.value = 'major';
-    happening!.dispatchEvent(new Event('change'));
+    happening!.dispatchEvent(new Event('change', { bubbles: true }));
     await checklist.updateComplete;
     const diagram = kit.querySelector('rupture-diagram')!;
     await diagram.updateComplete;

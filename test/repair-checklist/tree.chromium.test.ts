@@ -112,7 +112,7 @@ paragraph`);
       textbox “My notes Say what happened”
       paragraph
         text “Your note stays on this page until you close it, unless you save it below.”
-      checkbox “I have thought about this: Say what happened” checked
+      checkbox “I have thought about this Say what happened” checked
 `);
     expect(said(checklist)).to.equal('Thought about so far: Say what happened.');
   });

@@ -55,7 +55,7 @@ describe('joining widgets that one element cannot wrap', () => {
       checklist.shadowRoot!.querySelectorAll<HTMLSelectElement>('[data-choice=happening]');
     expect(choice!.value).to.equal('trust');
     choice!.value = 'drift';
-    choice!.dispatchEvent(new Event('change'));
+    choice!.dispatchEvent(new Event('change', { bubbles: true }));
     await aTimeout(0);
     await diagram.updateComplete;
     expect(diagram.selected).to.equal('drift');

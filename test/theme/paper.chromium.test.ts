@@ -64,7 +64,7 @@ describe('printed by the browser itself', () => {
     expect(shadowRoot!.querySelector('.starter')!.getClientRects()).to.have.length(1);
     const [first, second] = shadowRoot!.querySelectorAll('.tick');
     expect(first!.querySelector('input')!.checkVisibility()).to.equal(true);
-    expect(first!.querySelector<HTMLInputElement>('.called')!.value).to.equal('Ann');
+    expect(first!.querySelector<HTMLInputElement>(':disabled')!.value).to.equal('Ann');
     expect(second!.textContent).to.contain('The other');
   });
 });

@@ -331,6 +331,7 @@ export const de: Wording = {
       'Die kleineren Kreise im Riss, aber außerhalb des Konflikts, sind die Arten von Rissen, die keine Konflikte sind: {kinds}.',
       'Also ist jeder Konflikt ein Riss, aber nicht jeder Riss ein Konflikt.',
     ],
+    between: '; ',
     signs: {
       drawn:
         'Neben jedem Namen steht eine kleine Zeichnung, und wenn der Name nicht in den Kreis passt, auch im Kreis: eine gerissene Kette, jemand im Bett, eine Tasche mit einer Uhr, ein Finger, der auf eine kleine Person zeigt, und zwei Menschen, die voneinander weggehen.',
@@ -767,6 +768,7 @@ export const de: Wording = {
     names: { first: 'Ein Name oder ein Buchstabe', second: 'Der andere Name oder ein Buchstabe' },
     people: { first: 'Die eine Person', second: 'Die andere Person' },
     tick: 'Darüber haben wir geredet',
+    between: '; ',
     progress: {
       none: 'Noch ist kein Häkchen gesetzt. Fang an, wo du magst.',
       some: 'Darüber habt ihr schon geredet: {parts}.',

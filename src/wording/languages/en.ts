@@ -303,6 +303,7 @@ export const diagram: DiagramWording = {
     'The smaller circles inside rupture, but outside conflict, are the kinds of rupture that are not conflict: {kinds}.',
     'So every conflict is a rupture, but not every rupture is a conflict.',
   ],
+  between: '; ',
   signs: {
     drawn:
       'A little drawing stands beside each name, and in its circle where the name has no room there. The first three are a chain that has come apart, someone in bed, and a bag with a clock. The others are a finger that points at someone small, and two people who go away from each other.',
@@ -690,6 +691,7 @@ export const checklist: ChecklistWording = {
   names: { first: 'One name, or a letter', second: 'The other name, or a letter' },
   people: { first: 'One of you', second: 'The other' },
   tick: 'We have talked about this',
+  between: '; ',
   progress: {
     none: 'Nothing is ticked yet. Start wherever you like.',
     some: 'Talked about so far: {parts}.',

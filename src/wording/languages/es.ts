@@ -313,6 +313,7 @@ export const es: Wording = {
       'Los círculos más pequeños, dentro de la ruptura pero fuera del conflicto, son los tipos de ruptura que no son conflicto: {kinds}.',
       'Así, todo conflicto es una ruptura, pero no toda ruptura es un conflicto.',
     ],
+    between: '; ',
     signs: {
       drawn:
         'Junto a cada nombre hay un pequeño dibujo, y también en su círculo cuando el nombre no cabe ahí. Los tres primeros son una cadena que se soltó, alguien en la cama y una bolsa con un reloj. Los otros son un dedo que señala a una persona pequeña y dos personas que se alejan una de la otra.',
@@ -727,6 +728,7 @@ export const es: Wording = {
     names: { first: 'Un nombre o una letra', second: 'El otro nombre o una letra' },
     people: { first: 'Una persona', second: 'La otra persona' },
     tick: 'Ya hablamos de esto',
+    between: '; ',
     progress: {
       none: 'Todavía no hay nada marcado. Empieza por donde quieras.',
       some: 'Hasta ahora han hablado de: {parts}.',

@@ -330,6 +330,7 @@ export const fr: Wording = {
       'Les cercles plus petits, dans la rupture mais hors du conflit, sont les sortes de ruptures qui ne sont pas des conflits : {kinds}.',
       'Un conflit est donc toujours une rupture, mais une rupture n’est pas toujours un conflit.',
     ],
+    between: '\u00a0; ',
     signs: {
       drawn:
         'Un petit dessin se trouve à côté de chaque nom, et dans son cercle quand le nom n’y tient pas : une chaîne défaite, quelqu’un au lit, un sac avec une horloge, un doigt pointé vers quelqu’un de petit, et deux personnes qui s’éloignent l’une de l’autre.',
@@ -781,6 +782,7 @@ export const fr: Wording = {
     names: { first: 'Un prénom, ou une lettre', second: 'L’autre prénom, ou une lettre' },
     people: { first: 'Une personne', second: 'L’autre personne' },
     tick: 'Nous en avons parlé',
+    between: '\u00a0; ',
     progress: {
       none: 'Rien n’est encore coché. Commencez où vous voulez.',
       some: 'Vous en avez déjà parlé : {parts}.',

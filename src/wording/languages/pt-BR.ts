@@ -331,6 +331,7 @@ export const ptBR: Wording = {
       'Os círculos menores, dentro da rachadura, mas fora do conflito, são os tipos de rachadura que não são conflito: {kinds}.',
       'Assim, todo conflito é uma rachadura, mas nem toda rachadura é um conflito.',
     ],
+    between: '; ',
     signs: {
       drawn:
         'Há um pequeno desenho ao lado de cada nome, e dentro do círculo quando o nome não cabe nele. Os três primeiros são uma corrente que se abriu, alguém na cama e uma bolsa com um relógio. Os outros são um dedo que aponta para alguém pequeno e duas pessoas que se afastam uma da outra.',
@@ -757,6 +758,7 @@ export const ptBR: Wording = {
     names: { first: 'Um nome ou uma letra', second: 'O outro nome ou a outra letra' },
     people: { first: 'Uma pessoa', second: 'A outra pessoa' },
     tick: 'Conversamos sobre isso',
+    between: '; ',
     progress: {
       none: 'Nada está marcado ainda. Comece por onde quiser.',
       some: 'Vocês já conversaram sobre: {parts}.',

@@ -219,6 +219,7 @@ export const zhHans: Wording = {
       '在“裂痕”里面、“冲突”外面的小圆，是不属于冲突的裂痕：{kinds}。',
       '所以，冲突都是裂痕，但裂痕不都是冲突。',
     ],
+    between: '；',
     signs: {
       drawn:
         '每个名称旁边有一幅小画，圆里写不下名称时，小画也在圆里。前三幅是断开的链子、躺在床上的人、带钟的包。另外两幅是：一根手指指着一个小小的人，两个人各自走开。',
@@ -546,6 +547,7 @@ export const zhHans: Wording = {
     names: { first: '一个人的名字或代号', second: '另一个人的名字或代号' },
     people: { first: '其中一人', second: '另一人' },
     tick: '这部分我们谈过了',
+    between: '；',
     progress: {
       none: '还没有打勾。从哪里开始都行。',
       some: '到现在谈过的有：{parts}。',
