@@ -206,7 +206,7 @@ Where React takes over such a page, it hears their events only once it has rende
     await page.getByRole('button', { name: 'Broken trust' }).click();
     await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
     await page.getByText('See the hurt', { exact: true }).click();
-    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
+    await page.getByRole('checkbox', { name: 'I have thought about this See the hurt' }).check();
 
 **In jsdom** nothing is drawn. Node hands out what is meant for a server, and jsdom says \`Cannot set property parentNode\`. There, import the types alone. The tags stay plain, and your handler hears what you send to one: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. Testing Library’s \`getByRole\` does not see into a shadow root at all.`,
     snippets: 'For any other place, [Make it yours]({make-it-yours}) writes what you paste.',

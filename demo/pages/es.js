@@ -206,7 +206,7 @@ Cuando React toma una página así, solo oye sus eventos después de dibujar otr
     await page.getByRole('button', { name: 'Broken trust' }).click();
     await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue('trust');
     await page.getByText('See the hurt', { exact: true }).click();
-    await page.getByRole('checkbox', { name: 'I have thought about this: See the hurt' }).check();
+    await page.getByRole('checkbox', { name: 'I have thought about this See the hurt' }).check();
 
 **En jsdom** no se dibuja nada. Node da lo que es para un servidor, y jsdom dice \`Cannot set property parentNode\`. Ahí importa solo los tipos. Las etiquetas no hacen nada por sí mismas, y tu código escucha lo que envíes a una: \`new CustomEvent('rupture-select', { detail: { id: 'trust' }, bubbles: true })\`. \`getByRole\` de Testing Library no ve nunca dentro de un shadow root.`,
     snippets: 'Para cualquier otro lugar, [Hazlo tuyo]({make-it-yours}) escribe lo que pegas.',

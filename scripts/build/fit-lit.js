@@ -38,7 +38,12 @@ const changes = {
     // Controllers of ours stay with their element.
     [/removeController\(t\)\{.*?\}(?=_)/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
+    // Names are texts, and in lists of styles nothing stands twice.
+    [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i(?=\}static _\$Eu)/, 'return[s??[]].flat(2)'],
+    [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
     [/,p\?\.\(\{ReactiveElement:y\}\),/, ','],
+    // With this copy nobody writes elements: it need not say of which version it is.
+    [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     // Properties have accessors, and tell of every other value; their names are texts.
     [/createProperty\(t,s=b\)/, 'createProperty(t,s)'],
     [/,!s\.noAccessor\)/, ',!0)'],
@@ -62,7 +67,11 @@ const changes = {
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
     // What another copy of Lit in the page brings to take over a server's HTML, with templates of its own.
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
-    // Templates that want to know whether they are in the page.
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+    // Listeners and templates that want to know of their element, or whether they are in the page.
+    [/host:this/, ''],
+    [/,this\._\$Do=void 0/, ''],
+    [/this\._\$Do=e\(/, 'e('],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/, ''],
   ],

@@ -171,7 +171,9 @@ export class RepairChecklist extends LitElement {
           renderTitle(this.#widget, words.title),
           this.#widget.before,
           still(words, 'safety', () => renderSafety(words)),
-          still(words, `sentence ${fixed}`, () => renderSentence(words, this, isOne)),
+          still(words, `sentence ${fixed}`, () =>
+            renderSentence(words, this, this.#choices.situation, isOne),
+          ),
           isOne ? nothing : renderNames(words),
           upset ? renderAside(upset, this.#opening.renderBreak()) : nothing,
         ]}

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { HAPPENINGS, RELATIONSHIPS, SIDES, type ChecklistWording } from '../wording/wording.js';
-import { SIZES, type Chosen, type Fixed } from './situation.js';
+import { SIZES, type Chosen, type Fixed, type Situation } from './situation.js';
 
 type Option = [id: string, label: string];
 
@@ -43,6 +43,7 @@ function choices(words: ChecklistWording, page: Fixed, isOne: boolean) {
 export function renderSentence(
   words: ChecklistWording,
   page: Fixed,
+  now: Situation,
   isOne: boolean,
 ): TemplateResult | typeof nothing {
   const open = choices(words, page, isOne);
@@ -53,7 +54,10 @@ export function renderSentence(
     return html`<select aria-label=${label} data-choice=${name}>
       ${options.map(
         ([id, text], index) =>
-          html`<option value=${id}>${(!isWhole && index === 0 && label) || text}</option>`,
+          // In a browser it is filled, as all fields are.
+          html`<option value=${id} ?selected=${isServer && id === now[name]}>
+            ${(!isWhole && index === 0 && label) || text}
+          </option>`,
       )}
     </select>`;
   };
