@@ -39,7 +39,10 @@ const changes = {
     [/removeController\(t\)\{.*?\}(?=_)/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
     // Names are texts, and in lists of styles nothing stands twice.
-    [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i(?=\}static _\$Eu)/, 'return[s??[]].flat(2)'],
+    [
+      /const i=\[\];if\(Array\.isArray\(s\)\).*?return i(?=\}static _\$Eu)/,
+      'return[s??[]].flat(2)',
+    ],
     [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
     [/,p\?\.\(\{ReactiveElement:y\}\),/, ','],
     // With this copy nobody writes elements: it need not say of which version it is.
