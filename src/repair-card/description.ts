@@ -2,21 +2,16 @@ import { html, type TemplateResult } from 'lit';
 import type { CardWording } from '../wording/wording.js';
 import type { Shown } from './shown-colors.js';
 
-/** What the card says and shows: words as they stand in it, a page's own included. */
-export interface Told {
-  words: CardWording;
-  title: string;
-  parts: readonly string[];
-  shown: Shown;
-  hasUnicorn: boolean;
-}
-
 /**
- * The image description, with what is said and shown in its `{places}`.
+ * The image description, with what is said and shown in its `{places}`: words as they stand in the card, a page's own included.
  * @param level of the headings
  */
 export function renderDescription(
-  { words, title, parts, shown, hasUnicorn }: Told,
+  words: CardWording,
+  title: string,
+  parts: readonly string[],
+  shown: Shown,
+  hasUnicorn: boolean,
   level: number,
 ): TemplateResult[] {
   const { left, right, myth, colors, skins, papers } = words;

@@ -108,6 +108,7 @@ export class RepairCard extends LitElement {
     const title = authored.title ?? words.title;
     const items = this.#items;
     const parts = items.map(({ text }) => text);
+    const told = [title, parts, this.shown ?? HONEY, hasUnicorn, level + 1] as const;
     return html`<div class="base ${look} ${theme}" lang=${lang} dir=${dir}>
       <div class="card ${layout} ${LONG.test(title) ? 'long' : ''}">
         ${[
@@ -130,7 +131,7 @@ export class RepairCard extends LitElement {
         <details class="more" @toggle=${this.#onDescribe}>
           <summary>${words.describe}</summary>
           <div class="inset" part="description">
-            ${renderDescription({ words, title, parts, shown: this.shown ?? HONEY, hasUnicorn }, level + 1)}
+            ${still(words, `description ${JSON.stringify(told)}`, () => renderDescription(words, ...told))}
           </div>
         </details>
       </div>

@@ -42,9 +42,8 @@ export class OwnHtml implements ReactiveController {
       });
   #isRead = false;
   #words: unknown;
-  #authored!: Authored;
-  /** The items so far, whose names are kept. */
-  #items?: AuthoredItem[];
+  #given?: string;
+  #authored?: Authored;
   /** The page's nodes by the names of the slots that show them. */
   readonly #shown = new Map<string, Node[]>();
   #hasArrived = false;
@@ -84,16 +83,20 @@ export class OwnHtml implements ReactiveController {
   /**
    * What it says, read anew where it has changed, or what the widget says by itself has.
    * @param list in the page's JSON, in the place of its own @param words of the page's language
+   * @param lang of the page, where nobody has words in it
+   * @returns the same object where nothing is new
    */
-  readWith(list: AuthoredItem[] | undefined, words: unknown): Authored {
-    if (!this.isRead || this.#words !== words) {
-      this.#isRead = seesPage(this.host);
-      this.#words = words;
-      this.#shown.clear();
-      this.#authored = readAuthored(this.host, () => knownWords([this.english, words]));
-    }
-    const items = (this.#items = withNames(list ?? this.#authored.items, this.#items));
-    return { ...this.#authored, items };
+  readWith(list: AuthoredItem[] | undefined, words: unknown, lang: string | undefined): Authored {
+    const given = JSON.stringify([list, lang]);
+    if (this.isRead && this.#words === words && this.#given === given) return this.#authored!;
+    this.#isRead = seesPage(this.host);
+    this.#words = words;
+    this.#given = given;
+    this.#shown.clear();
+    const authored = readAuthored(this.host, () => knownWords([this.english, words]));
+    // The names of those so far are kept.
+    const items = withNames(list ?? authored.items, this.#authored?.items);
+    return (this.#authored = { ...authored, items, ...(lang && { lang }) });
   }
 
   /** Whether it says what it said when it was read. */
@@ -104,7 +107,7 @@ export class OwnHtml implements ReactiveController {
 
   /** Nodes where they stand, as slots; copies of those that stand in a box with what the widget draws. @param lang of them */
   render(place: 'before' | 'after', lang: string | undefined): TemplateResult | undefined {
-    const pieces = this.#authored[place];
+    const pieces = this.#authored![place];
     if (pieces.length === 0) return undefined;
     const dir = lang ? inherited(this.host, 'dir') || directionOf(lang) : nothing;
     return html`<div class="own" lang=${lang ?? nothing} dir=${dir}>

@@ -157,7 +157,6 @@ export class WidgetController<S extends Section> implements ReactiveController {
     }
     this.words = words;
     if (!this.html) return;
-    this.authored = this.html.readWith(list, this.builtIn);
-    if (!isKnown) this.authored.lang = tag;
+    this.authored = this.html.readWith(list, this.builtIn, isKnown ? undefined : tag);
   }
 }

@@ -83,6 +83,18 @@ describe('dist/rupture-repair.min.js', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('keeps the field in which someone writes when the page sets something else', async () => {
+    const own = '<ol><li>Breathe</li></ol>';
+    const page = await blankPage(`<repair-checklist>${own}</repair-checklist>${tag}`);
+    const checklist = page.document.querySelector('repair-checklist')!;
+    const { shadowRoot } = checklist;
+    const field = shadowRoot!.querySelector('[part=note]');
+    checklist.setAttribute('theme', 'night');
+    await checklist.updateComplete;
+    expect(shadowRoot!.querySelector('.night') === null).to.equal(false);
+    expect(shadowRoot!.querySelector('[part=note]') === field).to.equal(true);
+  });
+
   it('needs few nodes: those that say or draw something', async () => {
     const widgets = names.slice(0, 3).map((name) => `<${name}></${name}>`);
     const page = await blankPage(`<repair-kit>${widgets.join('')}</repair-kit>${tag}`);
