@@ -38,10 +38,10 @@ const changes = {
     // Controllers of ours stay with their element.
     [/removeController\(t\)\{.*?\}(?=_)/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
-    // Names are texts, and in lists of styles nothing stands twice.
+    // Names are texts, and in lists of styles nothing stands twice. Not by `flat`, of which old pages have their own.
     [
       /const i=\[\];if\(Array\.isArray\(s\)\).*?return i(?=\}static _\$Eu)/,
-      'return[s??[]].flat(2)',
+      'return[].concat(...[].concat(s??[]))',
     ],
     [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
     [/,p\?\.\(\{ReactiveElement:y\}\),/, ','],
