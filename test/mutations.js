@@ -213,7 +213,7 @@ export const mutations = [
   {
     what: 'what a page has put into a slot is pressed as the widget’s own',
     file: 'src/widget/own-target.ts',
-    from: 'return root!.contains(found) ? found : null;',
+    from: 'return (currentTarget as Node).contains(found) ? found : null;',
     to: 'return found;',
     tests: 'test/widget/own-target.test.ts',
   },

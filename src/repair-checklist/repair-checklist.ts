@@ -12,7 +12,7 @@ import type { Kind, Relationship, Side } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
 import { Message } from '../widget/message.js';
 import { OwnHtml } from '../widget/own-html.js';
-import { ownTarget } from '../widget/own-target.js';
+import { hearClicks, ownTarget } from '../widget/own-target.js';
 import { still } from '../widget/still.js';
 import { renderTitle } from '../widget/title.js';
 import { WidgetController } from '../widget/widget-controller.js';
@@ -119,6 +119,7 @@ export class RepairChecklist extends LitElement {
   constructor() {
     super();
     offerBeginning(this, () => this.#begin());
+    hearClicks(this, this.#onClick);
   }
 
   /** Another widget of the kit leads here: to the title, or to the whole where the page has one of its own. */
@@ -156,13 +157,11 @@ export class RepairChecklist extends LitElement {
         ${shown.map((part) => renderPart(part, view))}
       </ol>`;
     const { upset, folded: aside } = words;
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- It hears for the buttons in it, which keys press, too.
     return html`<div
       class="base ${theme}"
       lang=${lang}
       dir=${dir}
       @focusin=${this.#starters.onFocus}
-      @click=${this.#onClick}
       @change=${this.#onChange}
       @input=${this.#onInput}
     >
@@ -252,12 +251,8 @@ export class RepairChecklist extends LitElement {
     this.#notebook.undo();
   }
 
-  #own<E extends HTMLElement = HTMLInputElement>(event: Event, selector: string) {
-    return ownTarget<E>(this.shadowRoot, event, selector);
-  }
-
   readonly #onClick = (event: Event): void => {
-    const button = this.#own(event, 'button');
+    const button = ownTarget(event, 'button');
     const { action, opening } = button?.dataset ?? {};
     if (opening) this.#opening.choose(opening, !button!.ariaPressed);
     else if (action?.match(/copy|send/)) void this.#opening.carry(action === 'copy');
@@ -266,14 +261,14 @@ export class RepairChecklist extends LitElement {
   };
 
   readonly #onChange = (event: Event): void => {
-    const box = this.#own(event, '[data-part]');
-    const choice = this.#own<HTMLSelectElement>(event, 'select');
+    const box = ownTarget(event, '[data-part]');
+    const choice = ownTarget<HTMLSelectElement>(event, 'select');
     if (box) this.#course.tick(box);
     if (choice) this.#choices.choose(choice);
   };
 
   readonly #onInput = (event: Event): void => {
-    const field = this.#own(event, '[data-entry]:not([data-part])');
+    const field = ownTarget(event, '[data-entry]:not([data-part])');
     const { entry } = field?.dataset ?? {};
     if (entry === this.#opening.model.entry) this.#opening.write(field!.value);
     else if (entry) this.#notebook.write(entry, field!.value);

@@ -8,7 +8,7 @@ import type { Theme } from '../theme/themes.js';
 import { diagram as english } from '../wording/languages/en.js';
 import { RELATIONSHIPS, type Relationship } from '../wording/wording.js';
 import { chips } from '../widget/chips.styles.js';
-import { ownTarget } from '../widget/own-target.js';
+import { hearClicks, ownTarget } from '../widget/own-target.js';
 import { still } from '../widget/still.js';
 import { OwnHtml } from '../widget/own-html.js';
 import { renderTitle } from '../widget/title.js';
@@ -81,6 +81,11 @@ export class RuptureDiagram extends LitElement {
   /** What is to happen once what a person has chosen is shown, which a kit may do a moment later. */
   #onceShown?: { id: string; act: () => void } | undefined;
 
+  constructor() {
+    super();
+    hearClicks(this, this.#onClick);
+  }
+
   protected override willUpdate(): void {
     this.#widget.read();
     this.#model = diagramModel(this.#widget.words, this.#widget.authored, this.localName);
@@ -99,7 +104,6 @@ export class RuptureDiagram extends LitElement {
       class="base ${theme}"
       lang=${lang}
       dir=${dir}
-      @click=${this.#onClick}
       @keydown=${this.#onKeydown}
       @pointerover=${this.#onPoint}
       @pointerleave=${this.#onPoint}
@@ -182,7 +186,7 @@ export class RuptureDiagram extends LitElement {
   }
 
   readonly #onClick = (event: Event): void => {
-    const target = ownTarget(this.shadowRoot, event, '[data-id],[data-relationship],.begin');
+    const target = ownTarget(event, '[data-id],[data-relationship],.begin');
     const { id, relationship } = target?.dataset ?? {};
     if (id) this.#press(target!, id);
     else if (relationship) this.#relate(relationship as Relationship);
@@ -204,7 +208,7 @@ export class RuptureDiagram extends LitElement {
 
   readonly #onPoint = (event: Event): void => {
     const isGone = /leave|out/.test(event.type) || !this.#isInteractive;
-    const at = isGone ? null : ownTarget(this.shadowRoot, event, '[data-id]');
+    const at = isGone ? null : ownTarget(event, '[data-id]');
     this.pointed = at?.dataset['id'];
   };
 
