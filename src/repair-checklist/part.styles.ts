@@ -72,6 +72,11 @@ export const partStyles = css`
     gap: 0.4em;
     align-items: center;
   }
+  @container (inline-size > 30em) {
+    .hidden-when-narrow {
+      all: unset;
+    }
+  }
   .done {
     inline-size: 1.6em;
     block-size: 1.6em;

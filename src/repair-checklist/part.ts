@@ -96,10 +96,9 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
   const isOne = people.length === 1;
   const isDone = view.done.has(id);
   const state = (isOne ? words.alone : words.together)?.done ?? words.tick;
-  const help = () => [
-    renderHelp(part, view),
-    hasNotes && isOne ? renderNotes(part, view, 0) : nothing,
-  ];
+  const notes = () =>
+    hasNotes ? people.map((_, person) => renderNotes(part, view, person)) : nothing;
+  const help = () => [renderHelp(part, view), isOne ? notes() : nothing];
   const ticks = () => renderTicks(part, view);
   return html`<li class="step" part="step">
     <details>
@@ -124,7 +123,7 @@ export function renderPart(part: PartModel, view: PartView): TemplateResult {
         ${[
           kept(`part ${id}`, help),
           hasNotes ? renderHint(joined(!isOne && words.together?.note, view.stays)) : nothing,
-          hasNotes && !isOne ? people.map((_, person) => renderNotes(part, view, person)) : nothing,
+          isOne ? nothing : notes(),
           isOne ? kept(`tick ${id}`, ticks) : ticks(),
         ]}
       </div>

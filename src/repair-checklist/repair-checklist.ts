@@ -130,7 +130,7 @@ export class RepairChecklist extends LitElement {
     if (!start) return;
     start.tabIndex = -1;
     start.focus({ preventScroll: true });
-    start.scrollIntoView({ block: 'start' });
+    start.scrollIntoView();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

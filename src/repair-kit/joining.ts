@@ -1,6 +1,6 @@
 import { ContextProvider, type ContextEvent } from '@lit/context';
 import { isServer } from 'lit';
-import { awaitKits, changed, kitContext, NONE } from './kit-context.js';
+import { awaitKits, changed, kitContext, NONE, type Kit } from './kit-context.js';
 
 /** A kit that no element holds, and how many widgets follow it. */
 interface NamedKit {
@@ -14,19 +14,16 @@ const key = Symbol.for('rupture-repair/named-kits/1');
 function makeKit(): NamedKit {
   const provider: NamedKit['provider'] = new ContextProvider(new EventTarget() as HTMLElement, {
     context: kitContext,
+    // Nothing is chosen, and no page says anything of it.
     initialValue: {
-      theme: undefined,
-      relationship: undefined,
-      selected: undefined,
       talkedAbout: NONE,
-      begin: undefined,
       wording: [],
       // Not within the update of the widget that tells of it.
       update: (change) =>
         queueMicrotask(() =>
           provider.setValue({ ...provider.value, ...changed(change, provider.value) }),
         ),
-    },
+    } as Partial<Kit> as Kit,
   });
   return { provider, followers: 0 };
 }

@@ -7,6 +7,7 @@ import type { ChildPart, LitElement } from 'lit';
 import type { Hydrating } from './sees-page.js';
 import { ELEMENTS } from '../contract/names.js';
 import { knowPage } from './know-page.js';
+import { takingOver } from './taking-over.js';
 import { typeAgain, typedFields } from './typed.js';
 
 /** Of other people's elements nothing changes but what Lit's own support does. */
@@ -49,19 +50,21 @@ page.litElementHydrateSupport = (lit) => {
 
   steps.update = function (changed) {
     if (!this.isHydrating) return update.call(this, changed);
-    this.isHydrating = false;
     const root = this.shadowRoot as Rendered;
     const typed = typedFields(root);
     try {
+      takingOver.isNow = true;
       update.call(this, changed);
       knowPage(root._$litPart$);
     } catch {
       // The page is of another version, or says what a kit does not say any more. The element makes it anew, as without a server.
       root.replaceChildren();
       root._$litPart$ = undefined;
+      this.isHydrating = takingOver.isNow = false;
       anew.call(this);
       update.call(this, changed);
     }
+    this.isHydrating = takingOver.isNow = false;
     typeAgain(root, typed);
     // Now it sees the page: its own words in it, and those of its kit.
     void this.updateComplete.then(() => this.requestUpdate());

@@ -2,6 +2,7 @@ import type { ChildPart } from 'lit';
 import { getCommittedValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { PartType, type AttributePartInfo } from 'lit/directive.js';
 import { noChange, nothing } from 'lit/html.js';
+import { STILL } from './taking-over.js';
 
 /** A binding: of a text or a template inside an element, or of one of its attributes. */
 type Part = ChildPart | (AttributePartInfo & { element: Element });
@@ -11,6 +12,7 @@ const know = (part: Part, value: unknown) => setCommittedValue(part as ChildPart
 
 function knowText(part: ChildPart): void {
   const node = part.startNode!.nextSibling!;
+  if (node instanceof Comment && node.data === STILL) return;
   if (node === part.endNode) know(part, nothing);
   else if (node instanceof Text && node.nextSibling === part.endNode) know(part, node.data);
   else throw new Error('There is more in the page than a text.');

@@ -71,11 +71,6 @@ const contents = css`
     resize: vertical;
     field-sizing: content;
   }
-  @container (inline-size > 30em) {
-    .hidden-when-narrow {
-      all: unset;
-    }
-  }
   @media print {
     ::details-content {
       block-size: auto;

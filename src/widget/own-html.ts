@@ -96,7 +96,7 @@ export class OwnHtml implements ReactiveController {
     const authored = readAuthored(this.host, () => knownWords([this.english, words]));
     // The names of those so far are kept.
     const items = withNames(list ?? authored.items, this.#authored?.items);
-    return (this.#authored = { ...authored, items, ...(lang && { lang }) });
+    return (this.#authored = { ...authored, items, lang: lang ?? authored.lang });
   }
 
   /** Whether it says what it said when it was read. */

@@ -1,4 +1,7 @@
+import { isServer, noChange } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { takingOver } from '../server/taking-over.js';
+import { stillTemplate } from '../server/to-html.js';
 
 /**
  * What is the same for every element with the same words: it is made once, hears nothing, and no value in it changes.
@@ -6,4 +9,7 @@ import { guard } from 'lit/directives/guard.js';
  * @param of the object that its words come from @param name what it is, with all else that it depends on
  */
 export const still = (of: object, name: string, make: () => unknown): unknown =>
-  guard([of, name], make);
+  guard([of, name], () => {
+    if (isServer) return stillTemplate(make());
+    return takingOver.isNow ? noChange : make();
+  });

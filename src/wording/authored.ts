@@ -34,7 +34,7 @@ export interface Authored {
   after: Piece[];
   items: AuthoredItem[];
   /** Their language, where it is not that of the widget's other words. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** Nodes of the page that follow each other, to be shown where they stand. */

@@ -197,6 +197,19 @@ describePages('rendered on the server', () => {
     );
   });
 
+  it('what only this browser can do comes after what the server made has been taken over', () => {
+    const before = () => Object.assign(navigator, { share: () => Promise.resolve() });
+    return open('/stale', { before }, async (page) => {
+      const send = inside('repair-checklist', '[data-action=send]');
+      await expect(page, 'nothing can be sent', `Boolean(${send})`);
+      const field = inside('repair-checklist', '[data-entry="note.0.own"]');
+      assert.ok(
+        await page.evaluate(`[...served.values()].some((all) => all.has(${field}))`),
+        'the field was made anew',
+      );
+    });
+  });
+
   it('HTML that does not fit is made anew', () => {
     const before = () => document.querySelector('repair-checklist')?.setAttribute('people', 'two');
     const ticks = `document.querySelector('repair-checklist').shadowRoot.querySelectorAll('.tick')`;
