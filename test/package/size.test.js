@@ -102,9 +102,9 @@ const scriptBytes = (name) =>
 /** What the scripts take now, and what the design wants. @type {Record<import('../../src/contract/names.js').ElementName, [bound: number, design: number]>} */
 const scripts = {
   'repair-checklist': [29.65, 18],
-  'rupture-diagram': [22.85, 16.5],
-  'repair-card': [22.05, 18.5],
-  'page-exit': [10.9, 8],
+  'rupture-diagram': [22.7, 16.5],
+  'repair-card': [22, 18.5],
+  'page-exit': [10.8, 8],
   'repair-kit': [48.9, 33],
 };
 
@@ -116,7 +116,7 @@ const figures = [
     return /** @type {Figure} */ ([scriptOf(name), bound, () => scriptBytes(name), design]);
   }),
   ['repair-checklist by npm', 12.1, () => ownBytes('repair-checklist'), 6],
-  ['rupture-diagram by npm', 6.5, () => ownBytes('rupture-diagram'), 5],
+  ['rupture-diagram by npm', 6.45, () => ownBytes('rupture-diagram'), 5],
   ['repair-card by npm', 8.25, () => ownBytes('repair-card'), 8.5],
   ['the card’s two people', 2.7, () => moduleBytes('src/repair-card/artwork/people.ts')],
   ['all the card’s drawings', 4.25, () => moduleBytes(drawings)],
