@@ -35,8 +35,6 @@ export function fillFields(
     // What has no words in a language is not offered.
     if (!select.value) select.selectedIndex = 0;
   }
-  for (const chip of root.querySelectorAll('[aria-pressed]')) {
-    const isPressed = String((chip as HTMLElement).dataset['opening'] === opening);
-    if (chip.ariaPressed !== isPressed) chip.ariaPressed = isPressed;
-  }
+  for (const chip of root.querySelectorAll('[aria-pressed]'))
+    chip.setAttribute('aria-pressed', String(chip.getAttribute('data-opening') === opening));
 }

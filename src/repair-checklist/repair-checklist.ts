@@ -118,19 +118,8 @@ export class RepairChecklist extends LitElement {
 
   constructor() {
     super();
-    offerBeginning(this, () => this.#begin());
+    offerBeginning(this);
     hearClicks(this, this.#onClick);
-  }
-
-  /** Another widget of the kit leads here: to the title, or to the whole where the page has one of its own. */
-  #begin(): void {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const title = find('[part=title]');
-    const start = title?.getClientRects().length ? title : find('.base');
-    if (!start) return;
-    start.tabIndex = -1;
-    start.focus({ preventScroll: true });
-    start.scrollIntoView();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -196,12 +185,8 @@ export class RepairChecklist extends LitElement {
   }
 
   get #without(): ReadonlySet<string> {
-    return acceptedWords(this.localName, 'without', this.without, [
-      'notes',
-      'co-creation',
-      'saving',
-      'print',
-    ]);
+    const known = ['notes', 'co-creation', 'saving', 'print'];
+    return acceptedWords(this.localName, 'without', this.without, known);
   }
 
   get #view(): PartView {
@@ -254,7 +239,7 @@ export class RepairChecklist extends LitElement {
   readonly #onClick = (event: Event): void => {
     const button = ownTarget(event, 'button');
     const { action, opening } = button?.dataset ?? {};
-    if (opening) this.#opening.choose(opening, !button!.ariaPressed);
+    if (opening) this.#opening.choose(opening, !button!.hasAttribute('aria-pressed'));
     else if (action?.match(/copy|send/)) void this.#opening.carry(action === 'copy');
     else if (action) this.#deeds.act(button!);
     else if (button) this.#starters.start(button);

@@ -2,11 +2,20 @@ import { isServer, type ReactiveElement } from 'lit';
 import { followKit, type Kit } from './kit-context.js';
 
 /**
- * Offers the kit of an element the way to where repair begins, for as long as the element is in it. Of several in one kit the
- * first is offered; when it goes, the next.
+ * Offers the kit of an element the way to it, as to where repair begins, for as long as it is in there: to its title, or to the
+ * whole where the page has a title of its own. Of several in one kit the first is offered; when it goes, the next.
  */
-export function offerBeginning(element: ReactiveElement, begin: () => void): void {
+export function offerBeginning(element: ReactiveElement): void {
   if (isServer) return;
+  const begin = () => {
+    const base = element.renderRoot.querySelector<HTMLElement>('.base');
+    const title = base?.querySelector<HTMLElement>('[part=title]');
+    const start = title?.getClientRects().length ? title : base;
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+    start.scrollIntoView();
+  };
   let kit: Kit | undefined;
   followKit(element, (now) => {
     if (!now) kit?.update((state) => (state.begin === begin ? { begin: undefined } : {}));
