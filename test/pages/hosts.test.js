@@ -196,7 +196,15 @@ async function see(frame, host, faults) {
   // Before pictures are taken: for those the browser makes its window another size, which moves a right-to-left page.
   const shift = await moved(frame);
   // Chromium's pictures of what is not rendered are now and then white.
-  if (host.isSeenLate) await frame.page().setViewport({ width: 800, height: WHOLE });
+  if (host.isSeenLate) {
+    await frame.page().setViewport({ width: 800, height: WHOLE });
+    for (const element of alive.values())
+      await frame.waitForFunction(
+        (one) => one?.checkVisibility({ contentVisibilityAuto: true }),
+        {},
+        element,
+      );
+  }
   await painted(frame);
   /** @type {Map<string, Buffer>} */
   const shots = new Map();
