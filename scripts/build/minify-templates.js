@@ -75,7 +75,7 @@ export function misplaced(texts) {
   return /\uE000 ?\uE000|[^<>\s]\s*\uE000|> +\uE000|^\uE000|\uE000$/.test(tags);
 }
 
-/** How src/embed/template.ts may read the ends of elements. @param {string} markup */
+/** How src/embed/template.ts may read markup: ends without names, and what has no spaces without quotes. @param {string} markup */
 const withShortEnds = (markup) =>
   markup
     .replaceAll('</path>', '')
